@@ -1,0 +1,33 @@
+import type { Entity } from './entity.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+export const packVersion = 1;
+
+/** The first line of a pack. */
+export interface PackHeader {
+  cuecard: typeof packVersion;
+  id: string;
+  title: string;
+  license: string;
+}
+
+/** One further line of a pack. */
+export type PackRecord = { source: Source } | { entity: Entity } | { statement: Statement };
+
+/** A whole pack in memory, checked: every id that a record names is there. */
+export interface Pack {
+  header: PackHeader;
+  sources: Source[];
+  entities: Entity[];
+  statements: Statement[];
+}
+
+/** What the options show of a loaded pack. */
+export interface PackInfo {
+  id: string;
+  title: string;
+  license: string;
+  counts: { sources: number; entities: Record<Entity['type'], number>; statements: number };
+  sources: Pick<Source, 'id' | 'title' | 'workingTitle' | 'publisher' | 'published' | 'url'>[];
+}

@@ -1,0 +1,91 @@
+/**
+ * Every message of the extension, typed at both ends. A request is an object with a `type`; its reply is a `Reply`, so that
+ * errors travel as values. Messages are JSON: no Map, no typed array, no undefined.
+ */
+import type { Card, SearchHit } from '../model/card.ts';
+import type { EntityId, EntityType } from '../model/entity.ts';
+import type { MarkStyle } from '../model/mark-style.ts';
+import type { PackInfo } from '../model/pack.ts';
+import type { PageMemory, TextRun } from '../model/text-run.ts';
+
+/** Why Cuecard does nothing in a frame, or that it works. */
+export type Activity =
+  | { on: true }
+  | { on: false; why: 'paused' }
+  | { on: false; why: 'site'; rule: string | null };
+
+/** What the page-side script needs to know of the settings. */
+export interface FrameState {
+  activity: Activity;
+  markStyle: MarkStyle;
+  /** Milliseconds at rest on a name before a card opens. */
+  openDelay: number;
+  /** Milliseconds that the pointer may be away from name and card before it closes. */
+  closeDelay: number;
+}
+
+export interface Annotation {
+  /** Flat, four numbers a mention: run id, start, end (UTF-16 units of that run's text), index into `entities`. */
+  mentions: number[];
+  entities: [id: EntityId, type: EntityType, name: string][];
+  memory: PageMemory;
+}
+
+/** A name found in a frame, for the popup's list and the badge. */
+export interface FoundName {
+  entity: EntityId;
+  type: EntityType;
+  name: string;
+  count: number;
+}
+
+/** What one frame tells of itself. `tired`: the page changed without end, and Cuecard paused itself there. */
+export interface FrameReport {
+  names: FoundName[];
+  tired: boolean;
+}
+
+/** What the popup shows of a tab. `unreachable`: a browser page, a store, a PDF: no extension may run there. */
+export interface TabStatus {
+  activity: Activity | { on: false; why: 'unreachable' };
+  host: string | null;
+  tired: boolean;
+  /** Over all frames, most frequent first; `frame` is where revealing it starts. */
+  names: (FoundName & { frame: number })[];
+}
+
+/** Requests that the background answers, and what with. */
+export interface BackgroundRequests {
+  /** A frame has started. */
+  hello: { request: { type: 'hello' }; reply: FrameState };
+  annotate: { request: { type: 'annotate'; runs: TextRun[]; memory: PageMemory | null }; reply: Annotation };
+  report: { request: { type: 'report'; report: FrameReport }; reply: null };
+  /** Inject the card's code into the asking frame. */
+  bringCard: { request: { type: 'bringCard' }; reply: null };
+  card: { request: { type: 'card'; entity: EntityId }; reply: Card | null };
+  search: { request: { type: 'search'; query: string; limit: number }; reply: SearchHit[] };
+  packs: { request: { type: 'packs' }; reply: PackInfo[] };
+  tabStatus: { request: { type: 'tabStatus'; tab: number }; reply: TabStatus };
+  openOptions: { request: { type: 'openOptions' }; reply: null };
+}
+
+/** Requests that a frame answers. */
+export interface FrameRequests {
+  state: { request: { type: 'state'; state: FrameState }; reply: null };
+  /** Go to the next (1) or previous (-1) name and open its card with the focus in it. */
+  step: { request: { type: 'step'; direction: 1 | -1 }; reply: null };
+  /** Scroll to the first mention of an entity (the next one when asked again) and open its card. */
+  reveal: { request: { type: 'reveal'; entity: EntityId }; reply: boolean };
+  /** Open a card at the selection; without an entity it says that nothing is known of `query`. */
+  lookUp: { request: { type: 'lookUp'; entity: EntityId | null; query: string }; reply: null };
+}
+
+export type RequestOf<M, K extends keyof M> = M[K] extends { request: infer R } ? R : never;
+export type ReplyOf<M, K extends keyof M> = M[K] extends { reply: infer R } ? R : never;
+export type BackgroundRequest = RequestOf<BackgroundRequests, keyof BackgroundRequests>;
+export type FrameRequest = RequestOf<FrameRequests, keyof FrameRequests>;
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** `{ request }` without `type`, so that `ask('card', { entity })` reads well. */
+export type Payload<R> = Omit<R, 'type'>;

@@ -1,0 +1,51 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import chromiumManifest from './manifest.json' with { type: 'json' };
+
+const target = (mode: string) => (mode === 'firefox' ? 'firefox' : 'chromium');
+
+// caretPositionFromPoint, the Custom Highlight API and popovers are in Chromium since 128 and in Firefox since 140.
+const { minimum_chrome_version, background, ...shared } = chromiumManifest;
+const firefoxManifest = {
+  ...shared,
+  background: { scripts: [background.service_worker], type: background.type },
+  browser_specific_settings: {
+    gecko: {
+      id: 'cuecard@cuecard.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** crxjs lists the lazily injected card as web accessible; `scripting.executeScript` does not need that, and pages must not see us. */
+function noWebAccessibleResources(): Plugin {
+  return {
+    name: 'cuecard:no-web-accessible-resources',
+    enforce: 'post',
+    // @ts-expect-error a hook of crxjs, which Vite's types don't know
+    renderCrxManifest(manifest: Record<string, unknown>) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    crx({
+      manifest: (target(mode) === 'firefox' ? firefoxManifest : chromiumManifest) as ManifestV3Export,
+      browser: target(mode) === 'firefox' ? 'firefox' : 'chrome',
+      contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+    }),
+    noWebAccessibleResources(),
+  ],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `dist/${target(mode)}`,
+    emptyOutDir: true,
+    target: target(mode) === 'firefox' ? 'firefox140' : 'chrome128',
+    modulePreload: false,
+    sourcemap: false,
+  },
+}));
