@@ -77,17 +77,16 @@ export interface Statement {
   references: [Reference, ...Reference[]];
 }
 
-type QualifierKey = Qualifier extends infer Q ? (Q extends unknown ? keyof Q : never) : never;
-type QualifierValue<K extends QualifierKey> = Extract<Qualifier, Record<K, unknown>>[K &
-  keyof Extract<Qualifier, Record<K, unknown>>];
+type KeyOf<Q> = Q extends unknown ? keyof Q : never;
+type QualifierValues = { [K in KeyOf<Qualifier>]: Extract<Qualifier, Record<K, unknown>>[K] };
 
 /** The first qualifier of a kind, or undefined: `qualifierOf(statement, 'territory')`. */
-export function qualifierOf<K extends QualifierKey>(
+export function qualifierOf<K extends keyof QualifierValues>(
   statement: Pick<Statement, 'qualifiers'>,
   key: K,
-): QualifierValue<K> | undefined {
+): QualifierValues[K] | undefined {
   for (const qualifier of statement.qualifiers) {
-    if (key in qualifier) return (qualifier as Record<K, QualifierValue<K>>)[key];
+    if (key in qualifier) return (qualifier as unknown as QualifierValues)[key];
   }
   return undefined;
 }
