@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Browser as Extension } from 'webextension-polyfill';
+import { dist } from '../dist.ts';
+import { needBrowser } from '../find-browser.ts';
+
+declare const chrome: Extension;
+
+export interface Chromium extends AsyncDisposable {
+  context: BrowserContext;
+  /** The extension's id, and the address of its pages without a slash at the end. */
+  id: string;
+  origin: string;
+  /** The service worker, started when it sleeps. */
+  worker(): Promise<Worker>;
+  /** The id by which the extension knows the tab of a page. */
+  tabId(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** A window on the screen instead of none. */
+  visible?: boolean;
+  touch?: boolean;
+  dark?: boolean;
+  viewport?: { width: number; height: number };
+  args?: string[];
+}
+
+// Nothing but the loopback interface can be reached, so that no test leans on the network; `*.test` is served by serve-pages.ts.
+const names =
+  '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts Chromium with a profile of its own and the built extension in it. Throws when the extension does not load. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const extension = dist('chromium');
+  const profile = await mkdtemp(join(tmpdir(), 'cuecard-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless: false,
+    viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 900 }),
+    hasTouch: options.touch ?? false,
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: 'en-US',
+    args: [
+      ...(options.visible ? [] : ['--headless=new']),
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      '--lang=en-US',
+      names,
+      ...(options.args ?? []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const first =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => undefined));
+    if (!first)
+      throw new Error(
+        'the extension did not load: Google Chrome ignores --load-extension since 137; use Chromium or Chrome for Testing',
+      );
+    const id = new URL(first.url()).host;
+    const origin = `chrome-extension://${id}`;
+    const current = () => context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
+    return {
+      context,
+      id,
+      origin,
+      worker: async () => current() ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })),
+      async tabId(page) {
+        const worker = current() ?? first;
+        const tabs = await worker.evaluate(
+          (url) =>
+            chrome.tabs.query({}).then((all) => all.filter((tab) => tab.url === url).map((tab) => tab.id)),
+          page.url(),
+        );
+        const id = tabs[0];
+        if (tabs.length !== 1 || id === undefined)
+          throw new Error(`${tabs.length} tabs show ${page.url()}: tests tell them apart by address`);
+        return id;
+      },
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
