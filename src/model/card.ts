@@ -46,6 +46,8 @@ export interface Fact {
   platform?: string;
   role?: string;
   derivedFrom?: StatementId;
+  /** Of a date: the day, month or year is over. With `scheduled` that says what was planned, not that it happened. */
+  past?: true;
   /** Of a release: the companies that the same sentence names as distributors. */
   distributors?: EntityRef[];
   /** Of a role: the leading release date of its film, so that a person's card can say "scheduled for May 27, 2022". */
