@@ -1,5 +1,56 @@
 import browser from 'webextension-polyfill';
-import pack from '../../data/articles/cast-photo.txt?raw';
-import cardScript from '../card/main.iife.tsx?script&iife';
+import { cardOf } from '../facts/card-of.ts';
+import { loadSettings, onSettingsChange } from '../settings/storage.ts';
+import { annotate } from './annotate.ts';
+import { showBadge } from './badge.ts';
+import { answerCommands } from './commands.ts';
+import { canRunAt } from './frame-state.ts';
+import { bringCard, takeOverOpenTabs } from './injection.ts';
+import { openLibrary } from './library.ts';
+import { answerMenus, makeMenus } from './menus.ts';
+import { type Asker, answerRequests } from './router.ts';
+import { dropReports } from './tab-reports.ts';
+import { applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
 
-console.log(cardScript, pack.length, browser.runtime.id);
+// The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
+// nothing is kept but what can be built again.
+
+answerRequests({
+  hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
+  annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
+  report: async ({ report }, asker) => {
+    await takeReport(frameOf(asker), report, await loadSettings());
+    return null;
+  },
+  bringCard: async (_, asker) => {
+    const { tab, frame } = frameOf(asker);
+    await bringCard(tab, frame);
+    return null;
+  },
+  card: async ({ entity }) => cardOf(openLibrary().store, entity),
+  search: async ({ query, limit }) => openLibrary().search(query, limit),
+  packs: async () => openLibrary().packs,
+  tabStatus: async ({ tab }) => statusOf(tab, await loadSettings()),
+  openOptions: async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
+});
+
+answerMenus(openLibrary);
+answerCommands();
+onSettingsChange((settings) => void applyToTabs(settings));
+browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
+browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+  if (status === 'complete' && !canRunAt(url)) void showBadge(id, { kind: 'unreachable' });
+});
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenus();
+  void takeOverOpenTabs();
+});
+browser.runtime.onStartup.addListener(() => void makeMenus());
+
+function frameOf(asker: Asker) {
+  if (!asker) throw new Error('only a frame of a page can ask this');
+  return asker;
+}

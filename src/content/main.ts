@@ -1,1 +1,70 @@
-console.log('content');
+import { ask } from '../protocol/ask.ts';
+import { isAlive } from '../protocol/extension.ts';
+import { answerFrameRequests } from '../protocol/frame-answers.ts';
+import type { FrameState } from '../protocol/messages.ts';
+import { takeSeat } from './instance.ts';
+import { type Session, startSession } from './session.ts';
+import { whenShown } from './when-shown.ts';
+
+const isHtml = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
+/** Ends everything: the extension was updated or removed, and its API answers no more. */
+const life = new AbortController();
+
+function main(): void {
+  let isStopped = false;
+  const stop = () => {
+    isStopped = true;
+    life.abort();
+  };
+  if (!takeSeat(() => !isStopped && isAlive(), stop, life.signal)) return;
+
+  let running: { session: Session; end: AbortController } | null = null;
+  const checkLife = () => {
+    if (!isAlive()) stop();
+  };
+  life.signal.addEventListener('abort', () => running?.end.abort());
+
+  const apply = (state: FrameState) => {
+    if (state.activity.on && running) {
+      running.session.update(state);
+    } else if (state.activity.on) {
+      const end = new AbortController();
+      running = { session: startSession(state, end.signal, checkLife), end };
+    } else {
+      running?.end.abort();
+      running = null;
+    }
+  };
+  const greet = () => ask('hello', {}).then((state) => !life.signal.aborted && apply(state), checkLife);
+
+  answerFrameRequests(
+    {
+      state: ({ state }) => {
+        apply(state);
+        return null;
+      },
+      step: ({ direction }) => {
+        if (hasTheFocus()) running?.session.step(direction);
+        return null;
+      },
+      reveal: ({ entity }) => running?.session.reveal(entity) ?? false,
+      lookUp: ({ entity, query }) => {
+        running?.session.lookUp(entity, query);
+        return null;
+      },
+    },
+    life.signal,
+  );
+
+  whenShown(() => void greet(), life.signal);
+  // From the back/forward cache a page comes back as it was, and settings may have changed meanwhile.
+  addEventListener('pageshow', (event) => event.persisted && void greet(), { signal: life.signal });
+}
+
+/** Of the frames of a tab a command is for the one that the user is in. */
+function hasTheFocus(): boolean {
+  const isElsewhere = document.activeElement instanceof HTMLIFrameElement;
+  return !isElsewhere && (window === window.top || document.hasFocus());
+}
+
+if (isHtml) main();

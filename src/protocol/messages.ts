@@ -49,6 +49,8 @@ export interface FrameReport {
 export interface TabStatus {
   activity: Activity | { on: false; why: 'unreachable' };
   host: string | null;
+  /** The page's address; null where no extension may know it. */
+  url: string | null;
   tired: boolean;
   /** Over all frames, most frequent first; `frame` is where revealing it starts. */
   names: (FoundName & { frame: number })[];

@@ -1,0 +1,23 @@
+import type { PageMemory, TextRun } from '../model/text-run.ts';
+import type { Annotation } from '../protocol/messages.ts';
+import { annotateRuns } from '../resolver/annotate-runs.ts';
+import type { Library } from './library.ts';
+
+/** The names in a page's runs, as the flat numbers that cross to the page cheaply. Companies have cards, but no marks. */
+export function annotate(library: Library, runs: TextRun[], memory: PageMemory | null): Annotation {
+  const found = annotateRuns(library.knowledge, runs, memory);
+  const entities: Annotation['entities'] = [];
+  const places = new Map<string, number>();
+  const mentions: number[] = [];
+  for (const { run, start, end, entity, type } of found.mentions) {
+    if (type === 'company') continue;
+    let place = places.get(entity);
+    if (place === undefined) {
+      place = entities.length;
+      places.set(entity, place);
+      entities.push([entity, type, library.store.entity(entity)?.name ?? entity]);
+    }
+    mentions.push(run, start, end, place);
+  }
+  return { mentions, entities, memory: found.memory };
+}

@@ -1,0 +1,20 @@
+import type { Activity, FrameState } from '../protocol/messages.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isOn } from '../settings/site-rules.ts';
+
+/** Whether Cuecard works on a page, by the address in the address bar: frames go with their page. */
+export function activityAt(settings: Settings, url: string): Activity {
+  if (settings.paused) return { on: false, why: 'paused' };
+  const { on, rule } = isOn(settings, url);
+  return on ? { on: true } : { on: false, why: 'site', rule: rule?.pattern ?? null };
+}
+
+export function frameStateAt(settings: Settings, url: string): FrameState {
+  const { markStyle, openDelay, closeDelay } = settings;
+  return { activity: activityAt(settings, url), markStyle, openDelay, closeDelay };
+}
+
+/** Extensions run on pages of these schemes; the browser's own pages have others, or show no address to us. */
+export function canRunAt(url: string | undefined): url is string {
+  return url !== undefined && /^(?:https?|file|about:blank|data|blob)\b/u.test(url);
+}

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import type {
+  BackgroundRequest,
+  BackgroundRequests,
+  Reply,
+  ReplyOf,
+  RequestOf,
+} from '../protocol/messages.ts';
+import { asBackgroundRequest } from '../protocol/schemas.ts';
+import type { FrameAddress } from './tabs.ts';
+
+/** Who asks: a frame of a page, or one of the extension's own pages (null). */
+export type Asker = FrameAddress | null;
+
+export type Answers = {
+  [K in keyof BackgroundRequests]: (
+    request: RequestOf<BackgroundRequests, K>,
+    asker: Asker,
+  ) => Promise<ReplyOf<BackgroundRequests, K>>;
+};
+
+/** Only a frame can mean itself by these. */
+const ofFrames: ReadonlySet<BackgroundRequest['type']> = new Set([
+  'hello',
+  'annotate',
+  'report',
+  'bringCard',
+]);
+/** These tell about other tabs or lead out of the page: a page's process has no business with them. */
+const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set(['packs', 'search', 'tabStatus']);
+
+/** Answers requests of known shape from our own scripts and pages; everything else is passed over without a word. */
+export function answerRequests(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const request = asBackgroundRequest(message);
+    if (!request) return undefined;
+    const asker = askerOf(sender);
+    if (asker ? ofOwnPages.has(request.type) : ofFrames.has(request.type)) return undefined;
+    const answer = answers[request.type] as (r: BackgroundRequest, a: Asker) => Promise<unknown>;
+    return answer(request, asker).then(
+      (value): Reply<unknown> => ({ ok: true, value }),
+      (error: unknown): Reply<unknown> => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+  });
+}
+
+function askerOf(sender: browser.Runtime.MessageSender): Asker {
+  const { tab, frameId } = sender;
+  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL(''));
+  if (isOwnPage || tab?.id === undefined || frameId === undefined) return null;
+  return { tab: tab.id, frame: frameId, url: tab.url ?? sender.url ?? '' };
+}

@@ -1,0 +1,52 @@
+import { ask } from '../protocol/ask.ts';
+import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
+import { translate } from '../protocol/extension.ts';
+import { mountCard } from './mount-card.tsx';
+import { placeCard } from './place-card.ts';
+
+/** The innermost element with the focus, through open shadow roots. */
+function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** While a modal dialog is open, everything outside of it is inert: the card has to stand inside. */
+function parentFor(anchor: Element): Element {
+  const own = anchor.closest('dialog:modal');
+  const open = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return own ?? open ?? document.documentElement;
+}
+
+function open(request: CardRequest): OpenCard {
+  const { anchor, entity, query, focus } = request;
+  const before = focus ? focusedElement() : null;
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const end = new AbortController();
+
+  const close = () => {
+    if (end.signal.aborted) return;
+    const hadFocus = document.activeElement === host;
+    end.abort();
+    mounted.unmount();
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    request.onClose();
+  };
+  const mounted = mountCard(root, {
+    entity,
+    query,
+    load: (id) => ask('card', { entity: id }),
+    translate,
+    onClose: close,
+  });
+  parentFor(anchor.element).append(host);
+  host.showPopover();
+  placeCard(host, anchor, close, end.signal);
+  if (focus) mounted.focus();
+  return { host, focus: () => mounted.focus(), close };
+}
+
+offerCardModule({ open });

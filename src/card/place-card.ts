@@ -1,0 +1,66 @@
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import type { CardAnchor } from '../protocol/card-module.ts';
+
+/** Pixels between the name and the card, and between the card and the window's edge. */
+const gap = 8;
+const margin = 8;
+/** The least height that is worth opening towards. */
+const leastHeight = 120;
+
+/**
+ * Keeps a card at its name until the signal says stop: below or above it, never over it, within the window; closes it when the
+ * name has scrolled out of sight.
+ */
+export function placeCard(
+  host: HTMLElement,
+  anchor: CardAnchor,
+  close: () => void,
+  signal: AbortSignal,
+): void {
+  const bounds = () => {
+    const rects = anchor.rects();
+    const left = Math.min(...rects.map((rect) => rect.left));
+    const top = Math.min(...rects.map((rect) => rect.top));
+    const right = Math.max(...rects.map((rect) => rect.right));
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    return new DOMRect(left, top, right - left, bottom - top);
+  };
+  const reference = {
+    contextElement: anchor.element,
+    getBoundingClientRect: () => bounds(),
+    getClientRects: () => anchor.rects(),
+  };
+
+  const place = async () => {
+    if (anchor.rects().length === 0) return close();
+    const { point } = anchor;
+    const { x, y, middlewareData } = await computePosition(reference, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(point ? { x: point.x, y: point.y } : {}),
+        offset(gap),
+        flip({ padding: margin, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        size({
+          padding: margin,
+          apply: ({ availableWidth, availableHeight }) => {
+            host.style.setProperty('--available-width', `${Math.floor(availableWidth)}px`);
+            host.style.setProperty(
+              '--available-height',
+              `${Math.floor(Math.max(leastHeight, availableHeight))}px`,
+            );
+          },
+        }),
+        shift({ padding: margin }),
+        hide({ strategy: 'referenceHidden' }),
+      ],
+    });
+    if (signal.aborted) return;
+    if (middlewareData.hide?.referenceHidden) return close();
+    host.style.setProperty('inset', 'auto');
+    host.style.setProperty('left', `${Math.round(x)}px`);
+    host.style.setProperty('top', `${Math.round(y)}px`);
+  };
+  const stop = autoUpdate(reference, host, () => void place(), { animationFrame: false });
+  signal.addEventListener('abort', stop);
+}

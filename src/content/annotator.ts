@@ -1,0 +1,102 @@
+import type { EntityId } from '../model/entity.ts';
+import type { PageMemory } from '../model/text-run.ts';
+import { ask } from '../protocol/ask.ts';
+import type { Annotation } from '../protocol/messages.ts';
+import { batchLength, batchRuns, firstBatchLength } from './limits.ts';
+import type { PageText } from './page-text.ts';
+import type { PageName, Run } from './run.ts';
+
+/** Sends runs to the background, a batch at a time, each with what the page has shown so far, and takes the names back. */
+export class Annotator {
+  readonly #text: PageText;
+  readonly #onMentions: (run: Run) => void;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #signal: AbortSignal;
+  /** One object for each name, however often it stands on the page. */
+  readonly #names = new Map<EntityId, PageName>();
+  #queue: Run[] = [];
+  #queuedLength = 0;
+  #memory: PageMemory | null = null;
+  #isAsking = false;
+  #isFirst = true;
+
+  constructor(
+    text: PageText,
+    onMentions: (run: Run) => void,
+    onFailure: (error: unknown) => void,
+    signal: AbortSignal,
+  ) {
+    this.#text = text;
+    this.#onMentions = onMentions;
+    this.#onFailure = onFailure;
+    this.#signal = signal;
+  }
+
+  /** Whole batches go at once; the rest waits for `flush`. */
+  add(run: Run): void {
+    this.#queue.push(run);
+    this.#queuedLength += run.text.length;
+    if (!this.#isAsking && this.#isBatchFull()) void this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (this.#queue.length > 0 && !this.#signal.aborted) {
+      const batch = this.#takeBatch();
+      try {
+        const runs = batch.map(({ id, text }) => ({ id, text }));
+        const annotation = await ask('annotate', { runs, memory: this.#memory });
+        if (this.#signal.aborted) return;
+        this.#memory = annotation.memory;
+        this.#take(annotation);
+      } catch (error) {
+        this.#onFailure(error);
+        break;
+      }
+    }
+    this.#isAsking = false;
+  }
+
+  #limit(): number {
+    return this.#isFirst ? firstBatchLength : batchLength;
+  }
+
+  #isBatchFull(): boolean {
+    return this.#queue.length >= batchRuns || this.#queuedLength >= this.#limit();
+  }
+
+  #takeBatch(): Run[] {
+    const limit = this.#limit();
+    this.#isFirst = false;
+    let length = 0;
+    let count = 0;
+    for (const run of this.#queue) {
+      if (count > 0 && (length + run.text.length > limit || count >= batchRuns)) break;
+      length += run.text.length;
+      count++;
+    }
+    this.#queuedLength -= length;
+    return this.#queue.splice(0, count);
+  }
+
+  #take({ mentions, entities }: Annotation): void {
+    const names = entities.map(([entity, type, name]) => {
+      const known = this.#names.get(entity) ?? { entity, type, name };
+      this.#names.set(entity, known);
+      return known;
+    });
+    const touched = new Set<Run>();
+    for (let i = 0; i + 3 < mentions.length; i += 4) {
+      const [id, start, end, entity] = mentions.slice(i, i + 4) as [number, number, number, number];
+      // The run may have left the page while the question was on its way.
+      const run = this.#text.get(id);
+      const name = names[entity];
+      if (!run || !name || end > run.text.length) continue;
+      if (run.mentions.some((known) => start < known.end && known.start < end)) continue;
+      this.#text.addMention(run, start, end, name);
+      touched.add(run);
+    }
+    for (const run of touched) this.#onMentions(run);
+  }
+}

@@ -1,0 +1,59 @@
+import type { PageText } from './page-text.ts';
+import { type PageMention, rectsOf } from './run.ts';
+
+interface CaretPosition {
+  offsetNode: Node;
+  offset: number;
+}
+type CaretDocument = Document & {
+  caretPositionFromPoint(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): CaretPosition | null;
+};
+
+/** Pixels that a pointer may be beside a rectangle: rounding of zoomed pages. */
+const slack = 1;
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack
+  );
+}
+
+/** The innermost element under a point, through open shadow roots. */
+function elementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot instanceof ShadowRoot) {
+    const inner: Element | null = element.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+/**
+ * The name under a point of the viewport, in 0.01–0.04 ms, where `highlightsFromPoint` would be linear in the marks. The caret
+ * also answers for text that is covered, clipped or beside the point, so the element there and the rectangles must agree.
+ */
+export function mentionAt(
+  x: number,
+  y: number,
+  text: PageText,
+  shadowRoots: ShadowRoot[],
+): PageMention | null {
+  const caret = (document as CaretDocument).caretPositionFromPoint(x, y, { shadowRoots });
+  const node = caret?.offsetNode;
+  if (!caret || !(node instanceof Text)) return null;
+  for (const run of text.runsAt(node)) {
+    for (const segment of run.segments) {
+      if (segment.node !== node) continue;
+      const position = segment.start + caret.offset - segment.offset;
+      for (const mention of run.mentions) {
+        if (position < mention.start || position > mention.end) continue;
+        if (!rectsOf(mention).some((rect) => contains(rect, x, y))) continue;
+        const top = elementAt(x, y);
+        const parent = node.parentElement;
+        if (top && (top.contains(node) || parent?.contains(top))) return mention;
+      }
+    }
+  }
+  return null;
+}

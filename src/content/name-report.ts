@@ -1,0 +1,48 @@
+import { ask } from '../protocol/ask.ts';
+import type { FoundName } from '../protocol/messages.ts';
+import { maxReportedNames } from './limits.ts';
+import type { PageText } from './page-text.ts';
+
+/** Reports come at most so often, in milliseconds. */
+const interval = 400;
+
+/** Tells the background which names the frame shows, for the badge and the popup's list. */
+export class NameReport {
+  readonly #text: PageText;
+  readonly #onFailure: (error: unknown) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isTired = false;
+  #last = '';
+
+  constructor(text: PageText, onFailure: (error: unknown) => void, signal: AbortSignal) {
+    this.#text = text;
+    this.#onFailure = onFailure;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  tire(): void {
+    this.#isTired = true;
+    this.soon();
+  }
+
+  soon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#send();
+    }, interval);
+  }
+
+  #send(): void {
+    const names = new Map<string, FoundName>();
+    for (const { name } of this.#text.mentions()) {
+      const found = names.get(name.entity);
+      if (found) found.count++;
+      else if (names.size < maxReportedNames) names.set(name.entity, { ...name, count: 1 });
+    }
+    const report = { names: [...names.values()], tired: this.#isTired };
+    const text = JSON.stringify(report);
+    if (text === this.#last) return;
+    this.#last = text;
+    ask('report', { report }).catch(this.#onFailure);
+  }
+}

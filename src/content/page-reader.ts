@@ -1,0 +1,163 @@
+import { containerOf, crossingOf } from './boundaries.ts';
+import { ChangeBudget } from './change-budget.ts';
+import type { PageText } from './page-text.ts';
+import type { Run } from './run.ts';
+import { inSlices } from './slices.ts';
+import { type RunSink, readRuns } from './text-runs.ts';
+
+/** What changed in a document since it was read last. */
+export interface Changes {
+  /** Nodes that came in. */
+  added: Set<Node>;
+  /** Nodes whose own text, or whose children, changed. */
+  changed: Set<Node>;
+  removed: boolean;
+}
+
+export interface ReaderEvents {
+  /** A run that was not known before. */
+  read(run: Run): void;
+  shadow(root: ShadowRoot): void;
+  awaitsShadow(element: Element): void;
+  hidden(element: Element): void;
+  /** All that was asked for is read. */
+  done(): void;
+  /** The page changes faster than Cuecard is willing to follow. */
+  tired(): void;
+}
+
+/** Reads a document and its changes into runs, in slices, one job after the other. */
+export class PageReader {
+  readonly #text: PageText;
+  readonly #events: ReaderEvents;
+  readonly #signal: AbortSignal;
+  readonly #budget = new ChangeBudget();
+  readonly #jobs: Iterator<unknown>[] = [];
+  #isWorking = false;
+
+  constructor(text: PageText, events: ReaderEvents, signal: AbortSignal) {
+    this.#text = text;
+    this.#events = events;
+    this.#signal = signal;
+  }
+
+  /** Reads everything under a root that has not been read so far. */
+  readAll(root: Element | ShadowRoot): void {
+    this.#enqueue(this.#readFresh(root, false));
+  }
+
+  /** Reads what changed, and forgets what is gone. */
+  readChanges(changes: Changes): void {
+    this.#enqueue(this.#follow(changes));
+  }
+
+  #enqueue(job: Iterator<unknown>): void {
+    this.#jobs.push(job);
+    if (!this.#isWorking) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#isWorking = true;
+    for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
+      await inSlices(job, this.#signal);
+    }
+    this.#isWorking = false;
+    if (!this.#signal.aborted) this.#events.done();
+  }
+
+  #sink(isChange: boolean, run: RunSink['run']): RunSink {
+    return {
+      run: (read) => {
+        if (isChange && !this.#budget.spend(read.text.length)) this.#events.tired();
+        else if (this.#text.isFull) this.#events.tired();
+        else run(read);
+      },
+      shadow: (root) => this.#events.shadow(root),
+      awaitsShadow: (element) => this.#events.awaitsShadow(element),
+      hidden: (element) => this.#events.hidden(element),
+    };
+  }
+
+  *#readFresh(root: Element | ShadowRoot, isChange: boolean): Generator<unknown> {
+    const host = root instanceof ShadowRoot ? root.host : root;
+    if (!containerOf(host)) {
+      if (crossingOf(host) === 'hidden') this.#events.hidden(host);
+      return;
+    }
+    const take = (run: Run) => {
+      this.#text.add(run);
+      this.#events.read(run);
+    };
+    yield* readRuns(root, this.#sink(isChange, take));
+  }
+
+  *#follow({ added, changed, removed }: Changes): Generator<unknown> {
+    if (removed) this.#text.forgetRemoved();
+    yield;
+    const own = new Set<Element>();
+    for (const node of added) {
+      if (!node.isConnected || hasAncestorIn(node, added)) continue;
+      const container = containerOf(node.parentNode ?? node);
+      if (!container) continue;
+      if (node instanceof Element) {
+        if (node.shadowRoot instanceof ShadowRoot) this.#events.shadow(node.shadowRoot);
+        else if (node.localName.includes('-')) this.#events.awaitsShadow(node);
+        const crossing = crossingOf(node);
+        if (crossing === 'hidden') this.#events.hidden(node);
+        if (crossing === 'block') yield* this.#readFresh(node, true);
+        // A block that came between two texts parts them; where its neighbours are blocks too, nothing else has to be read.
+        if (crossing === 'through' || this.#text.runsIn(container).size > 0) own.add(container);
+      } else {
+        own.add(container);
+      }
+      yield;
+    }
+    for (const node of changed) {
+      const container = node.isConnected ? containerOf(node) : null;
+      // Of a parent whose children changed only what was read of its own text can have changed.
+      if (container && (node instanceof Text || this.#text.runsIn(container).size > 0)) own.add(container);
+      yield;
+    }
+    for (const container of own) yield* this.#readOwn(container, added);
+  }
+
+  /** Reads a block's own text again, and keeps the runs that are what they were. */
+  *#readOwn(container: Element, fresh: ReadonlySet<Node>): Generator<unknown> {
+    const runs: Run[] = [];
+    const sink = this.#sink(true, (run) => runs.push(run));
+    yield* readRuns(container, sink, fresh);
+    if (container.shadowRoot instanceof ShadowRoot) yield* readRuns(container.shadowRoot, sink, fresh);
+    const old = new Set(this.#text.runsIn(container));
+    const isNew = (run: Run) => {
+      for (const candidate of old) {
+        if (isSameRun(candidate, run)) {
+          old.delete(candidate);
+          return false;
+        }
+      }
+      return true;
+    };
+    const news = runs.filter(isNew);
+    for (const run of old) this.#text.forget(run);
+    for (const run of news) {
+      this.#text.add(run);
+      this.#events.read(run);
+    }
+  }
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
+  return false;
+}
+
+function isSameRun(a: Run, b: Run): boolean {
+  return (
+    a.text === b.text &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => {
+      const other = b.segments[i];
+      return segment.node === other?.node && segment.offset === other.offset;
+    })
+  );
+}

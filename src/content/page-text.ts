@@ -1,0 +1,90 @@
+import { maxMentions, maxRuns } from './limits.ts';
+import type { PageMention, PageName, Run } from './run.ts';
+
+/** The runs that were read and the names found in them; forgets what the page removes. */
+export class PageText {
+  readonly #runs = new Map<number, Run>();
+  readonly #byContainer = new Map<Element, Set<Run>>();
+  /** Only of runs with mentions: how a point on the page finds its name. */
+  readonly #byNode = new WeakMap<Text, Set<Run>>();
+  #mentionCount = 0;
+  readonly #onForget: (run: Run) => void;
+
+  constructor(onForget: (run: Run) => void) {
+    this.#onForget = onForget;
+  }
+
+  get isFull(): boolean {
+    return this.#runs.size >= maxRuns || this.#mentionCount >= maxMentions;
+  }
+
+  add(run: Run): void {
+    this.#runs.set(run.id, run);
+    const siblings = this.#byContainer.get(run.container);
+    if (siblings) siblings.add(run);
+    else this.#byContainer.set(run.container, new Set([run]));
+  }
+
+  get(id: number): Run | undefined {
+    return this.#runs.get(id);
+  }
+
+  runsIn(container: Element): ReadonlySet<Run> {
+    return this.#byContainer.get(container) ?? new Set();
+  }
+
+  runsAt(node: Text): ReadonlySet<Run> {
+    return this.#byNode.get(node) ?? new Set();
+  }
+
+  addMention(run: Run, start: number, end: number, name: PageName): void {
+    const mention = { run, start, end, name };
+    run.mentions.push(mention);
+    this.#mentionCount++;
+    for (const { node } of run.segments) {
+      const runs = this.#byNode.get(node);
+      if (runs) runs.add(run);
+      else this.#byNode.set(node, new Set([run]));
+    }
+  }
+
+  forget(run: Run): void {
+    if (!this.#runs.delete(run.id)) return;
+    const siblings = this.#byContainer.get(run.container);
+    siblings?.delete(run);
+    if (siblings?.size === 0) this.#byContainer.delete(run.container);
+    this.#mentionCount -= run.mentions.length;
+    for (const { node } of run.segments) this.#byNode.get(node)?.delete(run);
+    this.#onForget(run);
+  }
+
+  /** Forgets what no longer stands in the document. */
+  forgetRemoved(): void {
+    for (const run of this.#runs.values()) {
+      if (!run.container.isConnected || run.segments.some(({ node }) => !node.isConnected)) this.forget(run);
+    }
+  }
+
+  forgetInside(root: Element): void {
+    for (const run of this.#runs.values()) if (root.contains(run.container)) this.forget(run);
+  }
+
+  forgetAll(): void {
+    for (const run of this.#runs.values()) this.forget(run);
+  }
+
+  *mentions(): Generator<PageMention> {
+    for (const run of this.#runs.values()) yield* run.mentions;
+  }
+
+  /** In the order of the document, whatever the order in which they were read. */
+  mentionsInOrder(): PageMention[] {
+    const runs = [...this.#runs.values()].filter((run) => run.mentions.length > 0);
+    runs.sort((a, b) => {
+      const [first, second] = [a.segments[0]?.node, b.segments[0]?.node];
+      if (!first || !second || first === second) return a.id - b.id;
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    return runs.flatMap((run) => run.mentions.toSorted((a, b) => a.start - b.start));
+  }
+}

@@ -1,0 +1,144 @@
+import { isOurs } from './boundaries.ts';
+import { warmDelay } from './limits.ts';
+import type { PageMention } from './run.ts';
+
+export interface PointerDelays {
+  openDelay: number;
+  closeDelay: number;
+}
+
+export interface PointerHost {
+  delays(): PointerDelays;
+  mentionAt(x: number, y: number): PageMention | null;
+  /** The pointer is on a name, or no longer (null). */
+  warm(mention: PageMention | null): void;
+  open(mention: PageMention, point: { x: number; y: number }): void;
+  /** The mention of the open card if the pointer opened it; only such a card closes when the pointer leaves. */
+  openedByPointer(): PageMention | null;
+  close(): void;
+}
+
+/** Pixels that a hand at rest may drift. */
+const restRadius = 4;
+/** Milliseconds between two looks at where the pointer is while a card is open. */
+const lookInterval = 50;
+/** What a tap is for by itself: a card would take the place of what the page does. */
+const tappable =
+  'a[href], area, button, input, select, textarea, label, summary, video, audio, [onclick], [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="option"]';
+
+/**
+ * Opens a card when the mouse rests on a name and closes it when it has left both; a touch opens at a tap. It only listens: no
+ * event of the page is stopped or changed. A move costs two assignments; the page is hit-tested at rest.
+ */
+export class Pointer {
+  readonly #host: PointerHost;
+  #x = 0;
+  #y = 0;
+  #restX = 0;
+  #restY = 0;
+  #restSince = 0;
+  #target: EventTarget | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #leftAt: number | null = null;
+  /** After Esc the same name stays quiet until the pointer has left it. */
+  #dismissed: PageMention | null = null;
+
+  constructor(host: PointerHost, signal: AbortSignal) {
+    this.#host = host;
+    const options = { passive: true, capture: true, signal };
+    addEventListener('pointermove', (event) => this.#onMove(event), options);
+    addEventListener('pointerout', (event) => this.#onOut(event), options);
+    addEventListener('pointerdown', () => this.#cancel(), options);
+    addEventListener('click', (event) => this.#onClick(event), options);
+    signal.addEventListener('abort', () => this.#cancel());
+  }
+
+  /** The card was closed otherwise than by the pointer. */
+  dismissed(mention: PageMention): void {
+    this.#dismissed = mention;
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    this.#x = event.clientX;
+    this.#y = event.clientY;
+    this.#target = event.target;
+    if (Math.hypot(this.#x - this.#restX, this.#y - this.#restY) > restRadius) {
+      this.#restX = this.#x;
+      this.#restY = this.#y;
+      this.#restSince = event.timeStamp;
+    }
+    if (this.#timer === undefined) this.#wait(this.#host.openedByPointer() ? lookInterval : warmDelay);
+  }
+
+  /** The mouse left the window: it is on no name any more. */
+  #onOut(event: PointerEvent): void {
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
+    this.#x = this.#y = -1;
+    this.#target = null;
+    this.#restSince = event.timeStamp;
+    if (this.#timer === undefined && this.#host.openedByPointer()) this.#wait(lookInterval);
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // A press is no rest: the next card needs the pointer to move first.
+    this.#restSince = Number.POSITIVE_INFINITY;
+  }
+
+  #wait(delay: number): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, delay);
+  }
+
+  #look(): void {
+    const rested = performance.now() - this.#restSince;
+    const open = this.#host.openedByPointer();
+    if (open) this.#lookWhileOpen(open);
+    if (rested < warmDelay) {
+      if (this.#timer === undefined) this.#wait(warmDelay - rested);
+      return;
+    }
+    const isInCard = this.#target instanceof Node && isOurs(this.#target);
+    const mention = isInCard ? null : this.#host.mentionAt(this.#x, this.#y);
+    if (this.#dismissed && mention !== this.#dismissed) this.#dismissed = null;
+    if (!isInCard) this.#host.warm(mention);
+    if (!mention || mention === open || mention === this.#dismissed) return;
+    const { openDelay } = this.#host.delays();
+    if (rested >= openDelay) {
+      this.#leftAt = null;
+      this.#host.open(mention, { x: this.#x, y: this.#y });
+    } else if (this.#timer === undefined) {
+      this.#wait(openDelay - rested);
+    }
+  }
+
+  #lookWhileOpen(open: PageMention): void {
+    const isInCard = this.#target instanceof Node && isOurs(this.#target);
+    if (isInCard || this.#host.mentionAt(this.#x, this.#y) === open) {
+      this.#leftAt = null;
+      return;
+    }
+    const now = performance.now();
+    this.#leftAt ??= now;
+    const left = this.#host.delays().closeDelay - (now - this.#leftAt);
+    if (left <= 0) {
+      this.#leftAt = null;
+      this.#host.close();
+    } else {
+      this.#wait(Math.min(left, lookInterval));
+    }
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || isOurs(target) || target.closest(tappable)) return;
+    if (!getSelection()?.isCollapsed) return;
+    const mention = this.#host.mentionAt(event.clientX, event.clientY);
+    if (mention) this.#host.open(mention, { x: event.clientX, y: event.clientY });
+  }
+}

@@ -1,0 +1,150 @@
+import type { FrameState } from '../protocol/messages.ts';
+import { Annotator } from './annotator.ts';
+import { isLeftAlone } from './boundaries.ts';
+import { Cards, type OpenedBy } from './cards.ts';
+import { ChangeWatcher } from './change-watcher.ts';
+import { HiddenElements } from './hidden-elements.ts';
+import { mentionAt } from './hit-test.ts';
+import { NameReport } from './name-report.ts';
+import { NameWalk, scrollToMention } from './name-walk.ts';
+import { PageReader } from './page-reader.ts';
+import { PageText } from './page-text.ts';
+import { Painter } from './painter.ts';
+import { Pointer } from './pointer.ts';
+import type { PageMention } from './run.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { ShadowStyle } from './shadow-style.ts';
+
+export interface Session {
+  update(state: FrameState): void;
+  step(direction: 1 | -1): void;
+  /** False when the entity is not rendered here. */
+  reveal(entity: PageMention['name']['entity']): boolean;
+  lookUp(...args: Parameters<Cards['openAtSelection']>): void;
+}
+
+/**
+ * Everything that runs in a frame while Cuecard is on there; the signal ends all of it. `checkLife` is called after a failed
+ * question and before the shared registry is written: a script that an update left behind must not fight with its successor.
+ */
+export function startSession(initial: FrameState, signal: AbortSignal, checkLife: () => void): Session {
+  let state = initial;
+  const reading = new AbortController();
+  signal.addEventListener('abort', () => reading.abort());
+
+  const painter = new Painter(signal);
+  const text = new PageText((run) => painter.unwatch(run));
+  const report = new NameReport(text, checkLife, signal);
+  const annotator = new Annotator(
+    text,
+    (run) => {
+      painter.watch(run);
+      report.soon();
+    },
+    checkLife,
+    signal,
+  );
+  const reader = new PageReader(
+    text,
+    {
+      read: (run) => annotator.add(run),
+      shadow: (root) => shadowRoots.add(root),
+      awaitsShadow: (element) => shadowRoots.await(element),
+      hidden: (element) => hidden.add(element),
+      done: () => {
+        void annotator.flush();
+        report.soon();
+      },
+      tired: () => {
+        reading.abort();
+        report.tire();
+      },
+    },
+    reading.signal,
+  );
+  const hidden = new HiddenElements((element) => {
+    reader.readChanges({ added: new Set([element]), changed: new Set(), removed: false });
+  }, reading.signal);
+  const watcher = new ChangeWatcher(
+    {
+      textChanged: (node) => {
+        for (const run of text.runsAt(node)) painter.unpaint(run);
+      },
+      changes: (changes) => {
+        checkLife();
+        shadowRoots.askAgain();
+        reader.readChanges(changes);
+        painter.keepRegistered();
+      },
+      editableChanged: (element) => {
+        if (isLeftAlone(element)) text.forgetInside(element);
+        else reader.readAll(element);
+      },
+    },
+    reading.signal,
+  );
+  const shadowStyle = new ShadowStyle();
+  signal.addEventListener('abort', () => shadowStyle.drop());
+  const shadowRoots = new ShadowRoots((root) => {
+    shadowStyle.adopt(root);
+    watcher.watch(root);
+    reader.readAll(root);
+  }, reading.signal);
+
+  const walk = new NameWalk(text);
+  const cards = new Cards(
+    {
+      onFailure: checkLife,
+      onChange: (mention) => {
+        painter.setActive(mention);
+        if (mention) walk.last = mention;
+      },
+      onDismiss: (mention) => pointer.dismissed(mention),
+    },
+    signal,
+  );
+  const pointer = new Pointer(
+    {
+      delays: () => state,
+      mentionAt: (x, y) => mentionAt(x, y, text, shadowRoots.live()),
+      warm: (mention) => {
+        checkLife();
+        if (mention) cards.warm();
+        if (!cards.opened && state.markStyle === 'hover') painter.setActive(mention);
+        painter.keepRegistered();
+      },
+      open: (mention, point) => void cards.openMention(mention, 'pointer', point),
+      openedByPointer: () => (cards.opened?.by === 'pointer' ? cards.opened.mention : null),
+      close: () => cards.close(),
+    },
+    signal,
+  );
+
+  const openAt = (mention: PageMention, by: OpenedBy) => {
+    scrollToMention(mention);
+    void cards.openMention(mention, by, null);
+  };
+  const update = (next: FrameState) => {
+    state = next;
+    painter.style = next.markStyle;
+    shadowStyle.style = next.markStyle;
+  };
+
+  update(initial);
+  watcher.watch(document);
+  reader.readAll(document.body ?? document.documentElement);
+
+  return {
+    update,
+    step: (direction) => {
+      const mention = walk.step(direction);
+      if (mention) openAt(mention, 'key');
+    },
+    reveal: (entity) => {
+      const mention = walk.next(entity);
+      if (mention) openAt(mention, 'key');
+      return mention !== null;
+    },
+    lookUp: (entity, query) => void cards.openAtSelection(entity, query),
+  };
+}

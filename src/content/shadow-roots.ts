@@ -1,0 +1,61 @@
+/** Milliseconds after which custom elements are asked again for a shadow root: there is no event for its coming. */
+const askAgainAfter = [300, 1_000, 3_000, 8_000];
+/** More waiting elements than this are not asked: each costs a look every time. */
+const maxWaiting = 2_000;
+
+/** The open shadow roots of a document. */
+export class ShadowRoots {
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #waiting = new Set<Element>();
+  readonly #onFound: (root: ShadowRoot) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#onFound = onFound;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  add(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#onFound(root);
+  }
+
+  /** Those that still stand in the document. */
+  live(): ShadowRoot[] {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    return [...this.#roots];
+  }
+
+  /** A custom element may get its shadow root later, when its definition arrives. */
+  await(element: Element): void {
+    if (this.#waiting.size >= maxWaiting) return;
+    this.#waiting.add(element);
+    this.#asked = 0;
+    this.#schedule();
+  }
+
+  askAgain(): void {
+    for (const element of this.#waiting) {
+      const { shadowRoot } = element;
+      if (shadowRoot instanceof ShadowRoot) this.add(shadowRoot);
+      if (shadowRoot || !element.isConnected) this.#waiting.delete(element);
+    }
+  }
+
+  #schedule(): void {
+    const delay = askAgainAfter[this.#asked];
+    if (this.#timer !== undefined) return;
+    if (delay === undefined || this.#waiting.size === 0) {
+      this.#waiting.clear();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#asked++;
+      this.askAgain();
+      this.#schedule();
+    }, delay);
+  }
+}

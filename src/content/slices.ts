@@ -1,0 +1,24 @@
+import { sliceBudget } from './limits.ts';
+
+type Scheduler = {
+  postTask(task: () => void, options: { priority: 'background' | 'user-visible' }): Promise<void>;
+};
+const { scheduler } = globalThis as { scheduler?: Scheduler };
+
+function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => {
+    if (scheduler) void scheduler.postTask(resolve, { priority: 'user-visible' });
+    else setTimeout(resolve);
+  });
+}
+
+/** Runs steps of work in slices, giving the page its turn between them, until they are done or the signal says stop. */
+export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const end = performance.now() + sliceBudget;
+    do {
+      if (signal.aborted || steps.next().done) return;
+    } while (performance.now() < end);
+    await yieldToPage();
+  }
+}

@@ -1,0 +1,132 @@
+import { crossingOf, isOurs, isTextVisible } from './boundaries.ts';
+import { runLength } from './limits.ts';
+import type { Run, Segment } from './run.ts';
+
+export interface RunSink {
+  run(run: Run): void;
+  /** An open shadow root was met; its text is to be read as runs of its own. */
+  shadow(root: ShadowRoot): void;
+  /** A custom element without a shadow root so far. */
+  awaitsShadow(element: Element): void;
+  /** Not rendered, and so not read. */
+  hidden(element: Element): void;
+}
+
+let nextId = 0;
+
+/** Gathers text until a boundary, and cuts it into runs. */
+class PendingRun {
+  #parts: string[] = [];
+  #segments: Segment[] = [];
+  #length = 0;
+  readonly #sink: RunSink;
+
+  constructor(sink: RunSink) {
+    this.#sink = sink;
+  }
+
+  /** Adds a text; a step of the generator for each run that it fills. */
+  *add(node: Text, container: Element): Generator<void> {
+    const text = node.data;
+    let offset = 0;
+    while (offset < text.length) {
+      const room = runLength - this.#length;
+      let end = Math.min(text.length, offset + room);
+      // Cut at a space, so that no name is cut; where there is none in sight, cut anywhere.
+      if (end < text.length) {
+        const space = text.lastIndexOf(' ', end);
+        if (space > offset && space > end - 200) end = space;
+      }
+      this.#segments.push({ node, start: this.#length, offset });
+      this.#parts.push(text.slice(offset, end));
+      this.#length += end - offset;
+      offset = end;
+      if (this.#length >= runLength || offset < text.length) {
+        this.flush(container);
+        yield;
+      }
+    }
+  }
+
+  flush(container: Element): void {
+    if (this.#length > 0) {
+      const text = this.#parts.join('');
+      if (/\p{L}/u.test(text)) {
+        this.#sink.run({ id: nextId++, text, segments: this.#segments, container, mentions: [] });
+      }
+      this.#parts = [];
+      this.#segments = [];
+      this.#length = 0;
+    }
+  }
+}
+
+/**
+ * Reads the text under a root in document order, a step for each node, so that the caller can stop between steps. With `fresh`
+ * only the text that belongs to the root itself is read, blocks inside are no more than boundaries, but for those inside an
+ * element of `fresh`: what has just come into the page.
+ */
+export function* readRuns(
+  root: Element | ShadowRoot,
+  sink: RunSink,
+  fresh?: ReadonlySet<Node>,
+): Generator<void> {
+  const pending = new PendingRun(sink);
+  /** For each open ancestor below the root: the container to go back to when it ends a run, or null where text goes through. */
+  const open: { outer: Element | null; isFresh: boolean }[] = [];
+  let freshDepth = fresh ? 0 : 1;
+  let container: Element = root instanceof ShadowRoot ? root.host : root;
+  let visibleParent: Node | null = null;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node: Node | null = walker.firstChild();
+
+  while (node) {
+    let descend = false;
+    if (node instanceof Text) {
+      const parent = node.parentElement ?? container;
+      if (parent === visibleParent || isTextVisible(parent)) {
+        visibleParent = parent;
+        yield* pending.add(node, container);
+      }
+    } else if (node instanceof Element && !isOurs(node)) {
+      const crossing = crossingOf(node);
+      if (crossing === 'hidden') sink.hidden(node);
+      const readable = crossing === 'through' || crossing === 'block';
+      const { shadowRoot } = node;
+      if (readable && shadowRoot instanceof ShadowRoot) sink.shadow(shadowRoot);
+      else if (readable && node instanceof HTMLElement && node.localName.includes('-'))
+        sink.awaitsShadow(node);
+      if (crossing === 'through' && !shadowRoot) {
+        descend = true;
+      } else if (crossing !== 'over') {
+        pending.flush(container);
+        descend = readable && (freshDepth > 0 || fresh?.has(node) === true);
+      }
+      if (descend && walker.firstChild()) {
+        const isBlock = crossing !== 'through' || Boolean(shadowRoot);
+        const isFresh = fresh?.has(node) === true;
+        open.push({ outer: isBlock ? container : null, isFresh });
+        if (isFresh) freshDepth++;
+        if (isBlock) container = node;
+        node = walker.currentNode;
+        yield;
+        continue;
+      }
+    }
+    yield;
+
+    // The page may have moved the node between two steps: then the rest of this walk is lost, and the change is read by itself.
+    node = walker.nextSibling();
+    while (!node && open.length > 0) {
+      if (!walker.parentNode()) return;
+      const left = open.pop();
+      if (left?.isFresh) freshDepth--;
+      if (left?.outer) {
+        pending.flush(container);
+        container = left.outer;
+      }
+      node = walker.nextSibling();
+    }
+  }
+  pending.flush(container);
+}

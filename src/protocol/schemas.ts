@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { entityTypes } from '../model/entity.ts';
+import type { BackgroundRequest } from './messages.ts';
+
+/** Bounds keep a hostile page's process from making the background work or store without end. */
+const maxRunLength = 200_000;
+const maxRuns = 5_000;
+const maxNames = 2_000;
+const maxMemory = 200_000;
+
+const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
+  (value) =>
+    typeof value === 'string' &&
+    value.length <= 300 &&
+    /^(?:film|person|character|series|company):./u.test(value),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const run = v.looseObject({ id: count, text: v.pipe(v.string(), v.maxLength(maxRunLength)) });
+const foundName = v.object({
+  entity: entityId,
+  type: v.picklist(entityTypes),
+  name: v.pipe(v.string(), v.maxLength(1_000)),
+  count,
+});
+
+const schemas = {
+  hello: v.object({ type: v.literal('hello') }),
+  annotate: v.object({
+    type: v.literal('annotate'),
+    runs: v.pipe(v.array(run), v.maxLength(maxRuns)),
+    memory: v.nullable(v.pipe(v.string(), v.maxLength(maxMemory))),
+  }),
+  report: v.object({
+    type: v.literal('report'),
+    report: v.object({ names: v.pipe(v.array(foundName), v.maxLength(maxNames)), tired: v.boolean() }),
+  }),
+  bringCard: v.object({ type: v.literal('bringCard') }),
+  card: v.object({ type: v.literal('card'), entity: entityId }),
+  search: v.object({
+    type: v.literal('search'),
+    query: v.pipe(v.string(), v.maxLength(1_000)),
+    limit: v.pipe(count, v.maxValue(200)),
+  }),
+  packs: v.object({ type: v.literal('packs') }),
+  tabStatus: v.object({ type: v.literal('tabStatus'), tab: count }),
+  openOptions: v.object({ type: v.literal('openOptions') }),
+} satisfies Record<BackgroundRequest['type'], v.GenericSchema>;
+
+/** The message as a request that the background knows, or null for anything else. */
+export function asBackgroundRequest(message: unknown): BackgroundRequest | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  const { type } = message;
+  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return null;
+  const parsed = v.safeParse(schemas[type as keyof typeof schemas], message);
+  return parsed.success ? (parsed.output as BackgroundRequest) : null;
+}
