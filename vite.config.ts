@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import chromiumManifest from './manifest.json' with { type: 'json' };
@@ -31,6 +34,30 @@ function noWebAccessibleResources(): Plugin {
   };
 }
 
+/** Every page pays for the page-side script before anything is hovered: the build fails when it outgrows what we promise. */
+const pageScriptLimit = 10 * 1024;
+
+function pageScriptWithinLimit(outDir: string): Plugin {
+  return {
+    name: 'cuecard:page-script-within-limit',
+    writeBundle: {
+      order: 'post',
+      handler() {
+        const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as {
+          content_scripts: { js: string[]; css: string[] }[];
+        };
+        const files = manifest.content_scripts.flatMap(({ js, css }) => [...js, ...css]);
+        let size = 0;
+        for (const file of files) size += gzipSync(readFileSync(join(outDir, file))).length;
+        if (size > pageScriptLimit) {
+          this.error(`${files.join(', ')}: ${size} bytes gzipped, over the limit of ${pageScriptLimit}`);
+        }
+        this.info(`${files.join(', ')}: ${size} bytes gzipped of ${pageScriptLimit}`);
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     crx({
@@ -39,6 +66,7 @@ export default defineConfig(({ mode }) => ({
       contentScripts: { standaloneFiles: ['src/content/main.ts'] },
     }),
     noWebAccessibleResources(),
+    pageScriptWithinLimit(`dist/${target(mode)}`),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
