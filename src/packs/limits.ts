@@ -22,7 +22,7 @@ export const maxSources = 2_000_000;
 export const maxNameUnits = 300;
 
 /** Ids are made from names, and statement ids from up to three ids. */
-export const maxIdUnits = 320;
+export const maxIdUnits = 300;
 export const maxStatementIdUnits = 1_200;
 
 /** Titles in the languages of the world: the most translated films have about 90. */

@@ -1,0 +1,105 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Source, SourceId } from '../model/source.ts';
+import type { Reference, Statement, StatementId } from '../model/statement.ts';
+
+/** What the loaded packs know, as one. */
+export interface FactStore {
+  entity(id: EntityId): Entity | undefined;
+  /** All statements with the entity as subject, value or character, in the packs' order. */
+  statementsAbout(id: EntityId): readonly Statement[];
+  source(id: SourceId): Source | undefined;
+  entities(): IterableIterator<Entity>;
+}
+
+/**
+ * One store from several packs, the one that leads first. An entity that several packs know has the first one's name and year and the
+ * names of all. Sources and statements of different packs that happen to share an id stay apart: the later one gets an id with its pack's.
+ */
+export function createFactStore(packs: readonly Pack[]): FactStore {
+  const entities = new Map<EntityId, Entity>();
+  const sources = new Map<SourceId, Source>();
+  const statements = new Map<StatementId, Statement>();
+  const about = new Map<EntityId, Statement[]>();
+
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      const known = entities.get(entity.id);
+      entities.set(entity.id, known ? united(known, entity) : entity);
+    }
+    const sourceIds = addApart(sources, pack.sources, pack.header.id).renamed;
+    const own = pack.statements.map((statement) => withSources(statement, sourceIds));
+    const { added, renamed } = addApart(statements, own, pack.header.id);
+    for (const statement of added) {
+      const settled = withDerivation(statement, renamed);
+      for (const id of entitiesOf(settled)) {
+        const list = about.get(id);
+        if (list) list.push(settled);
+        else about.set(id, [settled]);
+      }
+    }
+  }
+
+  return {
+    entity: (id) => entities.get(id),
+    statementsAbout: (id) => about.get(id) ?? [],
+    source: (id) => sources.get(id),
+    entities: () => entities.values(),
+  };
+}
+
+function united(first: Entity, other: Entity): Entity {
+  const aliases = new Set([...first.aliases, other.name, ...other.aliases]);
+  aliases.delete(first.name);
+  const year = first.year ?? other.year;
+  return { ...first, aliases: [...aliases], ...(year === undefined ? {} : { year }) };
+}
+
+/** Adds the records that are not there yet; one whose id another record has gets a new id. */
+function addApart<T extends { id: string }>(
+  all: Map<string, T>,
+  records: readonly T[],
+  pack: string,
+): { added: T[]; renamed: Map<string, string> } {
+  const added: T[] = [];
+  const renamed = new Map<string, string>();
+  for (const record of records) {
+    const known = all.get(record.id);
+    if (known && sameRecord(known, record)) continue;
+    const id = known ? `${pack}/${record.id}` : record.id;
+    const settled = known ? { ...record, id } : record;
+    if (known) renamed.set(record.id, id);
+    all.set(id, settled);
+    added.push(settled);
+  }
+  return { added, renamed };
+}
+
+const sameRecord = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+
+function withSources(statement: Statement, ids: Map<string, string>): Statement {
+  if (ids.size === 0) return statement;
+  const moved = <R extends Reference>(reference: R): R => {
+    const source = ids.get(reference.source);
+    return source === undefined ? reference : { ...reference, source };
+  };
+  const [first, ...others] = statement.references;
+  return { ...statement, references: [moved(first), ...others.map(moved)] };
+}
+
+function withDerivation(statement: Statement, ids: Map<string, string>): Statement {
+  if (ids.size === 0) return statement;
+  const qualifiers = statement.qualifiers.map((qualifier) =>
+    'derivedFrom' in qualifier
+      ? { derivedFrom: ids.get(qualifier.derivedFrom) ?? qualifier.derivedFrom }
+      : qualifier,
+  );
+  return { ...statement, qualifiers };
+}
+
+function entitiesOf({ subject, value, qualifiers }: Statement): Set<EntityId> {
+  const ids = new Set([subject]);
+  if ('entity' in value) ids.add(value.entity);
+  for (const qualifier of qualifiers) if ('character' in qualifier) ids.add(qualifier.character);
+  return ids;
+}

@@ -1,0 +1,128 @@
+import type { EntityRef, Fact, FactValue, SectionId } from '../model/card.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Statement, Value } from '../model/statement.ts';
+import { type Agreement, agreements, certaintyOf, rankOf } from './agreement.ts';
+import type { FactStore } from './fact-store.ts';
+import { dateOf, type FilmReleases, leadingRelease, releasesOf } from './film-releases.ts';
+import { evidenceOf } from './quotes.ts';
+import { type Contest, contests } from './rivals.ts';
+
+export function refOf({ id, type, name, year }: Entity): EntityRef {
+  return { id, type, name, ...(year === undefined ? {} : { year }) };
+}
+
+/** Resolves statements to facts for one card; what it finds out about a film it keeps for the card's other facts. */
+export class FactWriter {
+  #store: FactStore;
+  #today: string;
+  #releases = new Map<EntityId, FilmReleases>();
+
+  constructor(store: FactStore, today: string) {
+    this.#store = store;
+    this.#today = today;
+  }
+
+  /** The facts of a section of `of`'s card, from all the statements that belong there. */
+  section(section: SectionId, statements: readonly Statement[], of: Entity): Fact[] {
+    if (section === 'releases')
+      return this.#releasesOf(of.id).contests.map((contest) => this.#release(contest));
+    // A distributor in the sentence of a release is shown there.
+    const attached = (statement: Statement) =>
+      statement.property === 'distributor' && !this.#releasesOf(of.id).unattached.includes(statement);
+    const told =
+      section === 'companies' ? statements.filter((statement) => !attached(statement)) : statements;
+    return this.#sorted(section, contests(agreements(told))).map((contest) => this.#fact(contest, of.id));
+  }
+
+  #sorted(section: SectionId, all: Contest[]): Contest[] {
+    switch (section) {
+      case 'cast':
+        // Who is in every article leads the film. A text names its cast by standing, so its order decides among equals.
+        return all.sort((a, b) => standing(a) - standing(b) || sourcesOf(b) - sourcesOf(a));
+      case 'roles':
+      case 'otherWork':
+      case 'playedBy':
+        return this.#byTime(all, -1);
+      case 'films':
+      case 'series':
+        return this.#byTime(all, 1);
+      default:
+        return all.sort((a, b) => standing(a) - standing(b));
+    }
+  }
+
+  /** Films by release, newest (-1) or oldest (1) first, and those without any date last. */
+  #byTime(all: Contest[], direction: 1 | -1): Contest[] {
+    const times = new Map(all.map((contest) => [contest, this.#timeOf(contest.lead.fullest.subject)]));
+    return all.sort((a, b) => {
+      const [timeA, timeB] = [times.get(a) ?? '', times.get(b) ?? ''];
+      if (timeA === timeB) return standing(a) - standing(b);
+      if (timeA === '' || timeB === '') return timeA === '' ? 1 : -1;
+      return timeA < timeB ? -direction : direction;
+    });
+  }
+
+  #timeOf(film: EntityId): string {
+    const release = leadingRelease(this.#releasesOf(film));
+    return release ? dateOf(release) : String(this.#store.entity(film)?.year ?? '');
+  }
+
+  #releasesOf(film: EntityId): FilmReleases {
+    const known = this.#releases.get(film) ?? releasesOf(this.#store, film);
+    this.#releases.set(film, known);
+    return known;
+  }
+
+  #release({ lead, rivals }: Contest): Fact {
+    const withCompanies = (group: Agreement): Fact => {
+      const companies = this.#releasesOf(group.fullest.subject).distributors.get(group);
+      const fact = this.#plain(group);
+      return companies ? { ...fact, distributors: companies.map((id) => this.#ref(id)) } : fact;
+    };
+    return { ...withCompanies(lead), rivals: rivals.map(withCompanies) };
+  }
+
+  /** On the card of anything but the film itself, a fact brings the film's leading release along. */
+  #fact({ lead, rivals }: Contest, card: EntityId): Fact {
+    const fact = { ...this.#plain(lead), rivals: rivals.map((rival) => this.#plain(rival)) };
+    const { subject } = lead.fullest;
+    const release = subject === card ? null : leadingRelease(this.#releasesOf(subject));
+    return release ? { ...fact, release: this.#release(release) } : fact;
+  }
+
+  #plain({ fullest, statements, value, details, rank }: Agreement): Fact {
+    const { character, ...rest } = details;
+    return {
+      id: fullest.id,
+      subject: this.#ref(fullest.subject),
+      property: fullest.property,
+      value: this.#value(value),
+      rank,
+      ...rest,
+      ...(character === undefined ? {} : { character: this.#ref(character) }),
+      ...(this.#isPast(value) ? { past: true as const } : {}),
+      rivals: [],
+      ...evidenceOf(this.#store, statements),
+    };
+  }
+
+  #isPast(value: Value): boolean {
+    return 'date' in value && value.date < this.#today.slice(0, value.date.length);
+  }
+
+  #value(value: Value): FactValue {
+    return 'entity' in value ? { entity: this.#ref(value.entity) } : value;
+  }
+
+  /** Every id of a checked pack is there; one that isn't (a store that was damaged) is shown as itself rather than not at all. */
+  #ref(id: EntityId): EntityRef {
+    const entity = this.#store.entity(id);
+    return entity ? refOf(entity) : { id, type: id.slice(0, id.indexOf(':')) as EntityRef['type'], name: id };
+  }
+}
+
+/** Certain before reported, standing before withdrawn. */
+const standing = ({ lead }: Contest) => rankOf(lead.rank) * 4 - Math.min(certaintyOf(lead.details.status), 2);
+
+const sourcesOf = ({ lead }: Contest) =>
+  new Set(lead.statements.flatMap(({ references }) => references.map(({ source }) => source))).size;
