@@ -2,6 +2,8 @@ import type { EntityId } from '../model/entity.ts';
 import type { PageMemory } from '../model/text-run.ts';
 import { ask } from '../protocol/ask.ts';
 import type { Annotation } from '../protocol/messages.ts';
+import { declarations } from './declarations.ts';
+import { withEvidence } from './evidence.ts';
 import { batchLength, batchRuns, firstBatchLength } from './limits.ts';
 import type { PageText } from './page-text.ts';
 import type { PageName, Run } from './run.ts';
@@ -45,7 +47,8 @@ export class Annotator {
     while (this.#queue.length > 0 && !this.#signal.aborted) {
       const batch = this.#takeBatch();
       try {
-        const runs = batch.map(({ id, text }) => ({ id, text }));
+        const runs = batch.map(withEvidence);
+        if (this.#memory === null && runs[0]) runs[0].declares = declarations();
         const annotation = await ask('annotate', { runs, memory: this.#memory });
         if (this.#signal.aborted) return;
         this.#memory = annotation.memory;

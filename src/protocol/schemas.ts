@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entityTypes } from '../model/entity.ts';
+import { runPlaces } from '../model/text-run.ts';
 import type { BackgroundRequest } from './messages.ts';
 
 /** Bounds keep a hostile page's process from making the background work or store without end. */
@@ -15,7 +16,14 @@ const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
     /^(?:film|person|character|series|company):./u.test(value),
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const run = v.looseObject({ id: count, text: v.pipe(v.string(), v.maxLength(maxRunLength)) });
+const run = v.object({
+  id: count,
+  text: v.pipe(v.string(), v.maxLength(maxRunLength)),
+  marks: v.optional(v.array(count)),
+  links: v.optional(v.array(v.tuple([count, count, v.string()]))),
+  place: v.optional(v.picklist(runPlaces)),
+  declares: v.optional(v.pipe(v.array(v.string()), v.maxLength(50))),
+});
 const foundName = v.object({
   entity: entityId,
   type: v.picklist(entityTypes),

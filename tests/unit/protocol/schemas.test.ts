@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asBackgroundRequest } from '../../../src/protocol/schemas.ts';
+
+const valid = [
+  { type: 'hello' },
+  { type: 'annotate', runs: [{ id: 0, text: 'Tom Cruise' }], memory: null },
+  {
+    type: 'annotate',
+    runs: [{ id: 3, text: 'a', marks: [0, 1, 1], links: [[0, 1, '/x']], place: 'cell', declares: ['og:x'] }],
+    memory: '{}',
+  },
+  {
+    type: 'report',
+    report: { names: [{ entity: 'person:a', type: 'person', name: 'A', count: 2 }], tired: false },
+  },
+  { type: 'bringCard' },
+  { type: 'card', entity: 'film:heat' },
+  { type: 'search', query: 'tom', limit: 10 },
+  { type: 'packs' },
+  { type: 'tabStatus', tab: 4 },
+  { type: 'openOptions' },
+];
+
+describe('asBackgroundRequest', () => {
+  it.each(valid.map((message) => [message.type, message]))('takes %s as it is', (_, message) => {
+    expect(asBackgroundRequest(message)).toEqual(message);
+  });
+
+  it.each([
+    null,
+    'hello',
+    [],
+    {},
+    { type: 'unknown' },
+    { type: 'toString' },
+    { type: '__proto__' },
+    { type: 'card' },
+    { type: 'card', entity: 'company' },
+    { type: 'card', entity: 'place:here' },
+    { type: 'search', query: 'tom', limit: -1 },
+    { type: 'search', query: 'tom', limit: 1e9 },
+    { type: 'annotate', runs: [{ id: 0.5, text: '' }], memory: null },
+    { type: 'annotate', runs: [{ id: 0, text: 'x'.repeat(300_000) }], memory: null },
+    { type: 'annotate', runs: 'all', memory: null },
+    { type: 'report', report: { names: [{}], tired: false } },
+  ])('passes over %j', (message) => {
+    expect(asBackgroundRequest(message)).toBeNull();
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.anything(), (message) => asBackgroundRequest(message) === null));
+  });
+});
