@@ -7,6 +7,8 @@ export interface Mark {
   y: number;
   width: number;
   height: number;
+  /** Id of the innermost element around its start that has one. */
+  within: string;
 }
 
 /** Runs in the page: all registered marks, top to bottom, then left to right. Ranges that are no longer in the document are left out. */
@@ -18,6 +20,9 @@ export function readMarks(): Mark[] {
       const range = document.createRange();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);
+      let around: Node | null = part.startContainer;
+      while (around && !(around instanceof Element && around.id))
+        around = around instanceof ShadowRoot ? around.host : around.parentNode;
       const box = range.getClientRects()[0] ?? new DOMRect();
       marks.push({
         type,
@@ -26,6 +31,7 @@ export function readMarks(): Mark[] {
         y: box.y + box.height / 2,
         width: box.width,
         height: box.height,
+        within: around instanceof Element ? around.id : '',
       });
     }
   }

@@ -1,4 +1,6 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { until } from '../until.ts';
+import { hover } from './marks.ts';
 
 interface Worlds {
   session: CDPSession;
@@ -62,4 +64,89 @@ export async function inCard<T, A>(
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value ?? null;
+}
+
+export interface CardView {
+  /** The accessible name of its dialog. */
+  name: string;
+  /** What a reader sees, lines kept. */
+  text: string;
+  /** In CSS pixels of its frame's viewport. */
+  box: { x: number; y: number; width: number; height: number };
+  hasFocus: boolean;
+}
+
+/** The open card as its reader gets it; null when none is open. */
+export function cardView(target: Page | Frame): Promise<CardView | null> {
+  return inCard(
+    target,
+    (root) => {
+      const dialog = root.querySelector<HTMLElement>('dialog[open], [role=dialog]');
+      if (!dialog) return null;
+      const label = dialog
+        .getAttribute('aria-labelledby')
+        ?.split(/\s+/)
+        .map((id) => root.getElementById(id)?.textContent ?? '')
+        .join(' ');
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      return {
+        name: (label ?? dialog.getAttribute('aria-label') ?? '').trim(),
+        // biome-ignore lint/performance/useDomNodeTextContent: what is folded away must not count as shown
+        text: dialog.innerText,
+        box: { x, y, width, height },
+        hasFocus: root.activeElement !== null,
+      };
+    },
+    null,
+  );
+}
+
+/** Waits for a card, drawn to its end: its facts come in after the frame. */
+export function openedCard(target: Page | Frame, name?: string): Promise<CardView> {
+  return until(`a card${name ? ` of ${name}` : ''}`, async () => {
+    const view = await cardView(target);
+    return view && view.box.height > 0 && view.text.includes('\n') && (!name || view.name === name) && view;
+  });
+}
+
+/** Rests the pointer on a mark until its card is there. */
+export async function openCard(target: Page | Frame, text: string, nth = 0): Promise<CardView> {
+  await hover(target, text, nth);
+  return openedCard(target);
+}
+
+export function cardClosed(target: Page | Frame): Promise<true> {
+  return until('the card to close', async () => (await cardView(target)) === null && (true as const));
+}
+
+/** The centre of the first button or link in the card whose accessible name or text has `label` in it. */
+async function placeOf(target: Page | Frame, label: string): Promise<{ x: number; y: number }> {
+  const place = await until(`“${label}” in the card`, () =>
+    inCard(
+      target,
+      (root, wanted) => {
+        for (const element of root.querySelectorAll<HTMLElement>('button, a, summary, [role=button]')) {
+          const name = element.getAttribute('aria-label') ?? element.textContent;
+          if (!name.includes(wanted)) continue;
+          element.scrollIntoView({ block: 'nearest' });
+          const box = element.getClientRects()[0];
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        return null;
+      },
+      label,
+    ),
+  );
+  if ('mainFrame' in target || !target.parentFrame()) return place;
+  const box = await (await target.frameElement()).boundingBox();
+  return { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) };
+}
+
+/** Clicks with the mouse, so that a card that can't be reached or is covered fails the test. */
+export async function clickInCard(target: Page | Frame, label: string): Promise<void> {
+  const page = 'mainFrame' in target ? target : target.page();
+  const { x, y } = await placeOf(target, label);
+  await page.mouse.move(x, y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.up();
 }

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser as Extension } from 'webextension-polyfill';
+import { type PageServer, servePages } from '../serve-pages.ts';
+import { type Chromium, type ChromiumOptions, launchChromium } from './launch.ts';
+
+declare const chrome: Extension;
+
+export interface Session {
+  readonly browser: Chromium;
+  readonly server: PageServer;
+  /** A new tab. `path` is one of the page server, or a whole address. */
+  open(path: string): Promise<Page>;
+  /** A new tab with one of the extension's own pages. */
+  openOwn(path: string): Promise<Page>;
+  /** The popup of a page's tab, in a tab of its own. */
+  openPopup(page: Page): Promise<Page>;
+  /** Runs in a neutral page of the extension, with its APIs; wakes the service worker only when `read` does. */
+  asExtension<T, A>(read: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Exceptions that nobody caught and errors on the console, of every page of this session. */
+  readonly errors: string[];
+}
+
+/** One browser for a test file. Every test gets new tabs and default settings; uncaught errors of the extension fail it. */
+export function chromiumSession(options: ChromiumOptions = {}): Session {
+  let browser: Chromium | undefined;
+  let server: PageServer | undefined;
+  const errors: string[] = [];
+  const started = <T>(value: T | undefined): T => {
+    if (!value) throw new Error('the browser starts before the first test, not before');
+    return value;
+  };
+
+  const newPage = async () => {
+    const page = await started(browser).context.newPage();
+    page.on('pageerror', (error) => errors.push(`${error.message}\n${error.stack ?? ''}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.location().url.startsWith(started(browser).origin))
+        errors.push(message.text());
+    });
+    return page;
+  };
+
+  const session: Session = {
+    get browser() {
+      return started(browser);
+    },
+    get server() {
+      return started(server);
+    },
+    errors,
+    async open(path) {
+      const page = await newPage();
+      await page.goto(path.startsWith('/') ? started(server).at('news.test', path) : path);
+      return page;
+    },
+    async openOwn(path) {
+      const page = await newPage();
+      await page.goto(started(browser).origin + path);
+      return page;
+    },
+    async openPopup(page) {
+      const tab = await started(browser).tabId(page);
+      const popup = await session.openOwn(`/src/popup/index.html?tab=${tab}`);
+      await popup.setViewportSize({ width: 380, height: 560 });
+      return popup;
+    },
+    async asExtension(read, argument) {
+      const page = await started(browser).context.newPage();
+      try {
+        // Any file of the extension has its APIs; this one has no script of its own.
+        await page.goto(`${started(browser).origin}/manifest.json`);
+        return (await page.evaluate(read as never, argument)) as never;
+      } finally {
+        await page.close();
+      }
+    },
+  };
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launchChromium(options);
+  });
+  afterEach(async () => {
+    await session.asExtension(async () => {
+      await chrome.storage.sync.clear();
+    }, null);
+    for (const page of started(browser).context.pages().slice(1)) await page.close();
+    const seen = errors.splice(0);
+    expect(seen, 'errors on the console').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return session;
+}
