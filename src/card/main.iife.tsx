@@ -1,6 +1,7 @@
 import { ask } from '../protocol/ask.ts';
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
+import hostCss from './host.css?inline';
 import { mountCard } from './mount-card.tsx';
 import { placeCard } from './place-card.ts';
 
@@ -24,6 +25,9 @@ function open(request: CardRequest): OpenCard {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(hostCss);
+  root.adoptedStyleSheets.push(sheet);
   const end = new AbortController();
 
   const close = () => {
@@ -44,8 +48,8 @@ function open(request: CardRequest): OpenCard {
   });
   parentFor(anchor.element).append(host);
   host.showPopover();
-  placeCard(host, anchor, close, end.signal);
-  if (focus) mounted.focus();
+  const placed = placeCard(host, anchor, close, end.signal);
+  if (focus) void placed.then(() => mounted.focus());
   return { host, focus: () => mounted.focus(), close };
 }
 

@@ -9,14 +9,14 @@ const leastHeight = 120;
 
 /**
  * Keeps a card at its name until the signal says stop: below or above it, never over it, within the window; closes it when the
- * name has scrolled out of sight.
+ * name has scrolled out of sight. Resolves when it stands there and can take the focus.
  */
 export function placeCard(
   host: HTMLElement,
   anchor: CardAnchor,
   close: () => void,
   signal: AbortSignal,
-): void {
+): Promise<void> {
   const bounds = () => {
     const rects = anchor.rects();
     const left = Math.min(...rects.map((rect) => rect.left));
@@ -32,6 +32,7 @@ export function placeCard(
   };
 
   const place = async () => {
+    if (signal.aborted) return;
     if (anchor.rects().length === 0) return close();
     const { point } = anchor;
     const { x, y, middlewareData } = await computePosition(reference, host, {
@@ -43,12 +44,9 @@ export function placeCard(
         flip({ padding: margin, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
         size({
           padding: margin,
-          apply: ({ availableWidth, availableHeight }) => {
-            host.style.setProperty('--available-width', `${Math.floor(availableWidth)}px`);
-            host.style.setProperty(
-              '--available-height',
-              `${Math.floor(Math.max(leastHeight, availableHeight))}px`,
-            );
+          apply: ({ availableHeight }) => {
+            const room = Math.floor(Math.max(leastHeight, availableHeight));
+            host.style.setProperty('--cuecard-room', `${room}px`);
           },
         }),
         shift({ padding: margin }),
@@ -57,10 +55,13 @@ export function placeCard(
     });
     if (signal.aborted) return;
     if (middlewareData.hide?.referenceHidden) return close();
-    host.style.setProperty('inset', 'auto');
-    host.style.setProperty('left', `${Math.round(x)}px`);
-    host.style.setProperty('top', `${Math.round(y)}px`);
+    host.style.setProperty('--cuecard-left', `${Math.round(x)}px`);
+    host.style.setProperty('--cuecard-top', `${Math.round(y)}px`);
+    host.style.setProperty('--cuecard-visibility', 'visible');
   };
-  const stop = autoUpdate(reference, host, () => void place(), { animationFrame: false });
-  signal.addEventListener('abort', stop);
+  signal.addEventListener(
+    'abort',
+    autoUpdate(reference, host, () => void place()),
+  );
+  return place();
 }
