@@ -37,12 +37,12 @@ function noWebAccessibleResources(): Plugin {
 /** Every page pays for the page-side script before anything is hovered: the build fails when it outgrows what we promise. */
 const pageScriptLimit = 10 * 1024;
 
-function pageScriptWithinLimit(outDir: string): Plugin {
+function pageScriptWithinLimit(): Plugin {
   return {
     name: 'cuecard:page-script-within-limit',
     writeBundle: {
       order: 'post',
-      handler() {
+      handler({ dir: outDir = '' }) {
         const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')) as {
           content_scripts: { js: string[]; css: string[] }[];
         };
@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => ({
       contentScripts: { standaloneFiles: ['src/content/main.ts'] },
     }),
     noWebAccessibleResources(),
-    pageScriptWithinLimit(`dist/${target(mode)}`),
+    pageScriptWithinLimit(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { until } from '../until.ts';
+import type { Session } from './session.ts';
+
+interface Version {
+  runningStatus: string;
+  scriptURL: string;
+}
+
+/** Stops the service worker as the browser does with an idle one: all that it held in memory is gone. */
+export async function killWorker(session: Session): Promise<void> {
+  const page = await session.browser.context.newPage();
+  await page.goto(`${session.browser.origin}/manifest.json`);
+  const cdp = await session.browser.context.newCDPSession(page);
+  const status = new Map<string, string>();
+  // Playwright's list of methods does not name this domain's events.
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }: { versions: Version[] }) => {
+    for (const { scriptURL, runningStatus } of versions) status.set(scriptURL, runningStatus);
+  });
+  await cdp.send('ServiceWorker.enable');
+  await until('a service worker', () => [...status.values()].length > 0);
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker to stop', () => [...status.values()].every((one) => one === 'stopped'));
+  await page.close();
+}
+
+/** Reloads the extension as its developer, or an update, does. Its own pages close. */
+export async function reloadExtension(session: Session): Promise<void> {
+  const { context, id } = session.browser;
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const restarted = context.waitForEvent('serviceworker', { timeout: 15_000 });
+  await page.evaluate(async (extension) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        developerPrivate: {
+          updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+          reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+        };
+      };
+    };
+    // Since 133 Chromium switches unpacked extensions off at a reload unless it is in developer mode.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(extension, { failQuietly: true });
+  }, id);
+  await restarted;
+  await page.close();
+}
+
+/** Switches the extension off, or on again. */
+export async function setEnabled(session: Session, isEnabled: boolean): Promise<void> {
+  const page: Page = await session.browser.context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async ([id, enabled]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+      };
+      await chrome.management.setEnabled(id, enabled);
+    },
+    [session.browser.id, isEnabled] as const,
+  );
+  await page.close();
+}
