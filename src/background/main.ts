@@ -16,7 +16,7 @@ import { applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
 // nothing is kept but what can be built again.
 
 answerRequests({
-  hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
+  hello: async ({ startedAt }, asker) => greetFrame(frameOf(asker), startedAt, await loadSettings()),
   annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());

@@ -31,7 +31,7 @@ const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set(['packs', 'se
 
 /** Answers requests of known shape from our own scripts and pages; everything else is passed over without a word. */
 export function answerRequests(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const request = asBackgroundRequest(message);
     if (!request) return undefined;

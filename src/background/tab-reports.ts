@@ -28,9 +28,16 @@ export function keepReport(tab: number, frame: number, report: FrameReport): Pro
   });
 }
 
-/** A new document in the main frame takes the place of all frames. */
 export function dropReports(tab: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tab)));
+}
+
+/** A new document in the main frame takes the place of all frames; those that are its own came to be later, and may have told already. */
+export function dropReportsBefore(tab: number, startedAt: number): Promise<void> {
+  return inTurn(async () => {
+    const reports = Object.entries(await reportOf(tab)).filter(([, report]) => report.startedAt >= startedAt);
+    await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(reports) });
+  });
 }
 
 /** The names of all frames as one list, most frequent first; each with the frame where it stands most often. */

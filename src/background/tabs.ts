@@ -5,7 +5,14 @@ import type { FrameReport, FrameState, TabStatus } from '../protocol/messages.ts
 import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
-import { dropReports, keepReport, namesOf, reportOf, type TabReport } from './tab-reports.ts';
+import {
+  dropReports,
+  dropReportsBefore,
+  keepReport,
+  namesOf,
+  reportOf,
+  type TabReport,
+} from './tab-reports.ts';
 
 export interface FrameAddress {
   tab: number;
@@ -15,10 +22,14 @@ export interface FrameAddress {
 }
 
 /** A frame's script has started. */
-export async function greetFrame({ tab, frame, url }: FrameAddress, settings: Settings): Promise<FrameState> {
+export async function greetFrame(
+  { tab, frame, url }: FrameAddress,
+  startedAt: number,
+  settings: Settings,
+): Promise<FrameState> {
   const state = frameStateAt(settings, url);
   if (frame === 0) {
-    await dropReports(tab);
+    await dropReportsBefore(tab, startedAt);
     void showBadge(tab, badgeOfActivity(state.activity));
   }
   if (state.activity.on && state.markStyle === 'tint') await insertTint({ tabId: tab, frameIds: [frame] });

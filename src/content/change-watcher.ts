@@ -64,7 +64,7 @@ export class ChangeWatcher {
         for (const node of removedNodes) {
           if (isOurs(node)) continue;
           isOurOwn = false;
-          changes.removed = true;
+          changes.removed.add(node);
           changes.changed.add(target);
         }
         if (isOurOwn) continue;
@@ -88,5 +88,5 @@ export class ChangeWatcher {
 }
 
 function noChanges(): Changes {
-  return { added: new Set(), changed: new Set(), removed: false };
+  return { added: new Set(), removed: new Set(), changed: new Set() };
 }

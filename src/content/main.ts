@@ -35,7 +35,11 @@ function main(): void {
       running = null;
     }
   };
-  const greet = () => ask('hello', {}).then((state) => !life.signal.aborted && apply(state), checkLife);
+  const greet = () =>
+    ask('hello', { startedAt: performance.timeOrigin }).then(
+      (state) => !life.signal.aborted && apply(state),
+      checkLife,
+    );
 
   answerFrameRequests(
     {

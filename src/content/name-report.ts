@@ -18,10 +18,18 @@ export class NameReport {
     this.#text = text;
     this.#onFailure = onFailure;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    // A frame that goes takes its names along; of the page itself the next one tells.
+    if (window !== window.top) addEventListener('pagehide', () => this.#tell([]), { signal });
   }
 
   tire(): void {
     this.#isTired = true;
+    this.soon();
+  }
+
+  /** Tells even what is not new: the background may have forgotten this frame. */
+  again(): void {
+    this.#last = '';
     this.soon();
   }
 
@@ -39,7 +47,11 @@ export class NameReport {
       if (found) found.count++;
       else if (names.size < maxReportedNames) names.set(name.entity, { ...name, count: 1 });
     }
-    const report = { names: [...names.values()], tired: this.#isTired };
+    this.#tell([...names.values()]);
+  }
+
+  #tell(names: FoundName[]): void {
+    const report = { names, tired: this.#isTired, startedAt: performance.timeOrigin };
     const text = JSON.stringify(report);
     if (text === this.#last) return;
     this.#last = text;

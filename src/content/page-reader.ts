@@ -9,9 +9,10 @@ import { type RunSink, readRuns } from './text-runs.ts';
 export interface Changes {
   /** Nodes that came in. */
   added: Set<Node>;
+  /** Nodes that went out, and may have come in again elsewhere. */
+  removed: Set<Node>;
   /** Nodes whose own text, or whose children, changed. */
   changed: Set<Node>;
-  removed: boolean;
 }
 
 export interface ReaderEvents {
@@ -92,14 +93,14 @@ export class PageReader {
   }
 
   *#follow({ added, changed, removed }: Changes): Generator<unknown> {
-    if (removed) this.#text.forgetRemoved();
-    yield;
+    if (removed.size > 0) yield* this.#text.forgetRemoved();
     const own = new Set<Element>();
     for (const node of added) {
       if (!node.isConnected || hasAncestorIn(node, added)) continue;
       const container = containerOf(node.parentNode ?? node);
       if (!container) continue;
       if (node instanceof Element) {
+        if (removed.has(node)) this.#text.forgetInside(node);
         if (node.shadowRoot instanceof ShadowRoot) this.#events.shadow(node.shadowRoot);
         else if (node.localName.includes('-')) this.#events.awaitsShadow(node);
         const crossing = crossingOf(node);

@@ -58,15 +58,20 @@ export class PageText {
     this.#onForget(run);
   }
 
-  /** Forgets what no longer stands in the document. */
-  forgetRemoved(): void {
+  /** Forgets what no longer stands in the document, a step for each run. */
+  *forgetRemoved(): Generator<void> {
     for (const run of this.#runs.values()) {
       if (!run.container.isConnected || run.segments.some(({ node }) => !node.isConnected)) this.forget(run);
+      yield;
     }
   }
 
+  /** Forgets the runs of a root and of the blocks inside. Costs a look at each element there, however much else is known. */
   forgetInside(root: Element): void {
-    for (const run of this.#runs.values()) if (root.contains(run.container)) this.forget(run);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = root; node; node = walker.nextNode()) {
+      for (const run of this.#byContainer.get(node as Element) ?? []) this.forget(run);
+    }
   }
 
   forgetAll(): void {

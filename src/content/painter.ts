@@ -39,6 +39,7 @@ export class Painter {
   }
 
   set style(style: MarkStyle) {
+    if (style === this.#style) return;
     this.#style = style;
     this.repaint();
   }

@@ -14,6 +14,7 @@ import { Pointer } from './pointer.ts';
 import type { PageMention } from './run.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { ShadowStyle } from './shadow-style.ts';
+import { inSlices } from './slices.ts';
 
 export interface Session {
   update(state: FrameState): void;
@@ -56,6 +57,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
         report.soon();
       },
       tired: () => {
+        if (reading.signal.aborted) return;
         reading.abort();
         report.tire();
       },
@@ -63,25 +65,33 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
     reading.signal,
   );
   const hidden = new HiddenElements((element) => {
-    reader.readChanges({ added: new Set([element]), changed: new Set(), removed: false });
+    reader.readChanges({ added: new Set([element]), removed: new Set(), changed: new Set() });
   }, reading.signal);
   const watcher = new ChangeWatcher(
     {
       textChanged: (node) => {
-        for (const run of text.runsAt(node)) painter.unpaint(run);
+        for (const run of text.runsAt(node)) {
+          if (reading.signal.aborted) text.forget(run);
+          else painter.unpaint(run);
+        }
       },
       changes: (changes) => {
         checkLife();
+        if (reading.signal.aborted) {
+          // Nothing new is read any more, but what goes must not stay in memory, nor in the list of names.
+          if (changes.removed.size > 0) void inSlices(text.forgetRemoved(), signal).then(() => report.soon());
+          return;
+        }
         shadowRoots.askAgain();
         reader.readChanges(changes);
         painter.keepRegistered();
       },
       editableChanged: (element) => {
         if (isLeftAlone(element)) text.forgetInside(element);
-        else reader.readAll(element);
+        else if (!reading.signal.aborted) reader.readAll(element);
       },
     },
-    reading.signal,
+    signal,
   );
   const shadowStyle = new ShadowStyle();
   signal.addEventListener('abort', () => shadowStyle.drop());
@@ -126,6 +136,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
   };
   const update = (next: FrameState) => {
     state = next;
+    report.again();
     painter.style = next.markStyle;
     shadowStyle.style = next.markStyle;
   };

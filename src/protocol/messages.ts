@@ -43,6 +43,8 @@ export interface FoundName {
 export interface FrameReport {
   names: FoundName[];
   tired: boolean;
+  /** When the frame's document came to be, in milliseconds since 1970. */
+  startedAt: number;
 }
 
 /** What the popup shows of a tab. `unreachable`: a browser page, a store, a PDF: no extension may run there. */
@@ -59,7 +61,7 @@ export interface TabStatus {
 /** Requests that the background answers, and what with. */
 export interface BackgroundRequests {
   /** A frame has started. */
-  hello: { request: { type: 'hello' }; reply: FrameState };
+  hello: { request: { type: 'hello'; startedAt: number }; reply: FrameState };
   annotate: { request: { type: 'annotate'; runs: TextRun[]; memory: PageMemory | null }; reply: Annotation };
   report: { request: { type: 'report'; report: FrameReport }; reply: null };
   /** Inject the card's code into the asking frame. */

@@ -32,7 +32,7 @@ const foundName = v.object({
 });
 
 const schemas = {
-  hello: v.object({ type: v.literal('hello') }),
+  hello: v.object({ type: v.literal('hello'), startedAt: v.number() }),
   annotate: v.object({
     type: v.literal('annotate'),
     runs: v.pipe(v.array(run), v.maxLength(maxRuns)),
@@ -40,7 +40,11 @@ const schemas = {
   }),
   report: v.object({
     type: v.literal('report'),
-    report: v.object({ names: v.pipe(v.array(foundName), v.maxLength(maxNames)), tired: v.boolean() }),
+    report: v.object({
+      names: v.pipe(v.array(foundName), v.maxLength(maxNames)),
+      tired: v.boolean(),
+      startedAt: v.number(),
+    }),
   }),
   bringCard: v.object({ type: v.literal('bringCard') }),
   card: v.object({ type: v.literal('card'), entity: entityId }),

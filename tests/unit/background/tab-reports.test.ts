@@ -9,13 +9,14 @@ const pegg = { entity: 'person:simon-pegg', type: 'person', name: 'Simon Pegg' }
 describe('namesOf', () => {
   it('adds up the frames of a tab, and leads to the frame where a name stands most often', () => {
     const names = namesOf({
-      0: { names: [{ ...cruise, count: 2 }], tired: false },
+      0: { names: [{ ...cruise, count: 2 }], tired: false, startedAt: 0 },
       7: {
         names: [
           { ...cruise, count: 5 },
           { ...pegg, count: 1 },
         ],
         tired: false,
+        startedAt: 0,
       },
     });
     expect(names).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asBackgroundRequest } from '../../../src/protocol/schemas.ts';
 
 const valid = [
-  { type: 'hello' },
+  { type: 'hello', startedAt: 1.5 },
   { type: 'annotate', runs: [{ id: 0, text: 'Tom Cruise' }], memory: null },
   {
     type: 'annotate',
@@ -12,7 +12,11 @@ const valid = [
   },
   {
     type: 'report',
-    report: { names: [{ entity: 'person:a', type: 'person', name: 'A', count: 2 }], tired: false },
+    report: {
+      names: [{ entity: 'person:a', type: 'person', name: 'A', count: 2 }],
+      tired: false,
+      startedAt: 1,
+    },
   },
   { type: 'bringCard' },
   { type: 'card', entity: 'film:heat' },
