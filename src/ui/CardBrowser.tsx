@@ -1,0 +1,180 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Card } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
+import { CardKind } from './CardHead.tsx';
+import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
+import { EntityCard } from './EntityCard.tsx';
+import { BackIcon, CloseIcon } from './icons.tsx';
+import { useTranslate } from './translate.tsx';
+import { useLoadedCard } from './use-loaded-card.ts';
+
+interface CardBrowserProps {
+  /** The card to begin with; null says that nothing is known of `query`. */
+  entity: EntityId | null;
+  query: string;
+  /** A new number begins anew with `entity`, without history. */
+  generation?: number;
+  /** Rejects where the extension can no longer be asked. */
+  load(id: EntityId): Promise<Card | null>;
+  headingId: string;
+  /** Draws a close button. */
+  onClose?: (() => void) | undefined;
+  /** Draws a back button also on the first card. */
+  onLeave?: (() => void) | undefined;
+  /** After a card, or the lack of one, stands there. */
+  onShown?: ((entity: EntityId | null) => void) | undefined;
+  /** The element around all of it; gets the focus when the one that had it is gone. */
+  holder: RefObject<HTMLElement | null>;
+}
+
+/** A place in the history of a card: what was open in it and where it was left. */
+interface Visit {
+  number: number;
+  entity: EntityId | null;
+  disclosures: Map<string, boolean>;
+  scrollTop: number;
+  /** `data-key` of the link that led on. */
+  leftBy: string | null;
+}
+
+let visitCount = 0;
+const visitOf = (entity: EntityId | null): Visit => ({
+  number: visitCount++,
+  entity,
+  disclosures: new Map(),
+  scrollTop: 0,
+  leftBy: null,
+});
+
+/** A card with history: names inside open their cards, back returns to the same place with the same focus. */
+export function CardBrowser(props: CardBrowserProps) {
+  const { entity, query, generation = 0, load, headingId, onClose, onLeave, onShown, holder } = props;
+  const { t } = useTranslate();
+  const scroller = useRef<HTMLDivElement>(null);
+  const visits = useRef<Visit[]>([visitOf(entity)]);
+  const moved = useRef<'on' | 'back' | null>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const started = useRef(generation);
+  if (started.current !== generation) {
+    started.current = generation;
+    visits.current = [visitOf(entity)];
+    moved.current = null;
+  }
+  const visit = visits.current.at(-1) ?? visitOf(entity);
+  const shown = useLoadedCard(visit.entity, load);
+  const settled = shown.state !== 'waiting' && shown.entity === visit.entity;
+  // While the next card is fetched the one before stays as it is, with its own folds.
+  const drawn = useRef(visit);
+  if (settled || shown.state === 'waiting') drawn.current = visit;
+  const current = drawn.current;
+
+  const hasFocus = () => {
+    const root = scroller.current?.getRootNode();
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    return holder.current?.contains(active) ?? false;
+  };
+  const navigation = useMemo<CardNavigation>(
+    () => ({
+      open(next, key) {
+        current.scrollTop = scroller.current?.scrollTop ?? 0;
+        current.leftBy = key;
+        visits.current = [...visits.current.slice(0, visits.current.indexOf(current) + 1), visitOf(next)];
+        moved.current = hasFocus() ? 'on' : null;
+        redraw(0);
+      },
+      disclosed: (key) => current.disclosures.get(key),
+      disclose: (key, open) => void current.disclosures.set(key, open),
+    }),
+    [current],
+  );
+  const back = () => {
+    if (visits.current.length === 1) return onLeave?.();
+    visits.current = visits.current.slice(0, -1);
+    moved.current = hasFocus() ? 'back' : null;
+    redraw(0);
+  };
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!settled || !box) return;
+    box.scrollTop = visit.scrollTop;
+    const direction = moved.current;
+    moved.current = null;
+    if (!direction) return;
+    const link =
+      direction === 'back' && visit.leftBy !== null
+        ? box.querySelector<HTMLElement>(`[data-key="${CSS.escape(visit.leftBy)}"]`)
+        : null;
+    (link ?? holder.current)?.focus({ preventScroll: true });
+  }, [settled, visit, holder]);
+  useEffect(() => {
+    if (settled) onShown?.(visit.entity);
+  }, [settled, visit, onShown]);
+
+  return (
+    <CardNavigationContext.Provider value={navigation}>
+      <div class="card-bar">
+        {(visits.current.length > 1 || onLeave) && (
+          <button
+            type="button"
+            class="icon-button back"
+            aria-label={t('back')}
+            title={t('back')}
+            onClick={back}
+          >
+            <BackIcon />
+          </button>
+        )}
+        {shown.state === 'card' && shown.card && <CardKind card={shown.card} />}
+        {onClose && (
+          <button
+            type="button"
+            class="icon-button close"
+            aria-label={t('close')}
+            title={t('close')}
+            onClick={onClose}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <div class="card-scroller" ref={scroller} aria-busy={!settled}>
+        {shown.state === 'card' && shown.card ? (
+          <EntityCard key={current.number} card={shown.card} headingId={headingId} />
+        ) : shown.state === 'card' ? (
+          <div class="card-state">
+            <h2 id={headingId} class="state-title">
+              {query && visits.current.length === 1 ? t('nothingKnownOf', [query]) : t('nothingKnown')}
+            </h2>
+            <p>{t('nothingKnownHint')}</p>
+          </div>
+        ) : shown.state === 'failed' ? (
+          <div class="card-state" role="alert">
+            <h2 id={headingId} class="state-title">
+              {t('updatedTitle')}
+            </h2>
+            <p>{t('updatedHint')}</p>
+          </div>
+        ) : (
+          <Skeleton headingId={headingId} visible={shown.slow} />
+        )}
+      </div>
+    </CardNavigationContext.Provider>
+  );
+}
+
+function Skeleton({ headingId, visible }: { headingId: string; visible: boolean }) {
+  const { t } = useTranslate();
+  return (
+    <div class="skeleton" data-visible={visible}>
+      <h2 id={headingId} class="visually-hidden">
+        {t('loading')}
+      </h2>
+      <span class="bone short" />
+      <span class="bone title" />
+      <span class="bone" />
+      <span class="bone" />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Card } from '../model/card.ts';
+import { CardSection } from './CardSection.tsx';
+import { factsOf, Sections } from './Sections.tsx';
+
+/** Leads with when and how it comes out. */
+export function FilmCard({ card }: { card: Card }) {
+  return (
+    <>
+      <CardSection id="about" entity={card.entity} facts={factsOf(card, 'about')} />
+      <CardSection id="releases" title={null} entity={card.entity} facts={factsOf(card, 'releases')} lead />
+      <Sections card={card} without={['about', 'releases']} />
+    </>
+  );
+}

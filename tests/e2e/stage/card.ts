@@ -1,0 +1,23 @@
+/** A card on a page with a style that must not leak in. Query: `entity`, `open` (a label to click). */
+import { mountCard } from '../../../src/card/mount-card.tsx';
+import type { EntityId } from '../../../src/model/entity.ts';
+import { english } from './english.ts';
+import { sampleCard } from './sample-cards.ts';
+
+const query = new URLSearchParams(location.search);
+const host = document.createElement('div');
+document.querySelector('main')?.append(host);
+const state = query.get('state');
+const card = mountCard(host.attachShadow({ mode: 'open' }), {
+  entity: state === 'unknown' ? null : ((query.get('entity') ?? 'person:tom-cruise') as EntityId),
+  query: 'Harriet Vane',
+  load: (id) =>
+    state === 'waiting'
+      ? new Promise(() => {})
+      : state === 'failed'
+        ? Promise.reject(new Error('gone'))
+        : Promise.resolve(sampleCard(id)),
+  translate: english,
+  onClose: () => host.remove(),
+});
+Object.assign(globalThis, { card });

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** Serves views with fixed data, without an extension around them: for pictures and for looking at while working. */
+export default defineConfig({
+  root: new URL('.', import.meta.url).pathname,
+  publicDir: false,
+  // Files that change meanwhile must not reload a view that is being looked at.
+  server: {
+    host: '127.0.0.1',
+    hmr: false,
+    watch: null,
+    fs: { allow: [new URL('../../..', import.meta.url).pathname] },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  cacheDir: new URL('../../../.cache/stage', import.meta.url).pathname,
+});
