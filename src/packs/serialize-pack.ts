@@ -72,7 +72,8 @@ function canonicalReference(reference: Reference): Reference {
 function byPlace(a: Reference, b: Reference): number {
   const bySource = byText(a.source, b.source);
   if (bySource !== 0) return bySource;
-  if ('exact' in a && 'exact' in b) return a.start - b.start || a.end - b.end || byText(a.rule, b.rule);
+  if ('exact' in a && 'exact' in b)
+    return a.start - b.start || a.end - b.end || byText(JSON.stringify(a), JSON.stringify(b));
   if ('url' in a && 'url' in b) return byText(a.url, b.url);
   return 'exact' in a ? -1 : 1;
 }
