@@ -4,7 +4,7 @@ import { ask } from '../protocol/ask.ts';
 import type { Annotation } from '../protocol/messages.ts';
 import { declarations } from './declarations.ts';
 import { withEvidence } from './evidence.ts';
-import { batchLength, batchRuns, firstBatchLength } from './limits.ts';
+import { batchLength, batchRuns, firstBatchLength, maxQueuedLength } from './limits.ts';
 import type { PageText } from './page-text.ts';
 import type { PageName, Run } from './run.ts';
 
@@ -19,7 +19,7 @@ export class Annotator {
   #queue: Run[] = [];
   #queuedLength = 0;
   #memory: PageMemory | null = null;
-  #isAsking = false;
+  #asking: Promise<void> | undefined;
   #isFirst = true;
 
   constructor(
@@ -38,12 +38,22 @@ export class Annotator {
   add(run: Run): void {
     this.#queue.push(run);
     this.#queuedLength += run.text.length;
-    if (!this.#isAsking && this.#isBatchFull()) void this.flush();
+    if (!this.#asking && this.#isBatchFull()) void this.flush();
   }
 
-  async flush(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
+  /** Undefined while there is room in the queue; otherwise resolves when there is again. */
+  room(): Promise<void> | undefined {
+    return this.#queuedLength < maxQueuedLength ? undefined : this.flush();
+  }
+
+  flush(): Promise<void> {
+    this.#asking ??= this.#drain().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #drain(): Promise<void> {
     while (this.#queue.length > 0 && !this.#signal.aborted) {
       const batch = this.#takeBatch();
       try {
@@ -53,12 +63,12 @@ export class Annotator {
         if (this.#signal.aborted) return;
         this.#memory = annotation.memory;
         this.#take(annotation);
+        for (const run of batch) this.#text.settle(run);
       } catch (error) {
         this.#onFailure(error);
-        break;
+        return;
       }
     }
-    this.#isAsking = false;
   }
 
   #limit(): number {

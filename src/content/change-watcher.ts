@@ -46,7 +46,8 @@ export class ChangeWatcher {
   #onRecords(records: MutationRecord[]): void {
     const changes = this.#changes;
     let isOfPage = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes, removedNodes } = record;
       if (type === 'characterData') {
         if (!(target instanceof Text)) continue;
         this.#events.textChanged(target);
@@ -65,6 +66,10 @@ export class ChangeWatcher {
           if (isOurs(node)) continue;
           isOurOwn = false;
           changes.removed.add(node);
+        }
+        // What stood on both sides of the gap is one text now, or has lost a part.
+        const isGap = removedNodes.length > 0 && !isOurOwn;
+        if (isGap && (isTextual(record.previousSibling) || isTextual(record.nextSibling))) {
           changes.changed.add(target);
         }
         if (isOurOwn) continue;
@@ -85,6 +90,15 @@ export class ChangeWatcher {
       this.#events.changes(changes);
     }, this.#delay);
   }
+}
+
+/** What lists and feeds are made of, and never part of a text around it unless a page bends its style. */
+const blockTags = /^(?:DIV|P|LI|TR|SECTION|ARTICLE)$/u;
+
+/** By tag alone, for a page may change a thousand times before its changes are read. */
+function isTextual(node: Node | null): boolean {
+  if (node instanceof Element) return !blockTags.test(node.tagName);
+  return node instanceof Text && /\S/u.test(node.data);
 }
 
 function noChanges(): Changes {

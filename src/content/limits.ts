@@ -24,9 +24,12 @@ export const changeRefill = 40_000;
 /** What a change costs beyond its text: looking at a node is not free. */
 export const changeOverhead = 200;
 
-/** Runs and mentions kept for one document; beyond it memory would grow with an endless page. */
-export const maxRuns = 60_000;
+/** Mentions kept for one document; beyond it memory would grow with an endless page. */
 export const maxMentions = 20_000;
+/** Runs without a name that are kept, for one may become clear later on the page. Each holds on to the browser's wrappers of its nodes. */
+export const keptPlainRuns = 1_000;
+/** UTF-16 units that wait to be sent; a page that is read faster than it is answered waits. */
+export const maxQueuedLength = 300_000;
 
 /** Names in one report to the background: more would not be read in a list. */
 export const maxReportedNames = 1_000;

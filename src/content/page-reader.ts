@@ -11,7 +11,7 @@ export interface Changes {
   added: Set<Node>;
   /** Nodes that went out, and may have come in again elsewhere. */
   removed: Set<Node>;
-  /** Nodes whose own text, or whose children, changed. */
+  /** Texts that are no longer what they were, and parents that lost a child from between texts. */
   changed: Set<Node>;
 }
 
@@ -21,6 +21,8 @@ export interface ReaderEvents {
   shadow(root: ShadowRoot): void;
   awaitsShadow(element: Element): void;
   hidden(element: Element): void;
+  /** Undefined, or what to wait for before reading on. */
+  room(): Promise<void> | undefined;
   /** All that was asked for is read. */
   done(): void;
   /** The page changes faster than Cuecard is willing to follow. */
@@ -60,7 +62,7 @@ export class PageReader {
   async #work(): Promise<void> {
     this.#isWorking = true;
     for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
-      await inSlices(job, this.#signal);
+      await inSlices(job, this.#signal, () => this.#events.room());
     }
     this.#isWorking = false;
     if (!this.#signal.aborted) this.#events.done();
@@ -107,7 +109,7 @@ export class PageReader {
         if (crossing === 'hidden') this.#events.hidden(node);
         if (crossing === 'block') yield* this.#readFresh(node, true);
         // A block that came between two texts parts them; where its neighbours are blocks too, nothing else has to be read.
-        if (crossing === 'through' || this.#text.runsIn(container).size > 0) own.add(container);
+        if (crossing === 'through' || touchesText(node.previousSibling, node.nextSibling)) own.add(container);
       } else {
         own.add(container);
       }
@@ -115,8 +117,7 @@ export class PageReader {
     }
     for (const node of changed) {
       const container = node.isConnected ? containerOf(node) : null;
-      // Of a parent whose children changed only what was read of its own text can have changed.
-      if (container && (node instanceof Text || this.#text.runsIn(container).size > 0)) own.add(container);
+      if (container) own.add(container);
       yield;
     }
     for (const container of own) yield* this.#readOwn(container, added);
@@ -145,6 +146,14 @@ export class PageReader {
       this.#events.read(run);
     }
   }
+}
+
+/** Whether a neighbour is text, or may hold text of the same run. */
+export function touchesText(...neighbours: (Node | null)[]): boolean {
+  return neighbours.some((node) => {
+    if (node instanceof Text) return /\S/u.test(node.data);
+    return node instanceof Element && crossingOf(node) === 'through';
+  });
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {

@@ -1,4 +1,4 @@
-import { maxMentions, maxRuns } from './limits.ts';
+import { keptPlainRuns, maxMentions } from './limits.ts';
 import type { PageMention, PageName, Run } from './run.ts';
 
 /** The runs that were read and the names found in them; forgets what the page removes. */
@@ -7,6 +7,8 @@ export class PageText {
   readonly #byContainer = new Map<Element, Set<Run>>();
   /** Only of runs with mentions: how a point on the page finds its name. */
   readonly #byNode = new WeakMap<Text, Set<Run>>();
+  /** Runs without a name, oldest first. */
+  readonly #plain = new Set<Run>();
   #mentionCount = 0;
   readonly #onForget: (run: Run) => void;
 
@@ -15,7 +17,7 @@ export class PageText {
   }
 
   get isFull(): boolean {
-    return this.#runs.size >= maxRuns || this.#mentionCount >= maxMentions;
+    return this.#mentionCount >= maxMentions;
   }
 
   add(run: Run): void {
@@ -23,6 +25,14 @@ export class PageText {
     const siblings = this.#byContainer.get(run.container);
     if (siblings) siblings.add(run);
     else this.#byContainer.set(run.container, new Set([run]));
+  }
+
+  /** A run was answered; of those without a name only the latest are kept. */
+  settle(run: Run): void {
+    if (run.mentions.length > 0 || !this.#runs.has(run.id)) return;
+    this.#plain.add(run);
+    const [oldest] = this.#plain;
+    if (oldest && this.#plain.size > keptPlainRuns) this.forget(oldest);
   }
 
   get(id: number): Run | undefined {
@@ -40,6 +50,7 @@ export class PageText {
   addMention(run: Run, start: number, end: number, name: PageName): void {
     const mention = { run, start, end, name };
     run.mentions.push(mention);
+    this.#plain.delete(run);
     this.#mentionCount++;
     for (const { node } of run.segments) {
       const runs = this.#byNode.get(node);
@@ -50,6 +61,7 @@ export class PageText {
 
   forget(run: Run): void {
     if (!this.#runs.delete(run.id)) return;
+    this.#plain.delete(run);
     const siblings = this.#byContainer.get(run.container);
     siblings?.delete(run);
     if (siblings?.size === 0) this.#byContainer.delete(run.container);

@@ -52,6 +52,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
       shadow: (root) => shadowRoots.add(root),
       awaitsShadow: (element) => shadowRoots.await(element),
       hidden: (element) => hidden.add(element),
+      room: () => annotator.room(),
       done: () => {
         void annotator.flush();
         report.soon();

@@ -12,13 +12,21 @@ function yieldToPage(): Promise<void> {
   });
 }
 
-/** Runs steps of work in slices, giving the page its turn between them, until they are done or the signal says stop. */
-export async function inSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+/**
+ * Runs steps of work in slices, giving the page its turn between them, until they are done or the signal says stop. `pause` may
+ * hold the work up between two slices.
+ */
+export async function inSlices(
+  steps: Iterator<unknown>,
+  signal: AbortSignal,
+  pause?: () => Promise<void> | undefined,
+): Promise<void> {
   for (;;) {
     const end = performance.now() + sliceBudget;
     do {
       if (signal.aborted || steps.next().done) return;
     } while (performance.now() < end);
     await yieldToPage();
+    await pause?.();
   }
 }
