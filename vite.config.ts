@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -54,6 +54,17 @@ function pageScriptWithinLimit(): Plugin {
         }
         this.info(`${files.join(', ')}: ${size} bytes gzipped of ${pageScriptLimit}`);
       },
+    },
+  };
+}
+
+/** `public/store` holds the pictures and texts of the store listing and of README.md: no part of the extension. */
+function withoutStoreListing(outDir: string): Plugin {
+  return {
+    name: 'cuecard:without-store-listing',
+    writeBundle: {
+      order: 'post',
+      handler: () => rmSync(join(outDir, 'store'), { recursive: true, force: true }),
     },
   };
 }
