@@ -1,4 +1,4 @@
-import { foldWord, shapes, splitWords } from '../text/words.ts';
+import { foldWord, shapes, splitInto, splitWords, type Words } from '../text/words.ts';
 import {
   filterBit,
   fingerprintOf,
@@ -8,9 +8,9 @@ import {
   magic,
   maxWords,
   offsetBits,
-  severalEntities,
   slotOf,
 } from './layout.ts';
+import { spells } from './name-index.ts';
 
 export interface NameEntry {
   name: string;
@@ -27,40 +27,43 @@ export function buildIndex(names: Iterable<NameEntry>): ArrayBuffer {
   const vocabulary = new Vocabulary();
   const spellings = new Spellings();
   const ids: number[] = [];
+  const words = splitWords('');
   for (const { name, entity } of names) {
-    if (spell(name, vocabulary, ids)) spellings.add(ids, vocabulary, entity);
-    if (spellJoined(name, vocabulary, ids)) spellings.add(ids, vocabulary, entity);
+    splitInto(words, name);
+    const joined = joinedSpelling(words);
+    if (spell(words, vocabulary, ids)) spellings.add(ids, vocabulary, entity);
+    if (joined && spell(splitInto(words, joined), vocabulary, ids)) spellings.add(ids, vocabulary, entity);
   }
   return write(vocabulary, spellings);
 }
 
-/** Fill `ids` with the name's words; false if it has none, or too many. */
-function spell(name: string, vocabulary: Vocabulary, ids: number[]): boolean {
-  const { count, start, end, hash } = splitWords(name);
+/** Fill `ids` with the words of a name; false if it has none, or too many. */
+function spell({ text, count, start, end, hash }: Words, vocabulary: Vocabulary, ids: number[]): boolean {
   ids.length = 0;
   if (count === 0 || count > maxWords) return false;
   for (let i = 0; i < count; i++)
-    ids.push(vocabulary.add(name, start[i] as number, end[i] as number, hash[i] as number));
+    ids.push(vocabulary.add(text, start[i] as number, end[i] as number, hash[i] as number));
   return true;
 }
 
-const innerSign = /[^\s&/]/;
-
-/** The same with words joined across punctuation; false if that changes nothing. */
-function spellJoined(name: string, vocabulary: Vocabulary, ids: number[]): boolean {
-  const { count, start, end, shape } = splitWords(name);
-  if (count < 2 || count > maxWords) return false;
-  const joined: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const word = foldWord(name, start[i] as number, end[i] as number);
-    const between = i > 0 ? name.slice(end[i - 1], start[i]) : ' ';
-    const glued =
-      between.length === 1 && innerSign.test(between) && ((shape[i] as number) & shapes.inTag) === 0;
-    if (glued) joined[joined.length - 1] += word;
-    else joined.push(word);
+/** The name with its words joined across single signs, or undefined if there are none. */
+function joinedSpelling({ text, count, start, end, shape }: Words): string | undefined {
+  let joined: string | undefined;
+  for (let i = 1; i < count; i++) {
+    const at = end[i - 1] as number;
+    const isGlued =
+      (start[i] as number) - at === 1 &&
+      isInnerSign(text.charCodeAt(at)) &&
+      !((shape[i] as number) & shapes.inTag);
+    if (isGlued) joined ??= text.slice(0, at);
+    if (joined !== undefined) joined += text.slice(isGlued ? start[i] : at, end[i]);
   }
-  if (joined.length === count) return false;
-  return spell(joined.join(' '), vocabulary, ids);
+  return joined;
+}
+
+/** Anything but a space, `&` and `/`: no reader joins the two sides of those. */
+function isInnerSign(unit: number): boolean {
+  return unit > 32 && unit !== 38 && unit !== 47 && unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x200b);
 }
 
 /** Grows by doubling; reading beyond the end is the caller's mistake. */
@@ -71,26 +74,28 @@ function grown<T extends Int32Array | Uint8Array>(array: T, needed: number): T {
   return larger;
 }
 
+function place(hash: number, mask: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & mask;
+}
+
 /** Distinct folded words, with how often each is used. */
 class Vocabulary {
   count = 0;
   private table = new Int32Array(1 << 12);
   private units = new Uint8Array(1 << 14);
   private used = 0;
-  private scratch = new Uint8Array(256);
-  /** Of word i: its units are `units[at[i]]` to `units[at[i + 1]]`, escaped as the index stores them. */
+  /** Of word i: its units begin at `units[at[i]]`, as the index stores them. */
   private at = new Int32Array(1 << 11);
   private hashes = new Int32Array(1 << 11);
   private uses = new Int32Array(1 << 11);
 
   add(text: string, start: number, end: number, hash: number): number {
-    const length = this.encode(text, start, end);
     const mask = this.table.length - 1;
-    let slot = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & mask;
+    let slot = place(hash, mask);
     for (;;) {
       const id = (this.table[slot] as number) - 1;
       if (id < 0) break;
-      if (this.hashes[id] === hash && this.isSame(id, length)) {
+      if (this.hashes[id] === hash && spells(this.units, this.at[id] as number, text, start, end)) {
         this.uses[id] = (this.uses[id] as number) + 1;
         return id;
       }
@@ -101,9 +106,7 @@ class Vocabulary {
     this.at = grown(this.at, id + 2);
     this.hashes = grown(this.hashes, id + 1);
     this.uses = grown(this.uses, id + 1);
-    this.units = grown(this.units, this.used + length);
-    for (let i = 0; i < length; i++) this.units[this.used + i] = this.scratch[i] as number;
-    this.used += length;
+    this.store(foldWord(text, start, end));
     this.at[id + 1] = this.used;
     this.hashes[id] = hash;
     this.uses[id] = 1;
@@ -111,16 +114,34 @@ class Vocabulary {
     return id;
   }
 
+  private store(folded: string): void {
+    this.units = grown(this.units, this.used + folded.length * 3);
+    const { units } = this;
+    let last = this.used;
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      last = this.used;
+      if (unit < 128) {
+        units[this.used++] = unit;
+      } else {
+        units[this.used++] = 1;
+        units[this.used++] = unit >>> 8;
+        units[this.used++] = unit & 255;
+      }
+    }
+    units[last] = (units[last] as number) | 128;
+  }
+
   hash(id: number): number {
     return this.hashes[id] as number;
   }
 
-  /** All words by falling use, ties in order of arrival, each ended by 0; and each word's offset in them. */
+  /** All words by falling use, ties in order of arrival; and each word's offset in them. */
   lay(): { bytes: Uint8Array<ArrayBuffer>; offsets: Int32Array } {
     const { uses } = this;
     const order = Array.from({ length: this.count }, (_, i) => i);
     order.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
-    const bytes = new Uint8Array(this.used + this.count);
+    const bytes = new Uint8Array(this.used);
     const offsets = new Int32Array(this.count);
     let at = 0;
     for (const id of order) {
@@ -128,34 +149,8 @@ class Vocabulary {
       const from = this.at[id] as number;
       const to = this.at[id + 1] as number;
       for (let i = from; i < to; i++) bytes[at++] = this.units[i] as number;
-      at++;
     }
     return { bytes, offsets };
-  }
-
-  private encode(text: string, start: number, end: number): number {
-    const folded = foldWord(text, start, end);
-    if (folded.length * 3 > this.scratch.length) this.scratch = new Uint8Array(folded.length * 6);
-    const { scratch } = this;
-    let length = 0;
-    for (let i = 0; i < folded.length; i++) {
-      const unit = folded.charCodeAt(i);
-      if (unit < 128) {
-        scratch[length++] = unit;
-      } else {
-        scratch[length++] = 0xff;
-        scratch[length++] = unit >>> 8;
-        scratch[length++] = unit & 255;
-      }
-    }
-    return length;
-  }
-
-  private isSame(id: number, length: number): boolean {
-    const from = this.at[id] as number;
-    if ((this.at[id + 1] as number) - from !== length) return false;
-    for (let i = 0; i < length; i++) if (this.units[from + i] !== this.scratch[i]) return false;
-    return true;
   }
 
   private rehash(): void {
@@ -163,7 +158,7 @@ class Vocabulary {
     const mask = this.table.length - 1;
     for (let id = 0; id < this.count; id++) {
       const hash = this.hashes[id] as number;
-      let slot = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & mask;
+      let slot = place(hash, mask);
       while (this.table[slot] !== 0) slot = (slot + 1) & mask;
       this.table[slot] = id + 1;
     }
@@ -237,10 +232,13 @@ class Spellings {
   }
 }
 
-/** Slots a name: seven in ten are taken, which keeps probes short and the table small. */
-const slotsPerName = 1 / 0.7;
-/** Filter bits for each prefix: one in eight walks goes on for nothing. */
-const bitsPerPrefix = 6;
+/** Slots a name: four in five are taken, which still finds a free one soon and keeps the table small. */
+const slotsPerName = 1 / 0.8;
+/** Filter bits for each prefix: one walk in five goes on for nothing. */
+const bitsPerPrefix = 4.5;
+/** A small index can afford a clear filter. */
+const minFilterBits = 1 << 13;
+const maxBlocks = 1 << 15;
 
 function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
   const { count } = spellings;
@@ -248,19 +246,17 @@ function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
   const { records, recordAt } = writeRecords(spellings, offsets);
   const slotCount = count === 0 ? 0 : Math.ceil(count * slotsPerName) + 1;
   const prefixes = count === 0 ? 0 : (spellings.at[count] as number);
-  let filterBits = 32;
-  while (filterBits < prefixes * bitsPerPrefix * 0.75) filterBits *= 2;
+  const { blocks, blockBits } = filterSize(prefixes);
+  const filterBytes = (blocks * 2 ** blockBits) / 8;
 
-  const buffer = new ArrayBuffer(
-    (headerWords + slotCount) * 4 + filterBits / 8 + words.length + records.length,
-  );
+  const buffer = new ArrayBuffer((headerWords + slotCount) * 4 + filterBytes + words.length + records.length);
   const header = new Uint32Array(buffer, 0, headerWords);
-  header.set([magic, count, slotCount, filterBits - 1, words.length, records.length]);
+  header.set([magic, count, slotCount, blocks, blockBits, words.length, records.length]);
   const slots = new Uint32Array(buffer, headerWords * 4, slotCount);
   const filterAt = (headerWords + slotCount) * 4;
-  const filter = new Uint8Array(buffer, filterAt, filterBits / 8);
-  new Uint8Array(buffer, filterAt + filterBits / 8).set(words);
-  new Uint8Array(buffer, filterAt + filterBits / 8 + words.length).set(records);
+  const filter = new Uint8Array(buffer, filterAt, filterBytes);
+  new Uint8Array(buffer, filterAt + filterBytes).set(words);
+  new Uint8Array(buffer, filterAt + filterBytes + words.length).set(records);
 
   const bits = offsetBits(records.length);
   for (let spelling = 0; spelling < count; spelling++) {
@@ -269,29 +265,39 @@ function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
     while (slots[slot] !== 0) slot = slot + 1 === slotCount ? 0 : slot + 1;
     const offset = (recordAt[spelling] as number) + 1;
     slots[slot] = ((fingerprintOf(hash) >>> bits) << bits) | offset;
-    setPrefixes(filter, filterBits - 1, spellings, vocabulary, spelling);
+    setPrefixes(filter, blocks, blockBits, spellings, vocabulary, spelling);
   }
   return buffer;
 }
 
+function filterSize(prefixes: number): { blocks: number; blockBits: number } {
+  if (prefixes === 0) return { blocks: 0, blockBits: 0 };
+  const wanted = Math.max(minFilterBits, prefixes * bitsPerPrefix);
+  let blockBits = 8;
+  while (wanted / 2 ** blockBits > maxBlocks) blockBits++;
+  return { blocks: Math.ceil(wanted / 2 ** blockBits), blockBits };
+}
+
 function setPrefixes(
   filter: Uint8Array,
-  mask: number,
+  blocks: number,
+  blockBits: number,
   { at, words }: Spellings,
   vocabulary: Vocabulary,
   spelling: number,
 ): void {
   const from = at[spelling] as number;
   const to = at[spelling + 1] as number;
-  const set = (bit: number) => {
-    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
-  };
   let hash = firstHash(vocabulary.hash(words[from] as number));
-  if (to - from === 1) set(filterBit(hash, 1, mask));
+  if (to - from === 1) setBit(filter, filterBit(hash, 1, blocks, blockBits));
   for (let i = from + 1; i < to; i++) {
     hash = joinHash(hash, vocabulary.hash(words[i] as number));
-    set(filterBit(hash, 2, mask));
+    setBit(filter, filterBit(hash, 2, blocks, blockBits));
   }
+}
+
+function setBit(filter: Uint8Array, bit: number): void {
+  filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
 }
 
 function writeRecords(
@@ -316,10 +322,10 @@ function writeRecords(
     const more = others.get(spelling);
     records = grown(records, used + 16 + (to - from) * 5 + (more?.size ?? 0) * 5);
     recordAt[spelling] = used;
-    records[used++] = (to - from) | (more ? severalEntities : 0);
-    for (let i = from; i < to; i++) varint(offsets[words[i] as number] as number);
-    if (more) varint(more.size + 1);
-    varint(firstEntity[spelling] as number);
+    for (let i = from; i < to; i++)
+      varint((offsets[words[i] as number] as number) * 2 + (i === to - 1 ? 1 : 0));
+    if (more) varint((more.size + 1) * 2 + 1);
+    varint((firstEntity[spelling] as number) * (more ? 1 : 2));
     for (const entity of more ?? []) varint(entity);
     if (used > 2 ** 30) throw new RangeError('too many names for one index');
   }

@@ -1,5 +1,5 @@
-import { foldSpecial, foldTable, IGNORED, PLAIN_WORD, SPECIAL } from '../text/fold-table.ts';
-import { fingerprintOf, headerWords, magic, offsetBits, severalEntities, slotOf } from './layout.ts';
+import { characterAt, foldTable, IGNORED, PLAIN_WORD } from '../text/fold-table.ts';
+import { fingerprintOf, headerWords, magic, offsetBits, slotOf } from './layout.ts';
 
 /** An attached index: views of one buffer, and the numbers that its header holds. */
 export interface NameIndex {
@@ -8,7 +8,8 @@ export interface NameIndex {
   names: number;
   slots: Uint32Array;
   filter: Uint8Array;
-  filterMask: number;
+  filterBlocks: number;
+  filterBlockBits: number;
   words: Uint8Array;
   records: Uint8Array;
 }
@@ -16,13 +17,10 @@ export interface NameIndex {
 /** Read an index where it lies: no copy, no parsing. Throws a RangeError if the buffer is not one. */
 export function attachIndex(buffer: ArrayBuffer): NameIndex {
   if (buffer.byteLength < headerWords * 4) throw new RangeError('not an index of names: too short');
-  const [sign, names = 0, slots = 0, filterMask = 0, wordBytes = 0, recordBytes = 0] = new Uint32Array(
-    buffer,
-    0,
-    headerWords,
-  );
+  const [sign, names = 0, slots = 0, filterBlocks = 0, filterBlockBits = 0, wordBytes = 0, recordBytes = 0] =
+    new Uint32Array(buffer, 0, headerWords);
   const filterAt = (headerWords + slots) * 4;
-  const wordsAt = filterAt + ((filterMask + 1) >>> 3);
+  const wordsAt = filterAt + (filterBlocks * 2 ** filterBlockBits) / 8;
   const recordsAt = wordsAt + wordBytes;
   if (sign !== magic || recordsAt + recordBytes !== buffer.byteLength)
     throw new RangeError('not an index of names, or one of another version');
@@ -31,7 +29,8 @@ export function attachIndex(buffer: ArrayBuffer): NameIndex {
     names,
     slots: new Uint32Array(buffer, headerWords * 4, slots),
     filter: new Uint8Array(buffer, filterAt, wordsAt - filterAt),
-    filterMask,
+    filterBlocks,
+    filterBlockBits,
     words: new Uint8Array(buffer, wordsAt, wordBytes),
     records: new Uint8Array(buffer, recordsAt, recordBytes),
   };
@@ -76,14 +75,13 @@ export function entitiesAt(
 let cursor = 0;
 
 function varint(bytes: Uint8Array): number {
-  let value = 0;
-  let scale = 1;
-  for (;;) {
-    const byte = bytes[cursor++] as number;
-    value += (byte & 127) * scale;
-    if (byte < 128) return value;
-    scale *= 128;
+  let byte = bytes[cursor++] as number;
+  let value = byte & 127;
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = bytes[cursor++] as number;
+    value |= (byte & 127) << shift;
   }
+  return value >>> 0;
 }
 
 function readRecord(
@@ -94,47 +92,44 @@ function readRecord(
   last: number,
 ): number[] | undefined {
   cursor = offset;
-  const head = records[cursor++] as number;
-  if ((head & ~severalEntities) !== last - first + 1) return undefined;
   for (let i = first; i <= last; i++) {
-    if (!spells(words, varint(records), spans.text, spans.start[i] as number, spans.end[i] as number))
+    const word = varint(records);
+    if ((word & 1) !== (i === last ? 1 : 0)) return undefined;
+    if (!spells(words, word >>> 1, spans.text, spans.start[i] as number, spans.end[i] as number))
       return undefined;
   }
-  if ((head & severalEntities) === 0) return [varint(records)];
-  const entities = new Array<number>(varint(records));
+  const one = varint(records);
+  if ((one & 1) === 0) return [one >>> 1];
+  const entities = new Array<number>(one >>> 1);
   for (let i = 0; i < entities.length; i++) entities[i] = varint(records);
   return entities;
 }
 
 /** Whether the vocabulary's word at `at` is the folded `text.slice(start, end)`. */
-function spells(words: Uint8Array, at: number, text: string, start: number, end: number): boolean {
+export function spells(words: Uint8Array, at: number, text: string, start: number, end: number): boolean {
   let read = at;
+  // The byte of the unit before: carries 128 once the word is at its end.
+  let before = 0;
   for (let i = start; i < end; i++) {
     const cell = foldTable[text.charCodeAt(i)] as number;
-    if (cell & PLAIN_WORD) {
-      const unit = cell & 0xffff;
-      if (unit < 128) {
-        if (words[read++] !== unit) return false;
-      } else {
-        if (words[read] !== 0xff || words[read + 1] !== unit >>> 8 || words[read + 2] !== (unit & 255))
-          return false;
-        read += 3;
-      }
-    } else if (cell & SPECIAL) {
-      const special = foldSpecial(text, i);
+    if (cell & PLAIN_WORD && (cell & 0xff80) === 0) {
+      if (before & 128) return false;
+      before = words[read++] as number;
+      if ((before & 127) !== (cell & 127)) return false;
+    } else if ((cell & IGNORED) === 0) {
+      const special = characterAt(text, i);
       for (const unit of special.units) {
-        if (unit < 128) {
-          if (words[read++] !== unit) return false;
-        } else {
-          if (words[read] !== 0xff || words[read + 1] !== unit >>> 8 || words[read + 2] !== (unit & 255))
-            return false;
-          read += 3;
-        }
+        if (before & 128) return false;
+        before = words[read++] as number;
+        if (
+          unit < 128
+            ? (before & 127) !== unit
+            : (before & 127) !== 1 || words[read++] !== unit >>> 8 || words[read++] !== (unit & 255)
+        )
+          return false;
       }
       i += special.length - 1;
-    } else if ((cell & IGNORED) === 0) {
-      return false;
     }
   }
-  return words[read] === 0;
+  return (before & 128) !== 0;
 }

@@ -22,7 +22,7 @@ export const MARK = 1 << 21;
 /** Needs `foldSpecial`: not met yet, a surrogate, a unit that folds to several, or a script with words of its own. */
 export const SPECIAL = 1 << 22;
 
-const table = new Uint32Array(65536).fill(SPECIAL);
+const table = new Int32Array(65536).fill(SPECIAL);
 for (let unit = 0; unit < 128; unit++) {
   if (unit >= 65 && unit <= 90) table[unit] = UPPER | (unit + 32);
   else if (unit >= 97 && unit <= 122) table[unit] = LOWER | unit;
@@ -33,7 +33,7 @@ for (let unit = 0; unit < 128; unit++) {
 table[38] = SPECIAL;
 
 /** Read-only: `foldTable[text.charCodeAt(i)]`. */
-export const foldTable: Uint32Array = table;
+export const foldTable: Int32Array = table;
 
 /**
  * Scripts whose words must not run into each other's: "映画Heat" is two words. Letters of alphabets, syllabaries of India and
@@ -93,6 +93,13 @@ export function foldSpecial(text: string, index: number): Folded {
   return folded;
 }
 
+/** As `foldSpecial`, for any character. */
+export function characterAt(text: string, i: number): Folded {
+  const entry = foldTable[text.charCodeAt(i)] as number;
+  if (entry & SPECIAL) return foldSpecial(text, i);
+  return { bits: entry & ~0xffff, units: entry & PLAIN_WORD ? [entry & 0xffff] : [], group: 0, length: 1 };
+}
+
 function cell({ bits, units, group }: Folded): number {
   const [unit] = units;
   if (bits === 0 || bits & IGNORED) return bits;
@@ -128,10 +135,11 @@ function work(char: string, code: number): Folded {
   if (!/[\p{L}\p{N}]/u.test(char)) return { ...separator, length };
   const group = groups.find(([script]) => script.test(char))?.[1] ?? 0;
   if (group !== 0) return word(UNCASED, char.normalize('NFKC'), group);
-  const lower = char.toLowerCase();
+  const plain = char.normalize('NFKC');
+  const lower = plain.toLowerCase();
   const bare = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  const folded = [...bare].map((letter) => plainLetters[letter] ?? letter).join('') || lower;
+  const folded = [...bare].map((letter) => plainLetters[letter] ?? letter).join('') || char;
   const bits =
-    lower !== char ? UPPER : char.toUpperCase() !== char ? LOWER : /\p{N}/u.test(char) ? DIGIT : UNCASED;
+    lower !== plain ? UPPER : plain.toUpperCase() !== plain ? LOWER : /\p{N}/u.test(char) ? DIGIT : UNCASED;
   return word(bits, folded);
 }

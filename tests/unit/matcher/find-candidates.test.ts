@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, type NameEntry } from '../../../src/matcher/build-index.ts';
+import { findCandidates } from '../../../src/matcher/find-candidates.ts';
+import { attachIndex } from '../../../src/matcher/name-index.ts';
+import { isWholeName } from '../../../src/text/whole-name.ts';
+
+const indexOf = (names: NameEntry[]) => attachIndex(buildIndex(names));
+const named = (...names: string[]) => indexOf(names.map((name, entity) => ({ name, entity })));
+const spelled = (index: ReturnType<typeof named>, text: string) =>
+  findCandidates(index, text).map(({ start, end }) => text.slice(start, end));
+
+describe('findCandidates', () => {
+  const index = named(
+    'Anna Karlsson',
+    'Night Ferry: Calais – Dover',
+    'Spider-Crab',
+    'Up',
+    'Salt & Ash',
+    'J.D. Holm',
+    'Zoë Ruíz',
+    '21',
+  );
+
+  it.each([
+    ['Anna Karlsson', ['Anna Karlsson']],
+    ['ANNA KARLSSON returns', ['ANNA KARLSSON']],
+    ['any anna karlsson film', ['anna karlsson']],
+    ['Anna\nKarlsson', ['Anna\nKarlsson']],
+    ['Anna\u00a0Karlsson’s', ['Anna\u00a0Karlsson']],
+    ['An\u00adna Karls\u200bson', ['An\u00adna Karls\u200bson']],
+    ['Ａｎｎａ Karlsson', ['Ａｎｎａ Karlsson']],
+    ['Anna Karlssonhas since', []],
+    ['bothAnna Karlsson', []],
+    ['Joanna Karlsson', []],
+    ['Anna Karlsson\u0308', ['Anna Karlsson\u0308']],
+    ['Night Ferry Calais Dover', ['Night Ferry Calais Dover']],
+    ['Night Ferry—Calais: Dover', ['Night Ferry—Calais: Dover']],
+    ['#NightFerryCalaisDover', ['NightFerryCalaisDover']],
+    ['#NightFerryCalaisDoverFans', []],
+    ['#AnnaKarlsson!', ['AnnaKarlsson']],
+    ['Spider-Crab, Spider Crab, Spidercrab', ['Spider-Crab', 'Spider Crab', 'Spidercrab']],
+    ['Salt and Ash; Salt & Ash', ['Salt and Ash', 'Salt & Ash']],
+    ['J.D. Holm, J. D. Holm, JD Holm', ['J.D. Holm', 'J. D. Holm', 'JD Holm']],
+    ['Zoe Ruiz and Zoë Ruíz', ['Zoe Ruiz', 'Zoë Ruíz']],
+    ['Upper cup up', ['up']],
+    ['映画Upは', ['Up']],
+    ['2100 and 21', ['21']],
+    ['カUpカ Up', ['Up', 'Up']],
+  ])('in %j finds %j', (text, expected) => {
+    expect(spelled(index, text)).toEqual(expected);
+  });
+
+  it('gives nested and overlapping names, by start and length', () => {
+    const nested = named('Night', 'Night Ferry', 'Ferry', 'Ferry to Dover', 'Night Ferry to Dover');
+    expect(spelled(nested, 'The Night Ferry to Dover')).toEqual([
+      'Night',
+      'Night Ferry',
+      'Night Ferry to Dover',
+      'Ferry',
+      'Ferry to Dover',
+    ]);
+  });
+
+  it('gives every entity of a name once', () => {
+    const several = indexOf([
+      { name: 'Heath', entity: 5 },
+      { name: 'HEATH', entity: 900_000 },
+      { name: 'Heath', entity: 5 },
+      { name: 'Moor', entity: 0 },
+      { name: 'heath', entity: 7 },
+    ]);
+    expect(findCandidates(several, 'Moor, Heath').map(({ entities }) => entities)).toEqual([
+      [0],
+      [5, 900_000, 7],
+    ]);
+  });
+
+  it('leaves out names without a word or with a hundred and one', () => {
+    const odd = named('', '…', 'word '.repeat(101), 'word '.repeat(100));
+    expect(odd.names).toBe(1);
+    expect(findCandidates(odd, 'word '.repeat(100))).toHaveLength(1);
+  });
+
+  it('answers from an empty index', () => {
+    expect(findCandidates(named(), 'Anna')).toEqual([]);
+  });
+
+  it('refuses a buffer that is no index', () => {
+    expect(() => attachIndex(new ArrayBuffer(8))).toThrow(RangeError);
+    expect(() => attachIndex(new ArrayBuffer(64))).toThrow(RangeError);
+    expect(() => attachIndex(buildIndex([{ name: 'Anna', entity: 1 }]).slice(0, -1))).toThrow(RangeError);
+  });
+});
+
+/** The slow obvious way: every name against every stretch between two word boundaries, folded by the platform's own means. */
+function scan(names: NameEntry[], text: string): string[] {
+  const fold = (name: string) =>
+    (
+      name
+        .replaceAll('&', ' and ')
+        .normalize('NFKD')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+    )
+      .map((word) => word.replace(/\p{M}/gu, ''))
+      .filter((word) => word !== '');
+  const spans = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|&/gu)].map(({ index, 0: word }) => [
+    index,
+    index + word.length,
+  ]);
+  const found: string[] = [];
+  for (const [i, [start = 0]] of spans.entries()) {
+    for (const [, end = 0] of spans.slice(i)) {
+      const written = fold(text.slice(start, end)).join(' ');
+      const entities = new Set(
+        names.filter(({ name }) => fold(name).join(' ') === written).map(({ entity }) => entity),
+      );
+      if (entities.size > 0 && isWholeName(text, start, end))
+        found.push(`${start}-${end}: ${[...entities].sort()}`);
+    }
+  }
+  return found;
+}
+
+describe('findCandidates against a slow scan', () => {
+  // Few syllables, so that names nest, repeat and share their beginnings.
+  const word = fc.constantFrom('ka', 'Ro', 'é', 'E', 'mi', 'KA', '7', '21', 'Ж', 'roka', 'and');
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  const entries = fc.array(fc.record({ name, entity: fc.nat({ max: 3 }) }), { maxLength: 40 });
+  const sign = fc.constantFrom(
+    ' ',
+    ' ',
+    ' ',
+    '  ',
+    '-',
+    ', ',
+    '. ',
+    '.',
+    "'",
+    '’',
+    '\n',
+    '&',
+    ' & ',
+    '_',
+    '/',
+    ':',
+    ' – ',
+  );
+  const text = fc
+    .array(fc.tuple(word, sign), { maxLength: 40 })
+    .map((parts) => parts.map(([w, s]) => w + s).join(''));
+
+  it('finds the same', () => {
+    fc.assert(
+      fc.property(entries, text, (names, written) => {
+        const found = findCandidates(indexOf(names), written).map(
+          ({ start, end, entities }) => `${start}-${end}: ${[...entities].sort()}`,
+        );
+        expect(found).toEqual(scan(names, written));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps names apart whose hashes are the same', async () => {
+    const { colliding } = await import('./colliding-words.ts');
+    const pairs = colliding();
+    expect(pairs.length).toBeGreaterThan(3);
+    const names = pairs.flatMap(([a, b], i) => [
+      { name: a, entity: 2 * i },
+      { name: `${b} ${a}`, entity: 2 * i + 1 },
+    ]);
+    const written = pairs.map(([a, b]) => `${a} ${b} ${a} ${a}, ${b} ${b}`).join('. ');
+    const found = findCandidates(indexOf(names), written).map(
+      ({ start, end, entities }) => `${start}-${end}: ${[...entities].sort()}`,
+    );
+    expect(found).toEqual(scan(names, written));
+  });
+
+  it('survives any text', () => {
+    const index = named('a', 'ab', 'é', 'カ', '&');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        for (const { start, end } of findCandidates(index, any)) expect(any.slice(start, end)).not.toBe('');
+      }),
+    );
+  });
+});
