@@ -78,6 +78,7 @@ export default defineConfig(({ mode }) => ({
     }),
     noWebAccessibleResources(),
     pageScriptWithinLimit(),
+    withoutStoreListing(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
