@@ -59,12 +59,12 @@ function pageScriptWithinLimit(): Plugin {
 }
 
 /** `public/store` holds the pictures and texts of the store listing and of README.md: no part of the extension. */
-function withoutStoreListing(outDir: string): Plugin {
+function withoutStoreListing(): Plugin {
   return {
     name: 'cuecard:without-store-listing',
     writeBundle: {
       order: 'post',
-      handler: () => rmSync(join(outDir, 'store'), { recursive: true, force: true }),
+      handler: ({ dir = '' }) => rmSync(join(dir, 'store'), { recursive: true, force: true }),
     },
   };
 }
