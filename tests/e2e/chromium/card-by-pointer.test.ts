@@ -107,6 +107,8 @@ test('Esc closes it, and the same name stays quiet until the pointer has left it
   await page.mouse.move(...(await pointOn(page, 'Rebecca Ferguson')));
   await wait(page, 600);
   expect(await cardView(page)).toBeNull();
+  await page.mouse.move(4, 700);
+  await wait(page, 200);
   await openCard(page, 'Rebecca Ferguson');
 });
 

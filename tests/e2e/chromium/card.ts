@@ -51,7 +51,7 @@ export async function inCard<T, A>(
   const world = contexts.at(-1);
   if (!world) return null;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId: world.id,
+    uniqueContextId: world.uniqueId,
     awaitPromise: true,
     returnByValue: true,
     expression: `(async () => {
@@ -119,13 +119,17 @@ export function cardClosed(target: Page | Frame): Promise<true> {
   return until('the card to close', async () => (await cardView(target)) === null && (true as const));
 }
 
-/** The centre of the first button or link in the card whose accessible name or text has `label` in it. */
-async function placeOf(target: Page | Frame, label: string): Promise<{ x: number; y: number }> {
+/** The centre of the first control in the card whose accessible name or text has `label` in it. */
+async function placeOf(
+  target: Page | Frame,
+  label: string,
+  selector: string,
+): Promise<{ x: number; y: number }> {
   const place = await until(`“${label}” in the card`, () =>
     inCard(
       target,
-      (root, wanted) => {
-        for (const element of root.querySelectorAll<HTMLElement>('button, a, summary, [role=button]')) {
+      (root, [wanted, kind]) => {
+        for (const element of root.querySelectorAll<HTMLElement>(kind)) {
           const name = element.getAttribute('aria-label') ?? element.textContent;
           if (!name.includes(wanted)) continue;
           element.scrollIntoView({ block: 'nearest' });
@@ -134,7 +138,7 @@ async function placeOf(target: Page | Frame, label: string): Promise<{ x: number
         }
         return null;
       },
-      label,
+      [label, selector] as const,
     ),
   );
   if ('mainFrame' in target || !target.parentFrame()) return place;
@@ -143,9 +147,13 @@ async function placeOf(target: Page | Frame, label: string): Promise<{ x: number
 }
 
 /** Clicks with the mouse, so that a card that can't be reached or is covered fails the test. */
-export async function clickInCard(target: Page | Frame, label: string): Promise<void> {
+export async function clickInCard(
+  target: Page | Frame,
+  label: string,
+  selector = 'button, a, [role=button]',
+): Promise<void> {
   const page = 'mainFrame' in target ? target : target.page();
-  const { x, y } = await placeOf(target, label);
+  const { x, y } = await placeOf(target, label, selector);
   await page.mouse.move(x, y, { steps: 3 });
   await page.mouse.down();
   await page.mouse.up();

@@ -49,7 +49,7 @@ test('what is removed is forgotten: no mark, no card, no entry in the list of th
   await page.evaluate(() => document.getElementById('first')?.remove());
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('cuecard-person')?.size ?? 0), soon).toBe(0);
   await page.mouse.move(x, y);
-  expect(await settledNames(page)).toEqual([]);
+  expect(await settledNames(page, 'none')).toEqual([]);
   expect(await cardView(page)).toBeNull();
   const popup = await session.openPopup(page);
   await popup.waitForLoadState('networkidle');

@@ -2,14 +2,18 @@ import type { Frame, Page } from 'playwright-core';
 import { type Mark, names, readMarks } from '../marks.ts';
 import { until } from '../until.ts';
 
-/** The marks once they have been the same for `quiet` milliseconds: longer than a change is gathered and its answer takes. */
-export async function settledMarks(target: Page | Frame, quiet = 450): Promise<Mark[]> {
+/**
+ * The marks once they have been the same for longer than a change is gathered and its answer takes. Waits for the first mark,
+ * so a page on which nothing is to be marked needs `none`, and some patience.
+ */
+export async function settledMarks(target: Page | Frame, expects: 'some' | 'none' = 'some'): Promise<Mark[]> {
+  const quiet = expects === 'some' ? 450 : 1500;
   let last = '';
   let since = performance.now();
   return until('marks that no longer change', async () => {
     const marks = await target.evaluate(readMarks);
     const now = JSON.stringify(names(marks));
-    if (now !== last) {
+    if (now !== last || (expects === 'some' && marks.length === 0)) {
       last = now;
       since = performance.now();
     }
@@ -18,8 +22,11 @@ export async function settledMarks(target: Page | Frame, quiet = 450): Promise<M
 }
 
 /** What is marked, as `person Tom Cruise`, once nothing changes any more. */
-export async function settledNames(target: Page | Frame): Promise<string[]> {
-  return names(await settledMarks(target));
+export async function settledNames(
+  target: Page | Frame,
+  expects: 'some' | 'none' = 'some',
+): Promise<string[]> {
+  return names(await settledMarks(target, expects));
 }
 
 /** What is marked now. For `expect.poll`. */

@@ -41,7 +41,7 @@ test('the DOM is the same, byte for byte, before marks, with marks, with a card 
   const withMarks = await state();
   expect(withMarks.same).toBe(true);
   expect(withMarks.tail).toMatch(/^<\/script>\s*<\/body><\/html>$/);
-  expect(withMarks.records.filter((record) => !/^childList BODY {2}\+1 -0$/.test(record))).toEqual([]);
+  expect(withMarks.records).toEqual([]);
 
   await page.evaluate(() => window.records.splice(0));
   await openCard(page, 'Tom Cruise');
@@ -128,7 +128,7 @@ test('links, buttons, labels, the context menu and dragging work on names as bef
   await settledNames(page);
   const link = await hover(page, 'Simon Pegg');
   await page.mouse.click(link.x, link.y);
-  expect(new URL(page.url()).hash).toBe('#pegg');
+  await page.waitForURL('**/links.html#pegg');
   const button = await markOf(page, 'Ving Rhames');
   await page.mouse.click(button.x, button.y);
   await page.mouse.click(button.x, button.y);

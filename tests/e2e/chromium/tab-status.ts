@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { Reply, TabStatus } from '../../../src/protocol/messages.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import type { Session } from './session.ts';
 
 declare const chrome: Extension;
@@ -26,7 +27,8 @@ export async function toolbarOf(session: Session, page: Page): Promise<{ badge: 
   );
 }
 
-/** Changes stored settings as another page of the extension would. */
-export function store(session: Session, settings: Record<string, unknown>): Promise<void> {
-  return session.asExtension((changed) => chrome.storage.sync.set(changed), settings);
+/** Changes stored settings as synchronisation from another browser does. */
+export function store(session: Session, settings: Partial<Settings>): Promise<void> {
+  const items = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`setting:${key}`, value]));
+  return session.asExtension((changed) => chrome.storage.sync.set(changed), items);
 }
