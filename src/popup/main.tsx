@@ -1,3 +1,46 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask, askFrame } from '../protocol/ask.ts';
+import { translate } from '../protocol/extension.ts';
+import { withSite } from '../settings/site-rules.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
+import { speak, TranslateContext } from '../ui/translate.tsx';
+import { Page } from './Page.tsx';
+import type { PopupServices } from './services.ts';
 
-render(<p>hi</p>, document.body);
+const searchLimit = 30;
+
+/** The tab that the popup belongs to; `?tab=` names another one where the popup is opened as a page of its own. */
+async function tabId(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+const tab = tabId();
+const services: PopupServices = {
+  status: async () => ask('tabStatus', { tab: await tab }),
+  search: (query) => ask('search', { query, limit: searchLimit }),
+  card: (entity) => ask('card', { entity }),
+  reveal: async (entity, frame) => askFrame(await tab, frame, 'reveal', { entity }),
+  loadSettings,
+  onSettingsChange,
+  switchSite: async (url, on) => changeSettings({ siteRules: withSite(await loadSettings(), url, on) }),
+  pauseAll: (paused) => changeSettings({ paused }),
+  openOptions: () => void ask('openOptions', {}).then(() => window.close()),
+  close: () => window.close(),
+};
+
+const speech = speak(translate);
+document.documentElement.lang = speech.language;
+document.documentElement.dir = speech.direction;
+document.title = speech.t('extensionName');
+const app = document.getElementById('app');
+if (app)
+  render(
+    <TranslateContext.Provider value={speech}>
+      <Page services={services} />
+    </TranslateContext.Provider>,
+    app,
+  );

@@ -43,7 +43,7 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
   page.on('console', (message) => {
     if (message.type() === 'error') report(`${shot.name}: ${message.text()}`);
   });
-  await page.goto(new URL(shot.path, address).href);
+  await page.goto(new URL(`tests/e2e/stage/${shot.path}`, address).href);
   await page.locator(shot.ready).first().waitFor();
   await shot.act?.(page);
   await page.evaluate(() => document.fonts.ready);

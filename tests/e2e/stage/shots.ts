@@ -27,7 +27,40 @@ const card = (name: string, entity: string, more: Partial<Shot> = {}): Shot => (
   ...more,
 });
 
+const popup = (name: string, state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `popup-${name}`,
+  path: `popup.html?state=${state}`,
+  ready: '.controls[data-ready=true]',
+  width: 360,
+  height: 496,
+  ...more,
+});
+
+const search =
+  (text: string, keys: string[] = []) =>
+  async (page: Page) => {
+    await page.getByRole('combobox').fill(text);
+    await page.locator('.result, .no-results').first().waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
 export const shots: Shot[] = [
+  popup('names', 'names'),
+  popup('narrow', 'names', { width: 320 }),
+  popup('empty', 'empty'),
+  popup('paused', 'paused'),
+  popup('site', 'site'),
+  popup('unreachable', 'unreachable'),
+  popup('tired', 'tired'),
+  popup('contrast', 'names', { forcedColors: true, schemes: ['dark'] }),
+  popup('search', 'names', { act: search('m', ['ArrowDown']) }),
+  popup('nothing', 'names', { act: search('zzz') }),
+  popup('card', 'names', {
+    async act(page) {
+      await search('tom', ['Enter'])(page);
+      await page.getByRole('heading', { name: 'Tom Cruise' }).waitFor();
+    },
+  }),
   card('person', 'person:tom-cruise'),
   card('film', 'film:mission-impossible-7'),
   card('film-whole', 'film:mission-impossible-7', {

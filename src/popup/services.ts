@@ -1,0 +1,19 @@
+import type { Card, SearchHit } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { TabStatus } from '../protocol/messages.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The outside world, as the popup needs it: `main.tsx` brings the browser's, the stage a fixed one. */
+export interface PopupServices {
+  status(): Promise<TabStatus>;
+  search(query: string): Promise<SearchHit[]>;
+  card(entity: EntityId): Promise<Card | null>;
+  /** Scrolls the page to a name and opens its card there; false where the name is gone. */
+  reveal(entity: EntityId, frame: number): Promise<boolean>;
+  loadSettings(): Promise<Settings>;
+  onSettingsChange(listener: (settings: Settings) => void): () => void;
+  switchSite(url: string, on: boolean): Promise<Settings>;
+  pauseAll(paused: boolean): Promise<Settings>;
+  openOptions(): void;
+  close(): void;
+}
