@@ -6,6 +6,10 @@ export type Command = (args: string[]) => Promise<void>;
 const commands: Record<string, { does: string; load: () => Promise<{ run: Command }> }> = {
   build: { does: 'rebuild data/packs from data/articles', load: () => import('./build.ts') },
   extract: { does: 'read entities and statements out of articles', load: () => import('./extract.ts') },
+  explain: {
+    does: 'show what each rule reads in each sentence of an article',
+    load: () => import('./explain.ts'),
+  },
   annotate: { does: 'find the names in texts', load: () => import('./annotate.ts') },
 };
 

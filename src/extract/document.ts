@@ -1,0 +1,96 @@
+import { splitSentences } from '../text/sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What a sentence is good for: `speech` and `furniture` give no facts, a `headline` only evidence of names. */
+export type SentenceKind = 'prose' | 'headline' | 'furniture';
+
+export interface DocumentSentence {
+  index: number;
+  start: number;
+  end: number;
+  paragraph: number;
+  kind: SentenceKind;
+  tokens: Token[];
+}
+
+/** `[start, end)` in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
+
+/** An article taken apart, before anything is known of its names. */
+export interface ArticleDocument {
+  text: string;
+  sentences: DocumentSentence[];
+  /** What somebody says, in double quotes and too long for a title. In order, without overlap. */
+  speech: Span[];
+  /** What the layout sets off: italics of a page or of Markdown. */
+  emphasis: readonly Span[];
+  /** ISO date, or null where it isn't known when the text appeared. */
+  published: string | null;
+}
+
+const furniture =
+  /^(?:RELATED|READ (?:MORE|NEXT|ALSO)|SEE ALSO|ALSO READ|MORE|WATCH|NEXT|PHOTOS?|IMAGE|VIDEO|CREDITS?|SOURCE|VIA|SHARE|TAGS?|TWITTER|FOLLOW|SUBSCRIBE|ADVERTISEMENT|UPDATED?|LISTEN|GALLERY|TRENDING|SIGN UP|EDITOR[’']S NOTE)\b\s*(?::|$)|^(?:pic\.twitter\.com|https?:\/\/|www\.|©|\[?Image via)|\(@\w+\)/i;
+const markdownHeading = /^#{1,6}\s/;
+
+export function readDocument(
+  text: string,
+  published: string | null,
+  emphasis: readonly Span[],
+): ArticleDocument {
+  const split = splitSentences(text);
+  const sentences = split.map((sentence, index): DocumentSentence => {
+    const raw = text.slice(sentence.start, sentence.end);
+    const alone =
+      split[index - 1]?.paragraph !== sentence.paragraph &&
+      split[index + 1]?.paragraph !== sentence.paragraph;
+    let kind: SentenceKind = 'prose';
+    if (furniture.test(raw)) kind = 'furniture';
+    else if (alone && (markdownHeading.test(raw) || isHeadline(raw))) kind = 'headline';
+    return { index, ...sentence, kind, tokens: tokenize(text, sentence.start, sentence.end) };
+  });
+  // A link stays furniture to the end of its line.
+  for (let i = 1; i < sentences.length; i++) {
+    const [before, sentence] = [sentences[i - 1], sentences[i]];
+    if (before?.kind === 'furniture' && sentence && before.paragraph === sentence.paragraph)
+      sentence.kind = 'furniture';
+  }
+  return { text, sentences, speech: findSpeech(text), emphasis, published: published?.slice(0, 10) ?? null };
+}
+
+/** A line of its own without a full stop: a headline, a link, a caption. */
+function isHeadline(line: string): boolean {
+  return line.length < 130 && !/[.!?…:;,]["'”’)\]]*$/.test(line);
+}
+
+const longestTitle = 9;
+
+/** Pairs of double quotes within a paragraph, and from an opening one to the paragraph's end where speech goes on in the next. */
+function findSpeech(text: string): Span[] {
+  const speech: Span[] = [];
+  let paragraphStart = 0;
+  while (paragraphStart < text.length) {
+    const newline = text.indexOf('\n', paragraphStart);
+    const paragraphEnd = newline < 0 ? text.length : newline;
+    let open = -1;
+    for (let at = paragraphStart; at < paragraphEnd; at++) {
+      const char = text.charAt(at);
+      if (char === '“' || (char === '"' && open < 0)) {
+        if (open < 0) open = at;
+      } else if ((char === '”' || char === '"') && open >= 0) {
+        if (isSpeech(text.slice(open + 1, at))) speech.push([open, at + 1]);
+        open = -1;
+      }
+    }
+    if (open >= 0 && isSpeech(text.slice(open + 1, paragraphEnd))) speech.push([open, paragraphEnd]);
+    paragraphStart = paragraphEnd + 1;
+  }
+  return speech;
+}
+
+function isSpeech(quoted: string): boolean {
+  if (/[.,?!…]$/.test(quoted) && /\s\p{Ll}/u.test(quoted)) return true;
+  const words = quoted.split(/\s+/);
+  if (words.length > longestTitle) return true;
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return words.length > 3 && capitals * 2 <= words.length;
+}

@@ -1,0 +1,236 @@
+import { findDates } from '../dates.ts';
+import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
+import { filmNouns } from '../lexicon/words.ts';
+import type { Name, Registry } from '../names/registry.ts';
+import { type Discourse, filmMeant, itMeans, startDiscourse } from './discourse.ts';
+import { groupLists } from './group-lists.ts';
+import { MaskedText, spanOf } from './masked-text.ts';
+import type { Item } from './symbols.ts';
+
+export interface MaskedSentence {
+  sentence: DocumentSentence;
+  masked: MaskedText;
+  topic: Name | null;
+}
+
+const filmNoun = [...filmNouns]
+  .filter(
+    (noun) =>
+      !/^(?:short|indie|heist|caper|animation|mystery|adventure|adaptation|hit|classic|masterpiece|version)$/.test(
+        noun,
+      ) && !/s$/.test(noun),
+  )
+  .join('|');
+const plainAdjective =
+  '(?:(?:new|upcoming|forthcoming|latest|finished|completed|entire|whole|very|\\d+[- ]minute|[\\p{L}]+-budget|action|romantic|black|dark|animated|psychological|supernatural|historical|gritty|big-screen|feature|feature-length|science-fiction|sci-fi|independent|indie|live-action|family|period|crime|horror|war|spy|superhero|comic-book|low-budget|star-studded|musical|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= inst)|Bollywood|Hollywood|British|French|American|Indian|fantasy|adventure|comedy|documentary|biographical) )*';
+const filmReference = new RegExp(
+  `\\b(?:the|this) ${plainAdjective}(?:${filmNoun})\\b(?! (?:of|to|for|by|version|festival|industry|company|companies|critic|critics|maker|makers|studio|studios|business|star|actor|rights|adaptation|buff|world|academy|set in|based|about|called|in which|franchise|series|career|debut|role|roles)\\b|[-\\p{L}])`,
+  'giu',
+);
+// "the seventh installment of the Salt Road franchise": behind it stands the series, so it is looked for by itself.
+const installmentReference =
+  /\b(?:the|this) (?:(?:upcoming|forthcoming|new|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) )+(?:installment|instalment|chapter|entry|movie|film) (?:of|in) the (?=[\p{Lu}\d])/gu;
+const itReference =
+  /^(?:"?It(?=(?: also| then| now)? (?:is|was|stars?|will|has|opens|opened|features?|tells|follows|marks|premiered|centres|centers|took|grossed|also|won|received)\b)|"?It(?='s\b|'ll\b))/;
+const personReference =
+  /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|\b[Tt]he (?:\d\d-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:\p{Ll}+[- ])?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
+
+/** Sentences of prose as masked text, references resolved. */
+export function maskArticle(
+  document: ArticleDocument,
+  registry: Registry,
+  isDirector: (name: Name) => boolean,
+): MaskedSentence[] {
+  const discourse = startDiscourse(weighFilms(document, registry));
+  const out: MaskedSentence[] = [];
+  let mention = 0;
+  let speech = 0;
+  let paragraph = -1;
+  for (const sentence of document.sentences) {
+    const items: Item[] = [];
+    while (speech < document.speech.length && (document.speech[speech]?.[1] ?? 0) <= sentence.start) speech++;
+    const silent: Span[] = [];
+    for (let i = speech; i < document.speech.length && (document.speech[i]?.[0] ?? 0) < sentence.end; i++) {
+      const [from, to] = document.speech[i] ?? [0, 0];
+      silent.push([Math.max(from, sentence.start), Math.min(to, sentence.end)]);
+    }
+    for (const [start, end] of silent) items.push({ kind: 'speech', start, end });
+    const inSpeech = (start: number) => silent.some(([from, to]) => start >= from && start < to);
+    while (
+      mention < registry.mentions.length &&
+      (registry.mentions[mention]?.piece.sentence ?? 0) < sentence.index
+    )
+      mention++;
+    for (; registry.mentions[mention]?.piece.sentence === sentence.index; mention++) {
+      const found = registry.mentions[mention];
+      if (found && !inSpeech(found.piece.start))
+        items.push(itemOf(document, found.name, found.piece.start, found.piece.end));
+    }
+    if (sentence.kind !== 'prose') continue;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      discourse.before = [];
+      discourse.ofParagraph = null;
+    }
+    const taken = (start: number, end: number) =>
+      items.some((item) => {
+        const [from, to] = spanOf(item);
+        return start < to && from < end;
+      });
+    for (const date of findDates(document.text, sentence.start, sentence.end))
+      if (!taken(date.start, date.end)) items.push({ kind: 'date', date });
+    items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
+    addReferences(document, sentence, items, discourse, taken, isDirector);
+    items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
+    const topic = topicOf(items, discourse);
+    out.push({ sentence, masked: groupLists(maskSentence(document, sentence, items)), topic });
+    remember(discourse, items, sentence);
+  }
+  return out;
+}
+
+function itemOf(document: ArticleDocument, name: Name, start: number, end: number): Item {
+  switch (name.kind) {
+    case 'person':
+      return { kind: 'person', member: { name, start, end } };
+    case 'film': {
+      const year = /^["'’”*_]*(?: \((?:US|UK|the|late|early)? ?)((?:19|20)\d\d)(?=[),;])/.exec(
+        document.text.slice(end, end + 16),
+      );
+      if (year?.[1]) {
+        const at = end + year[0].length - 4;
+        const closed = document.text.charAt(at + 4) === ')' ? at + 5 : at + 4;
+        return { kind: 'film', film: { name, start, end, year: { value: year[1], start: at, end: closed } } };
+      }
+      return { kind: 'film', film: { name, start, end } };
+    }
+    case 'none':
+      return { kind: 'work', name, start, end };
+    default:
+      return { kind: name.kind, name, start, end };
+  }
+}
+
+function maskSentence(document: ArticleDocument, sentence: DocumentSentence, items: Item[]): MaskedText {
+  const parts: (Item | { kind: 'text'; text: string; start: number })[] = [];
+  let at = sentence.start;
+  for (const item of items) {
+    const [start, end] = spanOf(item);
+    if (start < at) continue;
+    if (start > at) parts.push({ kind: 'text', text: document.text.slice(at, start), start: at });
+    parts.push(item);
+    at = end;
+  }
+  if (at < sentence.end) parts.push({ kind: 'text', text: document.text.slice(at, sentence.end), start: at });
+  return MaskedText.build(parts, spanOf);
+}
+
+function addReferences(
+  document: ArticleDocument,
+  sentence: DocumentSentence,
+  items: Item[],
+  discourse: Discourse,
+  taken: (start: number, end: number) => boolean,
+  isDirector: (name: Name) => boolean,
+): void {
+  const text = document.text.slice(sentence.start, sentence.end).replace(/[’‘]/g, "'").replace(/\n/g, ' ');
+  const named = (before: number) => items.filter((item) => spanOf(item)[0] < before);
+  const it = itReference.exec(text);
+  const itFilm = it && itMeans(discourse);
+  if (it && itFilm)
+    items.push({
+      kind: 'film',
+      film: { name: itFilm, start: sentence.start, end: sentence.start + it[0].length, indirect: true },
+    });
+  for (const match of text.matchAll(filmReference)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (taken(start, end)) continue;
+    // "the film Retirement", "the comedy, Winter Harbour,": the title itself stands there.
+    const next = items.find((item) => spanOf(item)[0] >= end);
+    if (
+      next &&
+      /^[,:]?\s*["'“‘*_(]?$/.test(document.text.slice(end, spanOf(next)[0])) &&
+      next.kind !== 'date' &&
+      next.kind !== 'person'
+    )
+      continue;
+    const earlier = named(start)
+      .filter((item): item is Item & { kind: 'film' } => item.kind === 'film')
+      .at(-1);
+    const film = earlier ? earlier.film.name : filmMeant(discourse);
+    if (film) items.push({ kind: 'film', film: { name: film, start, end, indirect: true } });
+  }
+  for (const match of text.matchAll(installmentReference)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].replace(/ (?:of|in) the $/, '').length;
+    if (
+      !taken(start, end) &&
+      discourse.dominates &&
+      discourse.main &&
+      !named(start).some((item) => item.kind === 'film')
+    )
+      items.push({ kind: 'film', film: { name: discourse.main, start, end, indirect: true } });
+  }
+  for (const match of text.matchAll(personReference)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (taken(start, end)) continue;
+    const next = items.find((item) => spanOf(item)[0] >= end);
+    if (
+      next?.kind === 'person' &&
+      /^,?\s*$/.test(document.text.slice(end, next.member.start)) &&
+      !/^s?he$/i.test(match[0])
+    )
+      continue;
+    const before = named(start).flatMap((item) => (item.kind === 'person' ? [item.member.name] : []));
+    const candidates = [...new Set(before)];
+    const wanted = /director|film-?maker/.test(match[0])
+      ? isDirector
+      : /actor|actress|star|comedian|comic|singer/.test(match[0])
+        ? (name: Name) => !isDirector(name)
+        : null;
+    let person: Name | null = null;
+    const fitting = wanted ? candidates.filter(wanted) : candidates;
+    if (fitting.length > 0) person = fitting[0] ?? null;
+    else if (discourse.subject && sentence.index - discourse.subjectSentence <= 4) person = discourse.subject;
+    if (person && wanted && !wanted(person)) person = null;
+    if (person) items.push({ kind: 'person', member: { name: person, start, end, indirect: true } });
+  }
+}
+
+/** The film of a sentence that names none, or the only one that it names. */
+function topicOf(items: Item[], discourse: Discourse): Name | null {
+  const films = [...new Set(items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : [])))];
+  if (films.length === 1) return films[0] ?? null;
+  if (films.length > 1)
+    return discourse.dominates && discourse.main && films.includes(discourse.main) ? discourse.main : null;
+  return filmMeant(discourse);
+}
+
+function remember(discourse: Discourse, items: Item[], sentence: DocumentSentence): void {
+  const films = items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : []));
+  if (films.length > 0) {
+    discourse.before = films;
+    discourse.ofParagraph = films.at(-1) ?? null;
+    discourse.latest = films.at(-1) ?? null;
+  }
+  const first = items.find((item) => item.kind === 'person');
+  if (first?.kind === 'person') {
+    discourse.subject = first.member.name;
+    discourse.subjectSentence = sentence.index;
+  }
+}
+
+function weighFilms(document: ArticleDocument, registry: Registry): { name: Name; weight: number }[] {
+  const weights = new Map<Name, number>();
+  const firstParagraph = document.sentences.find((sentence) => sentence.kind === 'prose')?.paragraph ?? 0;
+  for (const { piece, name } of registry.mentions) {
+    if (name.kind !== 'film') continue;
+    const sentence = document.sentences[piece.sentence];
+    if (!sentence || sentence.kind === 'furniture') continue;
+    const weight = sentence.kind === 'headline' ? 3 : sentence.paragraph === firstParagraph ? 2 : 1;
+    weights.set(name, (weights.get(name) ?? 0) + weight);
+  }
+  return [...weights].map(([name, weight]) => ({ name, weight }));
+}

@@ -1,0 +1,288 @@
+import type { ArticleDocument } from '../document.ts';
+import { broadcastWords, creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/words.ts';
+import type { Piece } from './pieces.ts';
+import { isCompany, isFixedName, isHonour, isPlace, personShape } from './shape.ts';
+
+export type NameKind = 'film' | 'person' | 'character' | 'series' | 'company' | 'place' | 'work' | 'none';
+
+/** One sign of what a name names. The same sign counts twice at most over an article. */
+export interface Vote {
+  kind: NameKind;
+  sign: string;
+  weight: number;
+}
+
+const alternatives = (set: ReadonlySet<string>) => [...set].sort((a, b) => b.length - a.length).join('|');
+const filmNoun = `(?:${alternatives(filmNouns)})`;
+const otherNoun = `(?:${alternatives(otherWorkNouns)})`;
+const personNoun = `(?:${alternatives(personNouns)}|${alternatives(creditNouns)})`;
+const modifier = `(?:[\\p{L}\\d’'$-]+ ){0,4}?`;
+
+interface Sign {
+  sign: string;
+  kind: NameKind;
+  weight: number;
+  pattern: RegExp;
+}
+const before = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
+  sign,
+  kind,
+  weight,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})$`, 'iu'),
+});
+const after = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
+  sign,
+  kind,
+  weight,
+  pattern: new RegExp(`^(?:${source})`, 'iu'),
+});
+
+// What stands right before a name. Determiners and "the" in front of a title are allowed for by the caller.
+const beforeSigns: Sign[] = [
+  before('film noun', 'film', 3, `${filmNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `),
+  before(
+    'films such as',
+    'film',
+    3,
+    `(?:films|movies|features|hits|blockbusters|comedies|dramas|thrillers|pictures|sequels|westerns|musicals|classics|credits|indies|roles|titles)(?:,? (?:such as|including|like|include|included|are|were|being)| of [^.]{0,30},) (?:the likes of |both )?`,
+  ),
+  before(
+    'version of',
+    'film',
+    3,
+    `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?`,
+  ),
+  before(
+    'remake of',
+    'film',
+    2.5,
+    `(?:remake|reboot|sequel|prequel|follow-up|threequel|re-release|big-screen version|director's cut) (?:of|to|for) (?:${modifier}${filmNoun} )?`,
+  ),
+  before(
+    'starred in',
+    'film',
+    2.5,
+    `(?:starr?(?:ed|ing|s)?|co-starr?(?:ed|ing|s)?|appear(?:ed|ing|s|ance)?|cameo|featured|acted|seen|cast) (?:alongside [^,.]{3,30} |opposite [^,.]{3,30} |again |recently |briefly )?(?:in|of) (?:the )?(?:forthcoming |upcoming |new )?`,
+  ),
+  before(
+    'role in',
+    'film',
+    2.5,
+    `(?:roles?|parts?|turns?|performances?|work|portrayal of [^,.]{3,30}|appearances?|debut|breakthrough|breakout|outing) (?:in|on|for|with|was|came in|was in) (?:the )?`,
+  ),
+  before(
+    'director of',
+    'film',
+    2.5,
+    `(?:director|directors|writer|producer|producers|star|stars|cast|set|co-star|makers?|makers|filming|release|premiere|screening|trailer|director behind|opening|shooting|making) (?:of|for|on) (?:the )?`,
+  ),
+  before(
+    'directed',
+    'film',
+    2,
+    `(?:directed|directing|directs|direct|helmed|helming|helm|co-directed|co-wrote|filmed|filming|shooting) `,
+  ),
+  before('studio verb', 'film', 2, `(?:distributed|distribute|distributing) `),
+  before(
+    'nominated for',
+    'film',
+    1,
+    `(?:nominated|nomination|nominations|oscar|award|won|wins|oscars|best actress|best actor|best director|best picture) (?:for|with) (?:his |her )?(?:role in |work on )?`,
+  ),
+  before('year’s', 'film', 2.5, `(?:19|20)\\d\\d['’]s `),
+  before(
+    'installment of',
+    'series',
+    3,
+    `(?:installments?|instalments?|chapter|chapters|entry|entries|episodes?|outing|film|films|movie|movies) (?:of|in|from) the (?:long-running |popular |hit |current )?`,
+  ),
+  before(
+    'ordinal film',
+    'series',
+    1,
+    `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|original|previous) `,
+  ),
+  before('other noun', 'work', 4, `(?:${otherNoun})(?:,? (?:called|titled|entitled|named))?(?: the)?,? `),
+  before(
+    'broadcast',
+    'work',
+    4,
+    `(?:${alternatives(broadcastWords)})(?:'s|’s)? (?:[\\p{L}\\d-]+ ){0,2}(?:${filmNoun}|${otherNoun})?,? ?`,
+  ),
+  before('cast noun', 'person', 3, `${personNoun}s?,? `),
+  before(
+    'credited',
+    'person',
+    3,
+    `(?:directed|written|produced|helmed|penned|scripted|played|portrayed|voiced|co-written|co-directed|created|edited|composed|shot|choreographed|narrated) by (?:${modifier}${personNoun} )?`,
+  ),
+  before(
+    'starring',
+    'person',
+    2.5,
+    `(?:starring|stars|featuring|co-starring|co-stars|opposite|alongside) (?:${modifier}${personNoun} )?`,
+  ),
+  before('form of address', 'person', 3, `(?:mr|mrs|ms|sir|dame|dr)\\.? `),
+  before(
+    'as role',
+    'character',
+    2,
+    `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices|role of|roles of|part of|portrayal of|character of|named|called) (?:the )?(?:[\\p{Ll}-]+ ){0,5}`,
+  ),
+  before(
+    'possessed',
+    'character',
+    4.5,
+    `\\p{Lu}[\\p{L}-]+'s? (?:(?!(?:${personNoun}|${filmNoun}|${otherNoun}|wife|husband|brother|sister|son|daughter|father|mother|friend|boss|partner|agent|assistant|girlfriend|boyfriend|widow|spokes\\p{L}+|former|fianc\\p{L}+|colleague|manager|lawyer|and|in|for|of|new|own) )\\p{Ll}[\\p{L}-]+ ){1,3}`,
+  ),
+  before(
+    'studio noun',
+    'company',
+    3,
+    `(?:studios?|distributors?|production company|company|firm|label|banner|giant) `,
+  ),
+];
+
+const afterSigns: Sign[] = [
+  after('year in brackets', 'film', 3, ` ?\\((?:19|20)\\d\\d(?:\\)|[,;–-])`),
+  after(
+    'starring',
+    'film',
+    3,
+    `,? (?:(?:which|that) )?(?:also )?(?:starring|stars|co-starring|co-stars|is directed by|was directed by|directed by|helmed by|written and directed by|will star|starred)\\b`,
+  ),
+  after(
+    'apposition',
+    'film',
+    3,
+    `(?:,| [–—-]|\\s?—) ?(?:which is )?(?:the|a|an|his|her|its|their|this) ${modifier}(?:[\\p{L}\\d’'-]+(?:, |\\/))?${modifier}${filmNoun}\\b`,
+  ),
+  after(
+    'is a film',
+    'film',
+    3,
+    `(?: \\(\\d{4}\\))? (?:is|was|will be) (?:an?|the|his|her|its) ${modifier}${modifier}${filmNoun}\\b`,
+  ),
+  after(
+    'is directed',
+    'film',
+    3,
+    ` (?:is|was|will be|has been|were) (?:being |set to be |scheduled to be |due to be |also )?(?:directed|released|filmed|shot|distributed|made|produced|remade|helmed|screened|written)\\b`,
+  ),
+  after(
+    'opens',
+    'film',
+    2.5,
+    `,? (?:which )?(?:opens|opened|premieres|premiered|hits theaters|hits cinemas|hit theaters|arrives in|grossed|took (?:in )?(?:just |an? )?(?:estimated )?[$£€]|earned (?:about |an estimated )?\\$|topped the|debuts|debuted|came in at|made its|is released|goes on release|is due|will be released|will open|will premiere|is scheduled|is set (?:to|for)|dropped to|fell to|has taken|has grossed|has opened)\\b`,
+  ),
+  after(
+    'film behind',
+    'film',
+    2.5,
+    ` (?:movie|film|picture|trailer|remake|sequel|reboot|director|co-star|cast|premiere|screenplay|script)\\b(?! (?:festival|institute|company|studios?|star|academy|critic|council|award))`,
+  ),
+  after('film people', 'film', 1, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
+  after('of year', 'film', 1.5, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
+  after(
+    'tells',
+    'film',
+    1.5,
+    `,? (?:which )?(?:tells|follows|chronicles|centers|centres|features|focuses|revolves|stars|depicts) (?:the|a|an|on|around|his|her|two|three)\\b`,
+  ),
+  after(
+    'franchise',
+    'series',
+    3,
+    ` (?:film |movie |horror )?(?:franchise|series|saga|trilogy|movies|films|universe|sequels|installments|instalments|cinematic universe|flicks)\\b`,
+  ),
+  after('first movie', 'series', 0.5, ` (?:movie|film)\\b`),
+  after(
+    'other noun',
+    'work',
+    2.5,
+    ` (?:novel|novels|book|books|album|song|magazine|newspaper|musical|play|sitcom|comics?|video game|soundtrack|tour|show|tv|television|website|band|radio)\\b`,
+  ),
+  after(
+    'other apposition',
+    'work',
+    3,
+    `(?:,| [–—-]) (?:the|a|an|his|her|its) ${modifier}(?:${otherNoun})\\b`,
+  ),
+  after(
+    'other is',
+    'work',
+    3,
+    ` (?:is|was) an? ${modifier}(?:sitcom|(?:television|tv) (?:series|show|drama|movie|film)|novel|book|play|magazine|newspaper|song|album|band|studio|company|website)\\b`,
+  ),
+  after(
+    'aired',
+    'work',
+    3,
+    `,? (?:which )?(?:aired|airs|ran for|was cancelled|was broadcast|is broadcast)\\b`,
+  ),
+  after(
+    'said',
+    'person',
+    2,
+    `,? (?:said|says|told|added|adds|explained|tweeted|recalled|admitted|joked|starred|stars as|plays|played|reprises|portrays|voices|will play|will star|directs|directed|wrote|co-stars|was born|has said)\\b`,
+  ),
+  after(
+    'age',
+    'person',
+    2.5,
+    `, (?:\\d\\d|who (?:plays?|played|directed|wrote|starred|stars|won|is|was|has|had|also|previously|died))\\b`,
+  ),
+  after('and person', 'person', 0.5, ` and \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`),
+  after(
+    'in brackets person',
+    'character',
+    2,
+    ` \\((?:played by |voiced by )?\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]+ ?){1,2}\\)`,
+  ),
+  after(
+    'company does',
+    'company',
+    2,
+    ` (?:will distribute|will release|is releasing|has acquired|acquired|is producing|bought the rights|released the film|distributes)\\b`,
+  ),
+];
+
+/** What the words around one occurrence of a name say of it, and its own shape. */
+export function votesFor(document: ArticleDocument, piece: Piece): Vote[] {
+  const sentence = document.sentences[piece.sentence];
+  if (!sentence) return [];
+  const left = straight(document.text.slice(Math.max(sentence.start, piece.start - 90), piece.start)).replace(
+    /["'*_(]+$/,
+    '',
+  );
+  const right = straight(document.text.slice(piece.end, Math.min(sentence.end, piece.end + 90)))
+    .replace(/^(?:'s?(?= )|["'*_]+)/, '')
+    .replace(/^,["']/, ',');
+  const votes: Vote[] = [];
+  const owner = piece.possessive;
+  for (const sign of beforeSigns) if (sign.pattern.test(left)) votes.push(sign);
+  for (const sign of afterSigns)
+    if (!(owner && sign.kind === 'film') && sign.pattern.test(right)) votes.push(sign);
+  if (sentence.kind === 'furniture') return [];
+  return votes;
+}
+
+/** What a name's own letters say. */
+export function votesOfShape(name: string, setOff: boolean): Vote[] {
+  const votes: Vote[] = [];
+  const person = personShape(name);
+  if (person > 0) votes.push({ kind: 'person', sign: 'shape', weight: person >= 3 ? 3.5 : person });
+  if (isFixedName(name) || isHonour(name))
+    votes.push({ kind: isPlace(name) ? 'place' : 'none', sign: 'known', weight: 5 });
+  if (isCompany(name)) votes.push({ kind: 'company', sign: 'company', weight: 5.5 });
+  if (setOff) votes.push({ kind: 'film', sign: 'set off', weight: 1.5 });
+  if (/\p{L}.*: \p{Lu}/u.test(name) || /\p{L} (?:\d|II|III|IV|Part (?:\d|One|Two|Three|I+))$/u.test(name))
+    votes.push({ kind: 'film', sign: 'title form', weight: 1.5 });
+  if (/ (?:of|the|in|to|a|for|on|at|from|with|and|&) /.test(name) && name.split(' ').length > 2)
+    votes.push({ kind: 'film', sign: 'title words', weight: 0.5 });
+  return votes;
+}
+
+function straight(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+}

@@ -1,0 +1,107 @@
+import type { Entity } from '../model/entity.ts';
+import type { Source } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
+import { type ArticleDocument, readDocument, type Span } from './document.ts';
+import { type MaskedSentence, maskArticle } from './mask/mask-article.ts';
+import { personWork } from './names/person-work.ts';
+import { type Registry, readNames } from './names/registry.ts';
+import { nameKey } from './names/shape.ts';
+import { recipe } from './recipe.ts';
+import { EntityBook } from './refine/entity-book.ts';
+import { keepTrustworthy } from './refine/keep-trustworthy.ts';
+import { mergeStatements } from './refine/merge.ts';
+import { type Conflict, rankStatements } from './refine/rank.ts';
+import { type RawStatement, toStatements } from './refine/to-statements.ts';
+import { verifyQuotes } from './refine/verify.ts';
+import type { Finding, ReadingArticle, ReadingSentence } from './rule.ts';
+import { standingWords, unglue } from './tokens.ts';
+
+export type ArticleSource = Source & { body: string };
+
+export interface ReadOptions {
+  /** Titles that are known to be films': evidence for a name in the text, never a fact. */
+  titles?: Iterable<string>;
+  /** What the layout sets off in the body (italics), `[start, end)` in UTF-16 units. */
+  emphasis?: readonly Span[];
+}
+
+/** What was read in one sentence, for `explain`. */
+export interface SentenceReading {
+  masked: MaskedSentence;
+  findings: Finding[];
+}
+
+export interface ArticleReading {
+  document: ArticleDocument;
+  registry: Registry;
+  sentences: SentenceReading[];
+  findings: Finding[];
+}
+
+export interface ReadResult {
+  entities: Entity[];
+  statements: Statement[];
+  conflicts: Conflict[];
+}
+
+/** Every layer's result for one article; `readArticle` keeps only the last. */
+export function analyseArticle(source: ArticleSource, options: ReadOptions = {}): ArticleReading {
+  const document = readDocument(source.body, source.published, options.emphasis ?? []);
+  const standing = standingWords(document.sentences);
+  for (const sentence of document.sentences) sentence.tokens = unglue(sentence.tokens, standing);
+  const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
+  const registry = readNames(document, (key) => known?.has(key) ?? false);
+  const work = personWork(document, registry);
+  const article: ReadingArticle = {
+    text: document.text,
+    published: document.published,
+    isDirector: work.isDirector,
+    isActor: work.isActor,
+  };
+  const sentences = maskArticle(document, registry, work.isDirector).map((masked): SentenceReading => {
+    const reading: ReadingSentence = {
+      masked: masked.masked,
+      start: masked.sentence.start,
+      end: masked.sentence.end,
+      index: masked.sentence.index,
+      topic: masked.topic,
+      article,
+    };
+    return { masked, findings: recipe.flatMap((rule) => rule.read(reading)) };
+  });
+  const findings = keepTrustworthy(
+    sentences.flatMap((sentence) => sentence.findings),
+    document,
+  );
+  return { document, registry, sentences, findings };
+}
+
+/** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */
+export function readArticle(source: ArticleSource, options: ReadOptions = {}): ReadResult {
+  return readArticles([source], options);
+}
+
+/** The same for several articles: what they agree on becomes one statement with all its references, and what conflicts is ranked. */
+export function readArticles(
+  sources: readonly ArticleSource[],
+  options: ReadOptions | ((source: ArticleSource) => ReadOptions) = {},
+): ReadResult {
+  const book = new EntityBook();
+  const raw: RawStatement[] = [];
+  for (const source of sources) {
+    const { findings } = analyseArticle(source, typeof options === 'function' ? options(source) : options);
+    raw.push(...toStatements(findings, source.body, source.id, source.published, book));
+  }
+  const { statements, superseded, published } = mergeStatements(raw);
+  const conflicts = rankStatements(statements, superseded, published);
+  verifyQuotes(statements, sources);
+  const used = new Set<string>(statements.flatMap(idsOf));
+  return { entities: book.all().filter((entity) => used.has(entity.id)), statements, conflicts };
+}
+
+function idsOf(statement: Statement): string[] {
+  const ids: string[] = [statement.subject];
+  if ('entity' in statement.value) ids.push(statement.value.entity);
+  for (const qualifier of statement.qualifiers) if ('character' in qualifier) ids.push(qualifier.character);
+  return ids;
+}

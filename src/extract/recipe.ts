@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+import { castBrackets } from './rules/cast-brackets.ts';
+import { castFilmStars } from './rules/cast-film-stars.ts';
+import { castIncludes } from './rules/cast-includes.ts';
+import { castInvolvement, castInvolvementHere } from './rules/cast-involvement.ts';
+import { castJoin } from './rules/cast-join.ts';
+import { castNewNames } from './rules/cast-new-names.ts';
+import { castPlays } from './rules/cast-plays.ts';
+import { castPossessivePart } from './rules/cast-possessive-part.ts';
+import { castReprise } from './rules/cast-reprise.ts';
+import { castStarring } from './rules/cast-starring.ts';
+import { castStarsIn } from './rules/cast-stars-in.ts';
+import { directorOf } from './rules/director-of.ts';
+import { distributor } from './rules/distributor.ts';
+import { jointCredit } from './rules/joint-credit.ts';
+import { madeFilm } from './rules/made-film.ts';
+import { possessiveFilm } from './rules/possessive-film.ts';
+import { releaseDate } from './rules/release-date.ts';
+import { releaseYear, releaseYearBrackets } from './rules/release-year.ts';
+
+/**
+ * Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. So rules that
+ * say more (a part, returning or joining) stand before those that only name a credit.
+ */
+export const recipe: readonly Rule[] = [
+  castReprise,
+  castJoin,
+  castNewNames,
+  castPlays,
+  castInvolvement,
+  castInvolvementHere,
+  castPossessivePart,
+  castBrackets,
+  castStarring,
+  castFilmStars,
+  castStarsIn,
+  castIncludes,
+  jointCredit,
+  madeFilm,
+  directorOf,
+  possessiveFilm,
+  releaseDate,
+  releaseYearBrackets,
+  releaseYear,
+  distributor,
+];

@@ -1,0 +1,67 @@
+import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
+import type { MaskedText } from './mask/masked-text.ts';
+import type { Name } from './names/registry.ts';
+
+/** What a rule read, before references are resolved into entities and the same fact is merged. Offsets are UTF-16 units of the article. */
+export interface Finding {
+  /** A film of the article, or a character by name. */
+  subject: Name | { character: string };
+  property: Property;
+  value:
+    | { person: Name }
+    | { film: Name }
+    | { series: string }
+    | { company: string }
+    | { date: DateValue }
+    | { text: string }
+    | { character: string };
+  character?: string;
+  casting?: Casting;
+  status?: Status;
+  territory?: string;
+  medium?: Medium;
+  platform?: string;
+  role?: string;
+  /** Counted from another date by this many days. */
+  derived?: { days: number; from: DateValue };
+  /** Moved away from: ranks below the date that replaced it. */
+  superseded?: boolean;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** A sentence as the rules see it. */
+export interface ReadingSentence {
+  masked: MaskedText;
+  /** `[start, end)` in the article. */
+  start: number;
+  end: number;
+  index: number;
+  /** The film that the sentence is about though it may not name it, or null where that isn't sure. */
+  topic: Name | null;
+  article: ReadingArticle;
+}
+
+export interface ReadingArticle {
+  text: string;
+  published: string | null;
+  /** Whether the article shows this person at this work, for "X's film". */
+  isDirector(name: Name): boolean;
+  isActor(name: Name): boolean;
+}
+
+export interface Example {
+  text: string;
+  /** `Film | property | value | character | other qualifiers`, as far as given. */
+  reads: string[];
+}
+
+export interface Rule {
+  /** In statements, and in a build's report. */
+  id: string;
+  examples: Example[];
+  /** Texts from which this rule must read nothing. */
+  counterExamples: string[];
+  read(sentence: ReadingSentence): Finding[];
+}

@@ -1,0 +1,73 @@
+import { pattern } from '../pattern.ts';
+import { filmAt, readAll } from '../reading.ts';
+import { partOf } from '../reading-parts.ts';
+import type { Rule } from '../rule.ts';
+
+const id = 'cast-involvement';
+
+/** "A's return as B", "A's involvement as B", "A's role as B in FILM", "his portrayal of B in FILM". */
+export const castInvolvement: Rule = {
+  id,
+  examples: [
+    {
+      text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Captain Ash was a surprise.',
+      reads: ['Salt Road 2 | castMember | Jo Hart | Captain Ash'],
+    },
+    {
+      text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',
+      reads: ['Salt Road | castMember | Peter Lund | Vane'],
+    },
+  ],
+  counterExamples: [
+    'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
+  ],
+  read: readAll(
+    id,
+    pattern(
+      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,60}? (?:his|her|their)) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?: (?:in|on|was in|came in|of|for)) (?:(?:such )?(?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,6}?(?:(?:films|movies|hits|indies) (?:such as|like|including) )?)?[\"']?(?<where>{film}|{work})",
+    ),
+    (reading) => {
+      const where = reading.item('where');
+      if (where?.kind !== 'films') return [];
+      const members = [...reading.people('cast'), ...reading.people('owner').slice(0, 1)];
+      if (members.some((member) => reading.sentence.article.isDirector(member.name))) return [];
+      return reading.credit(
+        'castMember',
+        where.films.map((film) => film.name),
+        members.slice(0, 1),
+        partOf(reading, 'as') ?? {},
+      );
+    },
+  ),
+};
+
+/** The same without a title behind it: the sentence's film is meant, and the part must be a name. */
+export const castInvolvementHere: Rule = {
+  id: 'cast-involvement-here',
+  examples: [
+    {
+      text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Greta Voss was a surprise.',
+      reads: ['Salt Road 2 | castMember | Jo Hart | Greta Voss'],
+    },
+  ],
+  counterExamples: ['The sequel Salt Road 2 opens in May. Jo Hart’s involvement as producer was a surprise.'],
+  read: readAll(
+    'cast-involvement-here',
+    pattern(
+      "{people:cast}'s? (?:return|involvement|casting|role|turn|appearance|performance) as (?:[\\p{Ll}'-]+ ){0,5}?(?<part>(?:the )?{character}|{people}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2})(?! in {film})",
+      'gu',
+    ),
+    (reading) => {
+      const item = reading.item('part');
+      const character = item?.kind === 'people' ? item.members[0]?.name.name : reading.text('part');
+      return character
+        ? reading.credit(
+            'castMember',
+            filmAt(reading.sentence, reading.at, reading.to),
+            reading.people('cast').slice(-1),
+            { character },
+          )
+        : [];
+    },
+  ),
+};

@@ -1,0 +1,84 @@
+import { symbolClass } from '../mask/symbols.ts';
+import { pattern } from '../pattern.ts';
+import { readAll } from '../reading.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const bracketId = 'release-year-brackets';
+const films = new RegExp(symbolClass('films'), 'gu');
+
+/** "Winter Harbour (1999)": the year in brackets behind a title. */
+export const releaseYearBrackets: Rule = {
+  id: bracketId,
+  examples: [
+    {
+      text: 'Anna Field appeared in the films Winter Harbour (1999) and Low Tide (2004).',
+      reads: ['Low Tide | releaseDate | 2004 | released', 'Winter Harbour | releaseDate | 1999 | released'],
+    },
+  ],
+  counterExamples: ['Anna Field appeared in the film Winter Harbour, on stage (1999) and elsewhere.'],
+  read(sentence) {
+    const out: Finding[] = [];
+    for (const match of sentence.masked.text.matchAll(films)) {
+      const item = sentence.masked.item(match[0]);
+      if (item?.kind !== 'films') continue;
+      for (const film of item.films)
+        if (film.year && !film.indirect) {
+          const published = sentence.article.published;
+          const future = published !== null && film.year.value > published.slice(0, 4);
+          out.push({
+            subject: film.name,
+            property: 'releaseDate',
+            value: { date: { date: film.year.value, precision: 'year' } },
+            status: future ? 'scheduled' : 'released',
+            start: film.start,
+            end: film.year.end,
+            rule: bracketId,
+          });
+        }
+    }
+    return out;
+  },
+};
+
+const id = 'release-year';
+
+/** "2018's FILM", "the 1943 film FILM", "FILM is a 2009 comedy". */
+export const releaseYear: Rule = {
+  id,
+  examples: [
+    {
+      text: 'Anna Field starred in 1999’s Winter Harbour. The film Winter Harbour did well.',
+      reads: ['Winter Harbour | releaseDate | 1999 | released'],
+    },
+    {
+      text: 'The 1987 thriller Low Tide is shown again.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    { text: 'Salt Road is a 2009 Irish comedy film.', reads: ['Salt Road | releaseDate | 2009 | released'] },
+  ],
+  counterExamples: [
+    'The 1987 festival showed the thriller Low Tide.',
+    'The thriller Low Tide is set in 1987.',
+  ],
+  read: readAll(
+    id,
+    pattern(
+      "(?:{date:a}'s (?:(?!festival|remake|version|play|novel|awards|oscars)[\\p{L}\\d'-]+,? ){0,5}?[\"']?{film:fa}|\\b(?:the|his|her|their|in|a|its|'s|{people}'s?|{place}'s|original|{company}'s) {date:b} (?:(?!remake|version|play|novel|awards|oscars|festival|book)[\\p{L}\\d'-]+,? ){0,6}?{FILMNOUN},? (?:called |titled )?[\"']?{film:fb}|{film:fc}[\"']?,? (?:is|was) (?:an?|the) {date:c} (?:[\\p{L}\\d'-]+,? ){0,9}?{FILMNOUN}|{film:fd},? (?:the|a|his|her) {date:d} (?:[\\p{L}\\d'-]+,? ){0,4}?{FILMNOUN})",
+    ),
+    (reading) =>
+      ['a', 'b', 'c', 'd'].flatMap((form) => {
+        const item = reading.item(form);
+        const [film] = reading.films(`f${form}`);
+        if (!film || item?.kind !== 'date' || item.date.value?.precision !== 'year' || film.indirect)
+          return [];
+        const published = reading.sentence.article.published;
+        const future = published !== null && item.date.value.date > published.slice(0, 4);
+        return reading.fact(
+          'releaseDate',
+          film.name,
+          { date: item.date.value },
+          { status: future ? 'scheduled' : 'released' },
+        );
+      }),
+  ),
+};
