@@ -49,3 +49,10 @@ export const maxReferences = 1_000;
 /** The first film was shown in 1888; plans beyond 2200 are typing errors. */
 export const firstYear = 1880;
 export const lastYear = 2200;
+
+/** Unpacked bytes of a pack file: eight times the largest public list of films with its casts. */
+export const maxPackBytes = 4 * 1024 ** 3;
+
+/** Packs shrink to a tenth or a thirtieth; gzip can do 1 : 1,032, which only a bomb comes near. Short files may compress well by chance. */
+export const maxExpansion = 200;
+export const expansionAllowance = 16 * 1024 ** 2;
