@@ -6,7 +6,6 @@ import { markOf, settledNames } from './marks.ts';
 import { chromiumSession } from './session.ts';
 
 const session = chromiumSession();
-const soon = { timeout: 5000, interval: 50 };
 
 // A browser without a window does not hand keys to its extensions' commands; the event is what it would send.
 async function command(page: Page, name: 'next-name' | 'previous-name'): Promise<void> {

@@ -189,8 +189,18 @@ test('with “none until hover” a name is marked only while the pointer is on 
   expect(await markedNames(page)).toEqual([]);
   const box = await page.locator('#top-left').boundingBox();
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10, { steps: 3 });
-  await expect.poll(() => markedNames(page), soon).toEqual(['person Tom Cruise']);
+  const active = () =>
+    page.evaluate(() =>
+      Array.from(
+        CSS.highlights.get('cuecard-active') ?? [],
+        ({ startContainer }) => startContainer.textContent,
+      ),
+    );
+  await expect.poll(active, soon).toEqual(['Tom Cruise']);
   await openedCard(page, 'Tom Cruise');
+  await page.mouse.move(700, 700);
+  await cardClosed(page);
+  await expect.poll(active, soon).toEqual([]);
 });
 
 test('forged pointer events open no card', async () => {
