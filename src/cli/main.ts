@@ -11,6 +11,7 @@ const commands: Record<string, { does: string; load: () => Promise<{ run: Comman
     load: () => import('./explain.ts'),
   },
   annotate: { does: 'find the names in texts', load: () => import('./annotate.ts') },
+  pack: { does: 'make a pack from other data', load: () => import('./pack.ts') },
 };
 
 const usage = `usage: npm run --silent facts -- COMMAND …\n${Object.entries(commands)
