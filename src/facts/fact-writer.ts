@@ -31,14 +31,15 @@ export class FactWriter {
       statement.property === 'distributor' && !this.#releasesOf(of.id).unattached.includes(statement);
     const told =
       section === 'companies' ? statements.filter((statement) => !attached(statement)) : statements;
-    return this.#sorted(section, contests(agreements(told))).map((contest) => this.#fact(contest, of.id));
+    return this.#sorted(section, contests(agreements(told), this.#store)).map((contest) =>
+      this.#fact(contest, of.id),
+    );
   }
 
   #sorted(section: SectionId, all: Contest[]): Contest[] {
     switch (section) {
       case 'cast':
-        // Who is in every article leads the film. A text names its cast by standing, so its order decides among equals.
-        return all.sort((a, b) => standing(a) - standing(b) || sourcesOf(b) - sourcesOf(a));
+        return this.#asBilled(all);
       case 'roles':
       case 'otherWork':
       case 'playedBy':
@@ -49,6 +50,37 @@ export class FactWriter {
       default:
         return all.sort((a, b) => standing(a) - standing(b));
     }
+  }
+
+  /** Who is in every article leads the film. A text names its cast by standing, so its order decides among equals. */
+  #asBilled(all: Contest[]): Contest[] {
+    const places = new Map(all.map((contest) => [contest, this.#placeOf(contest.lead)]));
+    const place = (contest: Contest) => places.get(contest) ?? { source: '', offset: 0 };
+    return all.sort((a, b) => {
+      const [placeA, placeB] = [place(a), place(b)];
+      return (
+        standing(a) - standing(b) ||
+        sourcesOf(b) - sourcesOf(a) ||
+        (placeA.source === placeB.source
+          ? placeA.offset - placeB.offset
+          : placeA.source < placeB.source
+            ? -1
+            : 1)
+      );
+    });
+  }
+
+  /** Where the first source says the name; one quote often holds a whole list. Without a quote all places are one, and the pack's order stays. */
+  #placeOf({ statements, value }: Agreement): { source: string; offset: number } {
+    const [first] = statements
+      .flatMap(({ references }) => references.filter((reference) => 'exact' in reference))
+      .sort((a, b) => (a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1));
+    const entity = 'entity' in value ? this.#store.entity(value.entity) : undefined;
+    if (!first || !entity) return { source: '', offset: 0 };
+    const within = [entity.name, ...entity.aliases]
+      .map((name) => first.exact.indexOf(name))
+      .filter((at) => at >= 0);
+    return { source: first.source, offset: first.start + Math.min(first.exact.length, ...within) };
   }
 
   /** Films by release, newest (-1) or oldest (1) first, and those without any date last. */

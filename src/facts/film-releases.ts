@@ -17,7 +17,7 @@ export interface FilmReleases {
 
 export function releasesOf(store: FactStore, film: EntityId): FilmReleases {
   const said = store.statementsAbout(film).filter(({ subject }) => subject === film);
-  const releases = contests(agreements(said.filter(({ property }) => property === 'releaseDate')));
+  const releases = contests(agreements(said.filter(({ property }) => property === 'releaseDate')), store);
   const distributors = new Map<Agreement, EntityId[]>();
   const unattached: Statement[] = [];
   const all = releases.flatMap(({ lead, rivals }) => [lead, ...rivals]);

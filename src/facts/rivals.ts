@@ -1,5 +1,7 @@
+import type { SourceId } from '../model/source.ts';
 import type { Agreement, Details } from './agreement.ts';
 import { datesAgree, rankOf } from './agreement.ts';
+import type { FactStore } from './fact-store.ts';
 
 /** A group with the groups that can't hold beside it and rank below it. */
 export interface Contest {
@@ -7,8 +9,9 @@ export interface Contest {
   rivals: Agreement[];
 }
 
-/** Most releases that a text gives no medium are in cinemas. */
-const mediumOf = (details: Details) => details.medium ?? 'theatrical';
+/** A release that a text gives neither a medium nor a platform is in cinemas. */
+const mediumOf = (details: Details) =>
+  details.medium ?? (details.platform === undefined ? 'theatrical' : 'streaming');
 
 /** How well a deprecated release fits a standing one, as the same event told otherwise; null where both can hold. */
 function releaseFit(a: Details, b: Details): number | null {
@@ -45,27 +48,50 @@ function fitOf(loser: Agreement, winner: Agreement): number | null {
   }
 }
 
-/** Two plans for the first day of one release can't both hold; two days that happened can: films return to cinemas. */
+const sourcesOf = ({ statements }: Agreement): Set<SourceId> =>
+  new Set(statements.flatMap(({ references }) => references.map(({ source }) => source)));
+
+/**
+ * Two plans for the first day of one release can't both hold. Two days that happened can, since films return to cinemas; and so can two
+ * plans of one source, which knows what it says: "on May 20, and in Norway on May 27".
+ */
 function plansClash(a: Agreement, b: Agreement): boolean {
   if (a.fullest.property !== 'releaseDate' || b.fullest.property !== 'releaseDate') return false;
   if (a.fullest.subject !== b.fullest.subject || !('date' in a.value) || !('date' in b.value)) return false;
+  if (a.details.status !== 'scheduled' || b.details.status !== 'scheduled') return false;
+  const others = sourcesOf(b);
   return (
-    a.details.status === 'scheduled' &&
-    b.details.status === 'scheduled' &&
-    a.details.territory === b.details.territory &&
     mediumOf(a.details) === mediumOf(b.details) &&
-    a.details.platform === b.details.platform &&
-    !datesAgree(a.value.date, b.value.date)
+    releaseFit(a.details, b.details) !== null &&
+    !datesAgree(a.value.date, b.value.date) &&
+    ![...sourcesOf(a)].some((source) => others.has(source))
   );
+}
+
+/** By rank; what nobody ranked, by the newest source where all sources are dated, else by how many there are. */
+function byStanding(
+  groups: readonly Agreement[],
+  store: Pick<FactStore, 'source'>,
+): (a: Agreement, b: Agreement) => number {
+  const dates = new Map(
+    groups.map((group) => [group, [...sourcesOf(group)].map((id) => store.source(id)?.published ?? '')]),
+  );
+  const dated = [...dates.values()].every((list) => !list.includes(''));
+  const newest = (group: Agreement) => (dates.get(group) ?? []).toSorted().at(-1) ?? '';
+  return (a, b) => {
+    if (a.rank !== b.rank) return rankOf(a.rank) - rankOf(b.rank);
+    if (dated && newest(a) !== newest(b)) return newest(a) < newest(b) ? 1 : -1;
+    return sourcesOf(b).size - sourcesOf(a).size;
+  };
 }
 
 /**
  * Attaches each deprecated group to the standing one that it lost to, and of clashing plans that nobody ranked (they come from different
- * packs) the later to the earlier. A deprecated group whose winner is not among these stands alone, with its rank.
+ * packs) the lesser to the better founded. A deprecated group whose winner is not among these stands alone, with its rank.
  */
-export function contests(groups: readonly Agreement[]): Contest[] {
+export function contests(groups: readonly Agreement[], store: Pick<FactStore, 'source'>): Contest[] {
   const standing: Contest[] = [];
-  for (const group of groups.toSorted((a, b) => rankOf(a.rank) - rankOf(b.rank))) {
+  for (const group of groups.toSorted(byStanding(groups, store))) {
     if (group.rank !== 'deprecated') {
       const over = standing.find(({ lead }) => plansClash(lead, group));
       if (over) over.rivals.push(group);

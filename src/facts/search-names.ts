@@ -18,6 +18,9 @@ interface Name {
 /** Longer queries are pasted text; matching a pattern costs its length times that of every name. */
 const longestQuery = 100;
 
+/** With an error allowed, three letters agree with some part of most names. */
+const shortestWithErrors = 4;
+
 /**
  * A search over all names and aliases of a store: `search(query, limit)` gives one row an entity, best first. The names are read once.
  * Exact names come first, then names that begin with the query, then those in which each word of the query begins a word,
@@ -45,8 +48,7 @@ export function createSearch(store: FactStore): (query: string, limit: number) =
     if (folded === '' || limit <= 0) return [];
     const found = names.flatMap((name) => plainMatch(name, folded) ?? []);
     const sure = new Set(found.map(({ name }) => name));
-    // One letter agrees with everything in some way.
-    if (folded.length > 1) {
+    if (folded.length >= shortestWithErrors) {
       for (const result of fuse.search(folded))
         if (!sure.has(result.item)) found.push(fuzzyMatch(result, folded));
     }

@@ -172,28 +172,83 @@ describe('dates', () => {
     expect(facts[0]).not.toHaveProperty('derivedFrom');
   });
 
-  it('two packs planned differently are rivals, the first pack leads', () => {
+  const plan = (
+    id: string,
+    date: string,
+    source: string,
+    more: Pack['statements'][number]['qualifiers'] = [],
+  ) =>
+    statement({
+      id,
+      subject: film,
+      property: 'releaseDate',
+      value: { date, precision: 'day' },
+      qualifiers: [{ status: 'scheduled' }, ...more],
+      references: [{ source, url: `https://a.example/${id}` }],
+    });
+  const plansOf = (statements: Pack['statements'], published: Record<string, string | null> = {}) => {
+    const pack = packWith((made) => {
+      made.statements = statements;
+      for (const source of made.sources) source.published = published[source.id] ?? null;
+    });
+    return section(card(film, [pack]), 'releases').map((fact) => [said(fact), ...fact.rivals.map(said)]);
+  };
+
+  it('planned differently by two packs are rivals, the ranked one leads', () => {
     const second: Pack = {
       ...smallPack(),
       header: { ...smallPack().header, id: 'second' },
       statements: [
-        statement({
-          id: 'other-plan',
-          subject: film,
-          property: 'releaseDate',
-          value: { date: '2032-08-01', precision: 'day' },
-          qualifiers: [{ status: 'scheduled' }, { territory: 'Norway' }, { medium: 'theatrical' }],
-          references: [{ source: 'harbour-news', url: 'https://a.example' }],
-        }),
+        plan('other', '2032-08-01', 'quay-post', [{ territory: 'Norway' }, { medium: 'theatrical' }]),
       ],
     };
-    const [first] = section(card(film, [smallPack(), second]), 'releases');
+    const [first] = section(card(film, [second, smallPack()]), 'releases');
     expect(first && [said(first), ...first.rivals.map(said)]).toEqual([
       '2032-04-09',
       '2032-08-01',
       '2032-03-01',
     ]);
   });
+
+  it('planned differently and ranked by nobody: the newer source leads, else the one with more sources', () => {
+    const [early, late] = [
+      plan('early', '2032-01-01', 'harbour-news'),
+      plan('late', '2032-02-02', 'quay-post'),
+    ];
+    expect(plansOf([early, late])).toEqual([['2032-01-01', '2032-02-02']]);
+    expect(plansOf([early, late], { 'harbour-news': '2031-01-01', 'quay-post': '2031-01-02' })).toEqual([
+      ['2032-02-02', '2032-01-01'],
+    ]);
+    expect(plansOf([early, late], { 'harbour-news': '2031-01-01' })).toEqual([['2032-01-01', '2032-02-02']]);
+  });
+
+  it('planned by one source stand side by side, as do plans for cinemas and streams', () => {
+    const abroad = plan('abroad', '2032-02-02', 'harbour-news', [{ territory: 'Norway' }]);
+    const stream = plan('stream', '2032-05-05', 'quay-post', [{ platform: 'Tidal+' }]);
+    expect(plansOf([plan('home', '2032-01-01', 'harbour-news'), abroad, stream])).toEqual([
+      ['2032-02-02'],
+      ['2032-01-01'],
+      ['2032-05-05'],
+    ]);
+  });
+});
+
+it('a cast that one quote lists stands in its order', () => {
+  const pack = packWith((made) => {
+    const list =
+      'Nora Quill returns as Ada Finch in The Lantern Keeper 2. Written and directed by Ib Sørensen, the sequel also stars newcomer Teo Marsh';
+    made.statements = (['person:teo-marsh', 'person:ib-sørensen', 'person:nora-quill'] as const).map(
+      (person) =>
+        statement({
+          id: person,
+          subject: film,
+          property: 'castMember',
+          value: { entity: person },
+          references: [quote(harbourNews, list)],
+        }),
+    );
+  });
+  expect(section(card(film, [pack]), 'cast').map(said)).toEqual(['Nora Quill', 'Ib Sørensen', 'Teo Marsh']);
 });
 
 describe('a person', () => {
