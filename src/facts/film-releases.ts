@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
-import type { QuoteReference, Statement } from '../model/statement.ts';
+import type { QuoteReference, Reference, Statement } from '../model/statement.ts';
 import { type Agreement, agreements, certaintyOf, rankOf } from './agreement.ts';
 import type { FactStore } from './fact-store.ts';
 import { sentenceAround } from './quotes.ts';
@@ -11,7 +11,7 @@ export interface FilmReleases {
   contests: Contest[];
   /** The companies that stand in a release's own sentence. */
   distributors: Map<Agreement, EntityId[]>;
-  /** Statements of distributors that no release's sentence holds. */
+  /** Statements of distributors with a reference that no release's sentence holds. */
   unattached: Statement[];
 }
 
@@ -24,12 +24,17 @@ export function releasesOf(store: FactStore, film: EntityId): FilmReleases {
   for (const statement of said) {
     if (statement.property !== 'distributor' || !('entity' in statement.value)) continue;
     const company = statement.value.entity;
-    const named = releasesNamedWith(store, statement, all);
-    for (const release of named) {
+    // What was withdrawn is told on its own, with its rank.
+    const named =
+      statement.rank === 'deprecated'
+        ? [null]
+        : statement.references.map((reference) => releaseNamedWith(store, reference, all));
+    for (const release of new Set(named)) {
+      if (!release) continue;
       const companies = distributors.get(release) ?? [];
       if (!companies.includes(company)) distributors.set(release, [...companies, company]);
     }
-    if (named.size === 0) unattached.push(statement);
+    if (named.includes(null)) unattached.push(statement);
   }
   const [first, ...others] = releases.toSorted(byLeading);
   return { contests: first ? [first, ...others.sort(byTime)] : [], distributors, unattached };
@@ -44,27 +49,24 @@ const gap = (a: QuoteReference, b: QuoteReference) => Math.max(0, a.start - b.en
  * A sentence may tell several releases ("…on April 9 by Fjord Pictures, followed by a streaming release in June"): the company belongs to
  * the one whose words are nearest, and to cinemas rather than to a stream when both are as near.
  */
-function releasesNamedWith(
+function releaseNamedWith(
   store: FactStore,
-  distributor: Statement,
+  distributor: Reference,
   releases: readonly Agreement[],
-): Set<Agreement> {
-  const named = new Set<Agreement>();
-  for (const quote of quotesIn([distributor])) {
-    const sentence = sentenceAround(store, quote);
-    if (!sentence) continue;
-    let nearest: Agreement | null = null;
-    let least = Infinity;
-    for (const release of releases) {
-      for (const other of quotesIn(release.statements)) {
-        if (other.source !== quote.source || other.start >= sentence[1] || other.end <= sentence[0]) continue;
-        const distance = gap(quote, other) + (release.details.medium === 'streaming' ? 0.5 : 0);
-        if (distance < least) [nearest, least] = [release, distance];
-      }
+): Agreement | null {
+  if (!('exact' in distributor)) return null;
+  let nearest: Agreement | null = null;
+  let least = Infinity;
+  for (const release of releases) {
+    for (const quote of quotesIn(release.statements)) {
+      if (quote.source !== distributor.source) continue;
+      const sentence = sentenceAround(store, quote);
+      if (!sentence || distributor.start < sentence[0] || distributor.end > sentence[1]) continue;
+      const distance = gap(quote, distributor) + (release.details.medium === 'streaming' ? 0.5 : 0);
+      if (distance < least) [nearest, least] = [release, distance];
     }
-    if (nearest) named.add(nearest);
   }
-  return named;
+  return nearest;
 }
 
 /**

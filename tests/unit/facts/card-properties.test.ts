@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../src/facts/card-of.ts';
+import { createFactStore } from '../../../src/facts/fact-store.ts';
+import type { Fact } from '../../../src/model/card.ts';
+import type { Pack } from '../../../src/model/pack.ts';
+import { qualifierOf, type Statement } from '../../../src/model/statement.ts';
+import { parsePackText } from '../../../src/packs/parse-pack.ts';
+import { arbitraryPack } from '../packs/arbitrary-pack.ts';
+import { smallPack } from '../packs/small-pack.ts';
+
+const withRivals = (fact: Fact): Fact[] => [
+  fact,
+  ...fact.rivals.flatMap(withRivals),
+  ...(fact.release ? withRivals(fact.release) : []),
+];
+
+const sure = (statement: Statement) => ['released', undefined].includes(qualifierOf(statement, 'status'));
+
+/** What must hold of every card of every pack. */
+function checkCards(pack: Pack): void {
+  const store = createFactStore([pack]);
+  for (const { id } of pack.entities) {
+    const card = cardOf(store, id, '2031-01-01');
+    const facts = (card?.sections ?? []).flatMap((section) => section.facts.flatMap(withRivals));
+    const told = new Set<string>();
+
+    for (const fact of facts) {
+      expect(fact.quotes.length + fact.links.length).toBeGreaterThan(0);
+      for (const { source, before, exact, after } of fact.quotes) {
+        expect(store.source(source)?.body).toContain(before + exact + after);
+        told.add(`${source} ${before}${exact}${after}`);
+      }
+      for (const { source, url } of fact.links) told.add(`${source} ${url}`);
+      if ('date' in fact.value && (fact.status === undefined || fact.status === 'released')) {
+        const { date } = fact.value;
+        const claims = pack.statements.filter(
+          (statement) =>
+            statement.subject === fact.subject.id &&
+            'date' in statement.value &&
+            statement.value.date === date &&
+            sure(statement),
+        );
+        expect(claims.some((statement) => qualifierOf(statement, 'territory') === fact.territory)).toBe(true);
+      }
+    }
+
+    for (const statement of store.statementsAbout(id)) {
+      for (const reference of statement.references) {
+        const words = 'exact' in reference ? reference.exact : reference.url;
+        const shown = [...told].some(
+          (entry) => entry.startsWith(`${reference.source} `) && entry.includes(words),
+        );
+        expect(shown, `${statement.id} on the card of ${id}`).toBe(true);
+      }
+    }
+  }
+}
+
+describe('every card', { timeout: 60_000 }, () => {
+  it('shows each reference of each statement, verbatim, and no date as past that no source gives as past', () => {
+    fc.assert(fc.property(arbitraryPack, checkCards), { numRuns: 150 });
+  });
+
+  it('also of the small pack and of the bundled one', () => {
+    checkCards(smallPack());
+    checkCards(parsePackText(readFileSync('data/packs/mission-impossible.ndjson', 'utf8')));
+  });
+
+  it('also where many say much of one film', () => {
+    const many = arbitraryPack.map((pack) => ({
+      ...pack,
+      statements: pack.statements.map(
+        (statement): Statement =>
+          statement.subject.startsWith('film:') ? { ...statement, subject: 'film:e0' } : statement,
+      ),
+    }));
+    fc.assert(fc.property(many, checkCards), { numRuns: 100 });
+  });
+});
