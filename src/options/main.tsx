@@ -1,3 +1,46 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask } from '../protocol/ask.ts';
+import { translate } from '../protocol/extension.ts';
+import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../settings/storage.ts';
+import { speak, TranslateContext } from '../ui/translate.tsx';
+import { Page } from './Page.tsx';
+import type { OptionsServices } from './services.ts';
 
-render(<p>hi</p>, document.body);
+const speech = speak(translate);
+
+/** Firefox opens its page of shortcuts by a call of its own, Chromium by its address; Firefox for Android has neither. */
+function openShortcuts(): OptionsServices['openShortcuts'] {
+  if (typeof browser.commands?.openShortcutSettings === 'function')
+    return () => void browser.commands.openShortcutSettings();
+  if (!location.protocol.startsWith('chrome')) return null;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+const services: OptionsServices = {
+  load: loadSettings,
+  change: changeSettings,
+  reset: resetSettings,
+  onChange: onSettingsChange,
+  packs: () => ask('packs', {}),
+  shortcuts: async () =>
+    (await browser.commands.getAll()).map(({ name = '', description, shortcut = '' }) => ({
+      name,
+      does: name === '_execute_action' ? speech.t('commandPopup') : description || name,
+      keys: shortcut,
+    })),
+  openShortcuts: openShortcuts(),
+  version: browser.runtime.getManifest().version,
+};
+
+document.documentElement.lang = speech.language;
+document.documentElement.dir = speech.direction;
+document.title = speech.t('optionsTitle');
+const app = document.getElementById('app');
+if (app)
+  render(
+    <TranslateContext.Provider value={speech}>
+      <Page services={services} />
+    </TranslateContext.Provider>,
+    app,
+  );

@@ -97,6 +97,12 @@ export const ArrowOutIcon = () => (
   </Icon>
 );
 
+export const EditIcon = () => (
+  <Icon>
+    <path d="M3 13l.6-2.9 7.2-7.2 2.3 2.3-7.2 7.2zM9.3 4.4l2.3 2.3" />
+  </Icon>
+);
+
 export const UndoIcon = () => (
   <Icon>
     <path d="M5.5 3 2.75 5.75 5.5 8.5" />

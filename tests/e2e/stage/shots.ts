@@ -44,7 +44,31 @@ const search =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+const options = (name: string, state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `options-${name}`,
+  path: `options.html?state=${state}`,
+  ready: '#privacy',
+  width: 1200,
+  height: 800,
+  fullPage: true,
+  ...more,
+});
+
 export const shots: Shot[] = [
+  options('wide', 'rules'),
+  options('narrow', 'rules', { width: 320 }),
+  options('new', '', { fullPage: false }),
+  options('contrast', 'rules', { forcedColors: true, schemes: ['dark'] }),
+  options('undo', 'rules', {
+    fullPage: false,
+    async act(page) {
+      await page.getByRole('button', { name: 'Remove mail.example.com' }).click();
+      await page.getByLabel('Which rule applies').fill('https://www.bank.example/login');
+      await page.getByLabel('Add a site').fill('exam ple');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  }),
   popup('names', 'names'),
   popup('narrow', 'names', { width: 320 }),
   popup('empty', 'empty'),

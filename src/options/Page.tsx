@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PackInfo } from '../model/pack.ts';
+import { type MessageKey, useTranslate } from '../ui/translate.tsx';
+import { Backup } from './Backup.tsx';
+import { Keyboard } from './Keyboard.tsx';
+import { Marks } from './Marks.tsx';
+import { Packs } from './Packs.tsx';
+import { Sites } from './Sites.tsx';
+import type { OptionsServices, Shortcut } from './services.ts';
+import { Toast } from './Toast.tsx';
+import { useSettings } from './use-settings.ts';
+
+const sections = [
+  { id: 'sites', title: 'sitesTitle' },
+  { id: 'marks', title: 'marksTitle' },
+  { id: 'facts', title: 'factsTitle' },
+  { id: 'keyboard', title: 'keyboardTitle' },
+  { id: 'backup', title: 'backupTitle' },
+  { id: 'privacy', title: 'privacyTitle' },
+] as const satisfies { id: string; title: MessageKey }[];
+
+export function Page({ services }: { services: OptionsServices }) {
+  const { t } = useTranslate();
+  const { settings, message, save, reset, say } = useSettings(services);
+  const [packs, setPacks] = useState<PackInfo[] | 'failed' | null>(null);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    services.packs().then(setPacks, () => setPacks('failed'));
+    services.shortcuts().then(setShortcuts, () => {});
+  }, [services]);
+  const done = useCallback(() => say(null), [say]);
+
+  return (
+    <div class="page">
+      <header class="masthead">
+        <img src="/icons/cuecard.svg" alt="" width="40" height="40" />
+        <h1>{t('optionsTitle')}</h1>
+        <nav aria-label={t('optionsSections')}>
+          <ul>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {settings && (
+          <>
+            <Section id="sites">
+              <Sites settings={settings} save={save} />
+            </Section>
+            <Section id="marks">
+              <Marks settings={settings} save={save} />
+            </Section>
+            <Section id="facts">
+              <Packs packs={packs} />
+            </Section>
+            <Section id="keyboard">
+              <Keyboard shortcuts={shortcuts} openShortcuts={services.openShortcuts} />
+            </Section>
+            <Section id="backup" note="backupNote">
+              <Backup settings={settings} save={save} reset={reset} say={say} />
+            </Section>
+            <Section id="privacy">
+              <p>{t('privacyText')}</p>
+              <p class="hint">{t('version', [services.version])}</p>
+            </Section>
+          </>
+        )}
+      </main>
+      <Toast message={message} onDone={done} />
+    </div>
+  );
+}
+
+interface SectionProps {
+  id: (typeof sections)[number]['id'];
+  note?: MessageKey;
+  children: ComponentChildren;
+}
+
+function Section({ id, note, children }: SectionProps) {
+  const { t } = useTranslate();
+  const title = sections.find((section) => section.id === id)?.title;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title && t(title)}</h2>
+      {note && <p class="hint">{t(note)}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PackInfo } from '../model/pack.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export interface Shortcut {
+  /** The manifest's name of the command. */
+  name: string;
+  does: string;
+  /** As the browser writes it; empty where none is set. */
+  keys: string;
+}
+
+/** The outside world, as the options need it: `main.tsx` brings the browser's, the stage a fixed one. */
+export interface OptionsServices {
+  load(): Promise<Settings>;
+  /** Rejects where a setting has no room. */
+  change(patch: Partial<Settings>): Promise<Settings>;
+  reset(): Promise<Settings>;
+  onChange(listener: (settings: Settings) => void): () => void;
+  packs(): Promise<PackInfo[]>;
+  shortcuts(): Promise<Shortcut[]>;
+  /** Null where the browser has no way to its own page of shortcuts. */
+  openShortcuts: (() => void) | null;
+  version: string;
+}

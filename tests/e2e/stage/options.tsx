@@ -1,0 +1,67 @@
+/** The options with fixed data. Query: `state=rules` begins with some rules. */
+import { render } from 'preact';
+import type { PackInfo } from '../../../src/model/pack.ts';
+import { Page } from '../../../src/options/Page.tsx';
+import type { OptionsServices } from '../../../src/options/services.ts';
+import { defaults, type Settings } from '../../../src/settings/settings.ts';
+import { speak, TranslateContext } from '../../../src/ui/translate.tsx';
+import { english } from './english.ts';
+
+let settings: Settings = {
+  ...defaults,
+  ...(new URLSearchParams(location.search).get('state') === 'rules' && {
+    siteRules: [
+      { pattern: 'mail.example.com', on: false },
+      { pattern: '*.bank.example', on: false },
+      { pattern: 'film-news.example/archive/*', on: true },
+    ],
+  }),
+};
+const source = { title: null, publisher: null, published: null, url: null };
+const packs: PackInfo[] = [
+  {
+    id: 'mission-impossible',
+    title: 'Mission: Impossible 7',
+    license: 'quotations from three news articles',
+    counts: {
+      sources: 3,
+      entities: { film: 5, person: 24, character: 5, series: 1, company: 1 },
+      statements: 74,
+    },
+    sources: [
+      { ...source, id: 'cast-photo', workingTitle: 'Article on the cast photo' },
+      { ...source, id: 'running-photo', workingTitle: 'Article on the running photo' },
+      { ...source, id: 'train-stunt', workingTitle: 'Article on the train stunt', published: '2021-04-27' },
+    ],
+  },
+];
+
+const services: OptionsServices = {
+  load: async () => settings,
+  change: async (patch) => {
+    settings = { ...settings, ...patch };
+    return settings;
+  },
+  reset: async () => {
+    settings = { ...defaults };
+    return settings;
+  },
+  onChange: () => () => {},
+  packs: async () => packs,
+  shortcuts: async () => [
+    { name: '_execute_action', does: english('commandPopup'), keys: 'Alt+Shift+C' },
+    { name: 'next-name', does: english('commandNextName'), keys: 'Alt+Shift+N' },
+    { name: 'previous-name', does: english('commandPreviousName'), keys: '' },
+  ],
+  openShortcuts: () => {},
+  version: '0.1.0',
+};
+
+const app = document.getElementById('app');
+if (app)
+  render(
+    <TranslateContext.Provider value={speak(english)}>
+      <Page services={services} />
+    </TranslateContext.Provider>,
+    app,
+  );
