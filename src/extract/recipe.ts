@@ -1,4 +1,9 @@
 import type { Rule } from './rule.ts';
+import { adaptationOf, basedOn } from './rules/based-on.ts';
+import { crewRole } from './rules/crew.ts';
+import { filmingLocation } from './rules/filming-location.ts';
+import { producerOf, productionCompany } from './rules/producer.ts';
+import { follows, partOfSeries, partOfSeriesHere } from './rules/series.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmStars } from './rules/cast-film-stars.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -43,4 +48,13 @@ export const recipe: readonly Rule[] = [
   releaseYearBrackets,
   releaseYear,
   distributor,
+  productionCompany,
+  producerOf,
+  crewRole,
+  partOfSeries,
+  partOfSeriesHere,
+  follows,
+  basedOn,
+  adaptationOf,
+  filmingLocation,
 ];

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../document.ts';
+import { commonWords } from '../lexicon/common-words.ts';
 import { broadcastWords, creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/words.ts';
 import type { Piece } from './pieces.ts';
 import { isCompany, isFixedName, isHonour, isPlace, personShape } from './shape.ts';
@@ -52,6 +53,13 @@ const beforeSigns: Sign[] = [
     3,
     `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?`,
   ),
+  before('owned', 'film', 1, `\\p{Lu}[\\p{L}.-]+(?:'s|s') (?:\\p{Ll}+ ){0,2}`),
+  before(
+    'film called',
+    'film',
+    3,
+    `(?:${filmNoun}|production|project)\\b[^.;]{0,40}? (?:called|titled|entitled|named|dubbed) `,
+  ),
   before(
     'remake of',
     'film',
@@ -68,7 +76,7 @@ const beforeSigns: Sign[] = [
     'role in',
     'film',
     2.5,
-    `(?:roles?|parts?|turns?|performances?|work|portrayal of [^,.]{3,30}|appearances?|debut|breakthrough|breakout|outing) (?:in|on|for|with|was|came in|was in) (?:the )?`,
+    `(?:(?:roles?|parts?|turns?|performances?|portrayal of [^,.]{3,30}|appearances?|debut|breakthrough|breakout|outing)(?: as [^,.;]{3,40})?(?: in (?:19|20)\\d\\d,?)? (?:in|for|with|was|came in|was in)|work (?:on|in)|(?:career|work) (?:in|with)) (?:the )?(?:\\p{Lu}[\\p{L}.-]+ ){0,2}(?:\\p{Lu}[\\p{L}.-]+['’]s? )?`,
   ),
   before(
     'director of',
@@ -127,14 +135,15 @@ const beforeSigns: Sign[] = [
     'as role',
     'character',
     2,
-    `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices|role of|roles of|part of|portrayal of|character of|named|called) (?:the )?(?:[\\p{Ll}-]+ ){0,5}`,
+    `(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices|role of|roles of|part of|portrayal of|character of|(?:character|man|woman|girl|boy|hero|heroine|villain|creature|soldier|robot) (?:named|called)) (?:the )?(?:[\\p{Ll}-]+ ){0,5}`,
   ),
   before(
     'possessed',
     'character',
-    4.5,
+    1.5,
     `\\p{Lu}[\\p{L}-]+'s? (?:(?!(?:${personNoun}|${filmNoun}|${otherNoun}|wife|husband|brother|sister|son|daughter|father|mother|friend|boss|partner|agent|assistant|girlfriend|boyfriend|widow|spokes\\p{L}+|former|fianc\\p{L}+|colleague|manager|lawyer|and|in|for|of|new|own) )\\p{Ll}[\\p{L}-]+ ){1,3}`,
   ),
+  before('in brackets', 'person', 2, `[\\p{L}'"] \\((?:played by |voiced by )?`),
   before(
     'studio noun',
     'company',
@@ -181,12 +190,18 @@ const afterSigns: Sign[] = [
     2.5,
     ` (?:movie|film|picture|trailer|remake|sequel|reboot|director|co-star|cast|premiere|screenplay|script)\\b(?! (?:festival|institute|company|studios?|star|academy|critic|council|award))`,
   ),
-  after('film people', 'film', 1, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
+  after(
+    'screened',
+    'film',
+    2.5,
+    ` (?:will |is to |was |is |to |has |have )*(?:be |been )?(?:screens?|screened|shown|showing|(?:make|makes|made|have|has) its (?:world |uk |us )?premiere)\\b`,
+  ),
+  after('film people', 'film', 1.5, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
   after('of year', 'film', 1.5, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
   after(
     'tells',
     'film',
-    1.5,
+    2,
     `,? (?:which )?(?:tells|follows|chronicles|centers|centres|features|focuses|revolves|stars|depicts) (?:the|a|an|on|around|his|her|two|three)\\b`,
   ),
   after(
@@ -252,7 +267,7 @@ export function votesFor(document: ArticleDocument, piece: Piece): Vote[] {
   const sentence = document.sentences[piece.sentence];
   if (!sentence) return [];
   const left = straight(document.text.slice(Math.max(sentence.start, piece.start - 90), piece.start)).replace(
-    /["'*_(]+$/,
+    /["'*_]+$/,
     '',
   );
   const right = straight(document.text.slice(piece.end, Math.min(sentence.end, piece.end + 90)))
@@ -260,10 +275,10 @@ export function votesFor(document: ArticleDocument, piece: Piece): Vote[] {
     .replace(/^,["']/, ',');
   const votes: Vote[] = [];
   const owner = piece.possessive;
+  if (sentence.kind !== 'prose') return [];
   for (const sign of beforeSigns) if (sign.pattern.test(left)) votes.push(sign);
   for (const sign of afterSigns)
     if (!(owner && sign.kind === 'film') && sign.pattern.test(right)) votes.push(sign);
-  if (sentence.kind === 'furniture') return [];
   return votes;
 }
 
@@ -277,9 +292,15 @@ export function votesOfShape(name: string, setOff: boolean): Vote[] {
   if (isCompany(name)) votes.push({ kind: 'company', sign: 'company', weight: 5.5 });
   if (setOff) votes.push({ kind: 'film', sign: 'set off', weight: 1.5 });
   if (/\p{L}.*: \p{Lu}/u.test(name) || /\p{L} (?:\d|II|III|IV|Part (?:\d|One|Two|Three|I+))$/u.test(name))
-    votes.push({ kind: 'film', sign: 'title form', weight: 1.5 });
-  if (/ (?:of|the|in|to|a|for|on|at|from|with|and|&) /.test(name) && name.split(' ').length > 2)
-    votes.push({ kind: 'film', sign: 'title words', weight: 0.5 });
+    votes.push({ kind: 'film', sign: 'title form', weight: name.includes(': ') ? 2.5 : 1.5 });
+  const words = name.split(' ');
+  // Little words inside, or several everyday words with capitals: people, places and companies have neither.
+  if (person < 2 && !isCompany(name) && !isFixedName(name)) {
+    if (/ (?:of|the|in|to|a|for|on|at|from|with|and|&|your|my|me|who|is) /i.test(name) && words.length > 2)
+      votes.push({ kind: 'film', sign: 'title words', weight: 1 });
+    else if (words.length > 1 && words.some((word) => commonWords.has(word.toLowerCase())))
+      votes.push({ kind: 'film', sign: 'everyday words', weight: 0.5 });
+  }
   return votes;
 }
 

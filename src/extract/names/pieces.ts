@@ -1,4 +1,5 @@
 import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
+import { commonWords } from '../lexicon/common-words.ts';
 import { companyEndings } from '../lexicon/companies.ts';
 import {
   calendarWords,
@@ -159,11 +160,14 @@ function startsRun(tokens: Token[], i: number): boolean {
   // "24 Hour Party People", but neither "12 May" nor "the 7 Oscars"
   return (
     /^\d{1,4}$/.test(token.text) &&
+    !/^(?:19|20)\d\d$/.test(token.text) &&
     next?.capital === true &&
     next.spaced &&
+    tokens[i + 2]?.capital === true &&
     !calendarWords.has(next.text.toLowerCase()) &&
     !isFixedName(next.text) &&
-    !/^(?:in|on|of|the|about|to|over|since|until|by|and|from|\$|£)$/i.test(tokens[i - 1]?.text ?? 'the')
+    personShape(`${next.text} ${bare(tokens[i + 2]?.text ?? '')}`) < 2 &&
+    !/^[$£€]$/.test(tokens[i - 1]?.text ?? '')
   );
 }
 
@@ -234,8 +238,10 @@ function splitRun(
       personShape(textOf(a, b).name) < 3
     )
       a++;
-    if (a <= b && !(a === b && pronoun.test(tokens[a]?.text ?? ''))) out.push(textOf(a, b));
+    if (a <= b && !(a === b && pronoun.test(bare(tokens[a]?.text ?? '')))) out.push(textOf(a, b));
   };
+  // A capitalised word that the article also has by itself ("Nolan") owns what follows; "Hitchhiker's Guide" has no Hitchhiker.
+  const standsAlone = (word: string, at: number) => people.has(word) || (starters.has(word.toLowerCase()) && at > 0);
   const personAt = (a: number, b: number) => {
     const name = textOf(a, b).name;
     return personShape(name) >= 2 || (a === b && people.has(name));
@@ -246,7 +252,7 @@ function splitRun(
     if (!token) break;
     if (token.capital && possessive.test(token.text) && i >= start) {
       const owner = textOf(start, i).name;
-      if (personAt(start, i) || isFixedName(owner) || isCompany(owner) || people.has(bare(token.text))) {
+      if (personAt(start, i) || isFixedName(owner) || isCompany(owner) || (i === start && standsAlone(bare(token.text), i))) {
         emit(start, i);
         start = i + 1;
       }
@@ -267,12 +273,13 @@ function splitRun(
   emit(start, last);
 
   function splitsAt(words: string[], left: Piece, right: Piece, all: Token[], a: number, b: number): boolean {
-    const leftPerson =
-      personShape(left.name) >= 2 || people.has(left.name) || people.has(left.name.split(' ').at(-1) ?? '');
+    const leftPerson = personShape(left.name) >= 2 || people.has(left.name);
     const rightPerson = personShape(right.name) >= 2 || (people.has(right.name) && !isFixedName(right.name));
     const fixed = (name: string) => isFixedName(name) || isCompany(name);
     if (words[0] === 'and' || words[0] === '&') {
-      if (words[0] === '&') return rightPerson && leftPerson && left.name.includes(' ');
+      if (words[0] === '&') return rightPerson && leftPerson && left.name.includes(' ') && !followedByYear(all, b);
+      if (words[1] === 'the' && !left.name.includes(' ') && all[a - 1]?.text !== ',' && !fixed(left.name)) return false;
+      if (words[1] === 'the' && leftPerson && /^(?:directed|film|movie|in|of|saw|sequel)$/.test(all[a - 1]?.text ?? '') && !rightPerson) return false;
       if (leftPerson || rightPerson || fixed(left.name) || fixed(right.name))
         return !(words[1] === 'the' && a === b);
       const before = all[a - 1]?.text ?? '';
@@ -296,8 +303,11 @@ function splitRun(
         words[0] ?? '',
       )
     ) {
+      if (possessive.test(all[a - 1]?.text ?? '') && words[0] === 'in') return false;
+      if (words[0] === 'with' && words.length === 1 && !followedByYear(all, b) && right.name.includes(' ')) return true;
       if (
         fixed(right.name) ||
+        isPlace(bare(right.name.split(' ')[0] ?? '')) ||
         rightPerson ||
         calendarWords.has(right.name.split(' ')[0]?.toLowerCase() ?? '')
       )
@@ -335,7 +345,7 @@ function isLead(tokens: Token[], at: number, last: number): boolean {
   )
     return next?.capital === true;
   if ((personNouns.has(lower) || creditNouns.has(lower)) && more && next?.capital) return true;
-  const opens = at === 0 || !tokens[at - 1]?.word;
+  const opens = at === 0 || /^["“:—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!opens && at > 0) {
     // Behind a word that was itself stripped, the next may be a lead too: "When Director X".
     const before = tokens[at - 1];
@@ -344,7 +354,13 @@ function isLead(tokens: Token[], at: number, last: number): boolean {
   if (/^(?:the|a|an)$/.test(lower))
     return !more || (next?.word === true && !next.capital && !isConnector(next));
   if (!more && at > 0) return false;
+  if (/-(?:winning|nominated|based|born|style|inspired|led|backed|produced|directed|themed)$/i.test(lower)) return more;
+  // "It's A Wonderful Life", "Touching From A Distance": a little word with a capital stands only in titles.
+  if (more && next?.capital && connectors.has(next.text.toLowerCase()) && !/^(?:the|his|her|my)$/i.test(next.text)) return false;
+  const person = personShape(`${token.text} ${bare(next?.text ?? '')}`);
+  if (person >= 4 || (person >= 3 && !starters.has(lower))) return false;
   if (starters.has(lower)) return true;
+  if (more && at === 0 && commonWords.has(lower) && personShape(`${next?.text ?? ''} ${bare(tokens[at + 2]?.text ?? '')}`) >= 3) return true;
   return (
     /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(token.text) &&
     more &&

@@ -27,6 +27,8 @@ export interface Registry {
   names: Name[];
   /** Pieces in order of text, each with its name; pieces that name nothing known are left out. */
   mentions: { piece: Piece; name: Name }[];
+  /** Everything that was weighed, also what came out as nothing. */
+  weighed: Name[];
 }
 
 /** A title is believed from this much evidence on: one strong sign or two weak ones. */
@@ -54,7 +56,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
     candidate.pieces.push(piece);
     candidate.name.count++;
     candidate.name.aliases.add(piece.name);
-    if (piece.setOff) cast(candidate, { kind: 'film', sign: 'set off', weight: 1.5 });
+    if (piece.setOff) cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
     for (const vote of votesFor(document, piece)) cast(candidate, vote);
   }
   for (const candidate of candidates.values())
@@ -64,6 +66,11 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
         sign: 'repeated',
         weight: Math.min(1, 0.5 * (candidate.pieces.length - 1)),
       });
+  // Where an article sets two titles off, what else it sets off is likely to be one.
+  const setOffFilms = [...candidates.values()].filter(({ name, pieces: [first] }) => first?.setOff && (name.evidence.film ?? 0) >= 4);
+  if (setOffFilms.length > 1)
+    for (const candidate of candidates.values())
+      if (candidate.pieces.some((piece) => piece.setOff)) cast(candidate, { kind: 'film', sign: 'set off as titles are', weight: 1 });
   spreadOverLists(document, pieces, candidates);
   for (const candidate of candidates.values()) decide(candidate.name);
   nameSeries(candidates);
@@ -79,7 +86,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
   }
   const names = [...new Set(mentions.map((mention) => mention.name))];
   for (const name of names) name.name = bestForm(name, candidates.get(name.key)?.pieces ?? [], document);
-  return { names, mentions };
+  return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
 }
 
 function blank(piece: Piece): Name {
@@ -172,7 +179,7 @@ function spread(list: Piece[], candidates: Map<string, Candidate>): void {
     else if (best >= 2.5) other++;
   }
   if (film > 0 && film >= person && film > other)
-    for (const piece of list) give(piece, { kind: 'film', sign: 'in a list of films', weight: 2.5 });
+    for (const piece of list) give(piece, { kind: 'film', sign: 'in a list of films', weight: 3 });
   else if (person > 0 && person > film && person > other) {
     const weight = person * 2 >= list.length ? 2.5 : 2;
     for (const piece of list)
@@ -297,9 +304,10 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
       !(name.kind === 'film' && name.evidence.film && name.score > 5)
     )
       return titles[0];
+    const weakFilm = name.kind === 'film' && !piece.name.includes(' ') && !name.signs.some((sign) => /^(?:year in|film noun|set off|film called|is a film|films such)/.test(sign));
     if (
       piece.name.split(' ').length > 3 ||
-      name.kind === 'film' ||
+      (name.kind === 'film' && !weakFilm) ||
       name.kind === 'work' ||
       name.kind === 'place'
     )

@@ -1,4 +1,5 @@
 import { companyEndings, filmCompanies, outlets, platforms } from '../lexicon/companies.ts';
+import { commonWords } from '../lexicon/common-words.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { places, territories } from '../lexicon/places.ts';
 import { surnames } from '../lexicon/surnames.ts';
@@ -47,6 +48,8 @@ export function personShape(name: string): number {
     return 0;
   const knownFirst = isFirstName(first);
   const knownLast = surnames.has(last) || /^(?:Mc|Mac|O['’]|Fitz|De|Van|Di)\p{Lu}/u.test(last);
+  // "Joe Versus", "Ted Face": an everyday word behind a first name makes a title more likely than a person.
+  if (words.slice(1).some((word) => commonWords.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word))) return knownFirst ? 0.8 : 0;
   if (knownFirst) return words.length > 3 ? 2.5 : knownLast ? 4 : 3;
   if (/^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(first) || /^\p{Lu}{2}$/u.test(first)) return knownLast ? 3 : 2;
   if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return 3;

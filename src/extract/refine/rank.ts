@@ -93,7 +93,7 @@ function decide(
 ): { winner: Statement; why: Conflict['why'] } | null {
   const dates = rivals.map((statement) => {
     const known = (published.get(statement.id) ?? []).filter((date) => date !== null);
-    return known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null;
+    return known.length > 0 ? known.toSorted().at(-1) ?? null : null;
   });
   if (dates.every((date) => date !== null)) {
     const winner = unique(rivals, (_, index) => dates[index] ?? '');
@@ -111,6 +111,6 @@ function unique(
   mark: (statement: Statement, index: number) => string,
 ): Statement | null {
   const marks = rivals.map(mark);
-  const best = marks.reduce((a, b) => Math.max(a, b));
+  const best = marks.toSorted().at(-1) ?? '';
   return marks.filter((each) => each === best).length === 1 ? (rivals[marks.indexOf(best)] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { filmCompanies, filmCompanyEndings, platforms } from '../lexicon/companies.ts';
+import { isFilmCompany } from '../film-company.ts';
 import { pattern } from '../pattern.ts';
 import { filmAt, readAll } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -50,9 +50,3 @@ export const distributor: Rule = {
     },
   ),
 };
-
-export function isFilmCompany(name: string): boolean {
-  return (
-    filmCompanies.has(name) || platforms.has(name) || filmCompanyEndings.has(name.split(' ').at(-1) ?? '')
-  );
-}

@@ -1,0 +1,76 @@
+import { pattern } from '../pattern.ts';
+import { readAll } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const id = 'part-of-series';
+const ordinal = '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|latest|newest|next|new|upcoming|previous)';
+
+/** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "the latest in the SERIES series". */
+export const partOfSeries: Rule = {
+  id,
+  examples: [
+    { text: 'Low Tide Rising is the third film in the Low Tide franchise. The thriller Low Tide Rising opens in May.', reads: ['Low Tide Rising | partOfSeries | Low Tide'] },
+    { text: 'The thriller Night Ferry, the fourth Low Tide film, opens in May. The Low Tide series is popular.', reads: ['Night Ferry | partOfSeries | Low Tide'] },
+  ],
+  counterExamples: ['The thriller Night Ferry was compared to the Low Tide franchise.'],
+  read: readAll(
+    id,
+    pattern(
+      `(?:{film:a},? (?:(?:is|was|will be|marks|being|becomes) )?(?:the |a |an )?(?:${ordinal}(?: and ${ordinal})?,? )*(?:{FILMNOUN}|installments?|instalments?|chapter|entry|outing|part|movie|release) (?:of|in|from) (?:the |its )?(?:(?!new|same|box|list|country|uk|us|world)[\\p{L}-]+ )??{series:sa}|{film:b},? (?:is |was |will be )?(?:the |a )?(?:${ordinal} (?:and ${ordinal} )?)+{series:sb} (?:{FILMNOUN}|installment|instalment|outing|adventure)|\\b(?:the|a|his|her) (?:${ordinal} (?:and ${ordinal} )?)+{series:sc} (?:{FILMNOUN}|installment|instalment|outing|adventure)[,:]? ["']?{film:c}|(?:installments?|instalments?|entry|chapter|film|movie) (?:of|in) the {series:sd} (?:[\\p{L}]+ )?(?:franchise|series|saga),? ["']?{film:d})`,
+    ),
+    (reading) =>
+      ['a', 'b', 'c', 'd'].flatMap((form) => {
+        const series = reading.named(`s${form}`);
+        return series ? reading.fact('partOfSeries', reading.films(form).at(-1)?.name, { series: series.name }).map(plain) : [];
+      }),
+  ),
+};
+
+/** "the seventh installment of the SERIES franchise" of the film that the sentence is about. */
+export const partOfSeriesHere: Rule = {
+  id: 'part-of-series-here',
+  examples: [{ text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.', reads: ['Low Tide 3 | partOfSeries | Low Tide'] }],
+  counterExamples: ['The thriller Low Tide 3 opens in May. The first installment in the Low Tide franchise was a flop.'],
+  read: readAll(
+    'part-of-series-here',
+    pattern('{film:film} (?:of|in) the {series:series} (?:[\\p{L}]+ )?(?:franchise|series|saga|films|movies)'),
+    (reading) => {
+      const series = reading.named('series');
+      const film = reading.films('film').at(-1);
+      return series && film?.indirect ? reading.fact('partOfSeries', film.name, { series: series.name }).map(plain) : [];
+    },
+  ),
+};
+
+function plain<F extends { status?: unknown }>(finding: F): Omit<F, 'status'> {
+  const { status: _, ...rest } = finding;
+  return rest;
+}
+
+/** "FILM, the sequel to FILM", "a follow-up to FILM", "FILM picks up after FILM". */
+export const follows: Rule = {
+  id: 'follows',
+  examples: [
+    { text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.', reads: ['Night Ferry | follows | Low Tide'] },
+    { text: 'The comedy Salt Road 2 picks up after the events of the film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
+    { text: 'The comedy Salt Road 2 opens in May. It is a follow-up to the 1999 film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
+    { text: 'Following the film Salt Road and its sequel, the film Salt Road Again, the comedy Salt Road 3 opens in May.', reads: ['Salt Road 3 | follows | Salt Road Again'] },
+  ],
+  counterExamples: [
+    'Jane Okoro, the director of the thriller Night Ferry, followed it with the comedy Salt Road.',
+    'The thriller Night Ferry is a prequel to the film Low Tide.',
+    'A sequel to the film Low Tide is not planned by the makers of the thriller Night Ferry.',
+  ],
+  read: readAll(
+    'follows',
+    pattern(
+      "(?:{film:a}[\"']?(?:,| -)? (?:(?:which|that) )?(?:(?:is|was|will be|being|serves as|acts as) )?(?:(?:the|a|his|her|its|their) )?(?:[\\p{L}\\d'-]+,? ){0,4}?(?:sequel|follow-up|threequel|successor|continuation)(?: film)? (?:to|of) (?:(?:the|his|her|their|its) )?(?:(?!prequel|remake|series|novel|play|book)[\\p{L}\\d'-]+,? |{date}(?:'s)? |{people}'s? ){0,6}?[\"']?{film:pa}|{film:b}[\"']? (?:will |is |would |likely |directly |to |set to |expected to |most )*(?:picks? up|picking up|takes? place|set|follows? on|continues?)(?: (?:right|directly|shortly|immediately|some|[\\p{L}]+ years?))* (?:after|from|where|following) (?:the events of |the end of |the )?(?:{date}'s |[\\p{L}]+ ){0,4}?[\"']?{film:pb}|^following (?:on from )?(?:the )?(?:{FILMNOUN} )?[\"']?(?:{film:x} and (?:[\\p{L}]+ ){0,6}?,? ?)?[\"']?{film:pc}[\"']?,[^;:]{0,160}?[\"']?{film:c})",
+    ),
+    (reading) =>
+      ['a', 'b', 'c'].flatMap((form) => {
+        const film = reading.films(form).at(-1)?.name;
+        const before = reading.films(`p${form}`).at(-1)?.name;
+        return film && before && film !== before ? reading.fact('follows', film, { film: before }).map((finding) => plain(finding)) : [];
+      }),
+  ),
+};
