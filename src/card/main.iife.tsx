@@ -1,4 +1,3 @@
-import { ask } from '../protocol/ask.ts';
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
 import hostCss from './host.css?inline';
@@ -42,7 +41,7 @@ function open(request: CardRequest): OpenCard {
   const mounted = mountCard(root, {
     entity,
     query,
-    load: (id) => ask('card', { entity: id }),
+    load: request.load,
     translate,
     onClose: close,
   });

@@ -1,3 +1,4 @@
+import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { ask } from '../protocol/ask.ts';
 import { type CardAnchor, type CardModule, cardModule, type OpenCard } from '../protocol/card-module.ts';
@@ -13,6 +14,8 @@ export class Cards {
   readonly #onDismiss: (mention: PageMention) => void;
   #open: { card: OpenCard; mention: PageMention | null; by: OpenedBy } | null = null;
   #bringing: Promise<CardModule | undefined> | undefined;
+  /** The last card that was fetched ahead. */
+  #warm: { entity: EntityId; card: Promise<Card | null> } | null = null;
   /** Counts requests: the code may arrive after the wish for a card has passed. */
   #request = 0;
 
@@ -40,9 +43,16 @@ export class Cards {
     return this.#open;
   }
 
-  /** Fetches what the first card needs, so that it opens without delay. */
-  warm(): void {
+  /** Fetches what a name's card needs, so that it opens without delay. */
+  warm(entity: EntityId): void {
     void this.#bring();
+    if (this.#warm?.entity === entity) return;
+    const card = ask('card', { entity });
+    this.#warm = { entity, card };
+    card.catch((error) => {
+      this.#warm = null;
+      this.#onFailure(error);
+    });
   }
 
   async openMention(mention: PageMention, by: OpenedBy, point: CardAnchor['point']): Promise<void> {
@@ -86,6 +96,7 @@ export class Cards {
       entity,
       query,
       anchor,
+      load: (id) => (this.#warm?.entity === id ? this.#warm.card : ask('card', { entity: id })),
       focus: by !== 'pointer',
       onClose: () => {
         if (this.#open?.card !== card) return;

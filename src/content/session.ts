@@ -120,7 +120,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
       mentionAt: (x, y) => mentionAt(x, y, text, shadowRoots.live()),
       warm: (mention) => {
         checkLife();
-        if (mention) cards.warm();
+        if (mention) cards.warm(mention.name.entity);
         if (!cards.opened && state.markStyle === 'hover') painter.setActive(mention);
         painter.keepRegistered();
       },

@@ -1,4 +1,4 @@
-import { extension } from './extension.ts';
+import { extension, isAlive } from './extension.ts';
 import type { BackgroundRequests, FrameRequests, Payload, Reply, ReplyOf, RequestOf } from './messages.ts';
 
 /** Rejects with what the other end reported, or when nobody answers. */
@@ -8,12 +8,26 @@ function unwrap<T>(type: string, reply: Reply<T> | undefined): T {
   return reply.value;
 }
 
-/** Ask the background: `await ask('card', { entity })`. */
+/** Ask the background: `await ask('card', { entity })`. All questions may be asked twice: it may die with one in its hands. */
 export async function ask<K extends keyof BackgroundRequests>(
   type: K,
   payload: Payload<RequestOf<BackgroundRequests, K>>,
 ): Promise<ReplyOf<BackgroundRequests, K>> {
-  return unwrap(type, await extension().runtime.sendMessage({ type, ...payload }));
+  return unwrap(type, await send<ReplyOf<BackgroundRequests, K>>({ type, ...payload }));
+}
+
+/** Milliseconds before a question is put again, doubled each time: for a moment a dying background neither answers nor starts. */
+const firstPause = 50;
+const longestPause = 800;
+
+async function send<T>(question: object, pause = firstPause): Promise<Reply<T> | undefined> {
+  try {
+    return await extension().runtime.sendMessage(question);
+  } catch (error) {
+    if (pause > longestPause || !isAlive()) throw error;
+  }
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return send(question, pause * 2);
 }
 
 /** Ask a frame of a tab, or without `frameId` all its frames, of which the first answers. */

@@ -2,6 +2,7 @@
  * The door between the page-side script and the card's code, which the background injects into the same isolated world at the
  * first card. They share a global under a symbol; the page's own world does not see it.
  */
+import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 
 /** Where a card belongs on the page. */
@@ -19,6 +20,8 @@ export interface CardRequest {
   entity: EntityId | null;
   query: string;
   anchor: CardAnchor;
+  /** A card that was fetched while the pointer came to rest is there at once. */
+  load(entity: EntityId): Promise<Card | null>;
   /** Move the focus into the card, and back to where it was when the card closes. */
   focus: boolean;
   onClose(): void;
