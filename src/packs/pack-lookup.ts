@@ -1,0 +1,158 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Pack, PackRecord } from '../model/pack.ts';
+import type { Source } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
+import { blockOf, hashKey, ownRecord, shardOf, unpackBlock } from './blocks.ts';
+import type { PackDatabase, StoredPack } from './store-schema.ts';
+
+/** The store lacks a part of a pack, or holds something else in its place. */
+export class DamagedPackError extends Error {
+  readonly pack: string;
+
+  constructor(pack: string) {
+    super(`the stored pack ${pack} is damaged`);
+    this.name = 'DamagedPackError';
+    this.pack = pack;
+  }
+}
+
+/** Films whose own releases a card shows; beyond that (a studio's, a series of hundreds) the films' years have to do. */
+const maxFilms = 100;
+
+/** Reads single records of a stored pack; each block is read and unpacked once. */
+class PackLookup {
+  readonly #db: PackDatabase;
+  readonly #pack: StoredPack;
+  #blocks = new Map<number, Promise<string[]>>();
+
+  constructor(db: PackDatabase, pack: StoredPack) {
+    this.#db = db;
+    this.#pack = pack;
+  }
+
+  /** Every record, by its line, that has one of the keys and, since hashes are shared, perhaps some that have none. */
+  async records(keys: Iterable<string>): Promise<Map<number, PackRecord>> {
+    const lines = new Set<number>();
+    await Promise.all(
+      [...new Set(keys)].map(async (key) => {
+        for (const line of await this.#linesOf(hashKey(key))) lines.add(line);
+      }),
+    );
+    return new Map(
+      await Promise.all(
+        [...lines].map(async (line): Promise<[number, PackRecord]> => [line, await this.#record(line)]),
+      ),
+    );
+  }
+
+  async #linesOf(hash: number): Promise<number[]> {
+    const { generation, runs } = this.#pack;
+    const shard = shardOf(hash);
+    const rows = await this.#db.getAll(
+      'postings',
+      IDBKeyRange.bound([generation, shard, 0], [generation, shard, runs]),
+    );
+    const lines: number[] = [];
+    for (const postings of rows) {
+      if (!(postings instanceof Uint32Array)) throw new DamagedPackError(this.#pack.id);
+      for (let i = 0; i < postings.length; i += 2) if (postings[i] === hash) lines.push(postings[i + 1] ?? 0);
+    }
+    return lines;
+  }
+
+  async #record(line: number): Promise<PackRecord> {
+    const number = blockOf(this.#pack.blockStarts, line);
+    const block = this.#blocks.get(number) ?? this.#block(number);
+    this.#blocks.set(number, block);
+    return parsed((await block)[line - (this.#pack.blockStarts[number] ?? 0)], this.#pack);
+  }
+
+  async #block(number: number): Promise<string[]> {
+    const block = await this.#db.get('blocks', [this.#pack.generation, number]);
+    if (!block) throw new DamagedPackError(this.#pack.id);
+    return unpackBlock(block).catch(() => {
+      throw new DamagedPackError(this.#pack.id);
+    });
+  }
+}
+
+/**
+ * The part of a stored pack that a card of `id` needs: what is said of it, the entities that this names, the releases of the films
+ * among them, and the sources. Null where the pack knows nothing of it. Rejects with a DamagedPackError.
+ */
+export async function packAbout(db: PackDatabase, stored: StoredPack, id: EntityId): Promise<Pack | null> {
+  const lookup = new PackLookup(db, stored);
+  const said = new Map<number, Statement>();
+  let known = false;
+  for (const [line, record] of await lookup.records([id, ownRecord(id)])) {
+    if ('entity' in record) known ||= record.entity.id === id;
+    else if ('statement' in record && concerns(record.statement, id)) said.set(line, record.statement);
+  }
+  if (!known) return null;
+
+  const films = new Set<EntityId>();
+  for (const { subject } of said.values()) if (subject !== id && films.size < maxFilms) films.add(subject);
+  for (const [line, record] of await lookup.records(films)) {
+    if (!('statement' in record) || !films.has(record.statement.subject)) continue;
+    const { property } = record.statement;
+    if (property === 'releaseDate' || property === 'distributor') said.set(line, record.statement);
+  }
+  const statements = [...said].sort(([a], [b]) => a - b).map(([, statement]) => statement);
+
+  const named = new Set<EntityId>([id]);
+  const cited = new Set<string>();
+  for (const { subject, value, qualifiers, references } of statements) {
+    named.add(subject);
+    if ('entity' in value) named.add(value.entity);
+    for (const qualifier of qualifiers) if ('character' in qualifier) named.add(qualifier.character);
+    for (const { source } of references) cited.add(source);
+  }
+  const entities = new Map<EntityId, Entity>();
+  const sources = new Map<string, Source>();
+  for (const record of (await lookup.records([...named, ...cited].map(ownRecord))).values()) {
+    if ('entity' in record && named.has(record.entity.id)) entities.set(record.entity.id, record.entity);
+    if ('source' in record && cited.has(record.source.id)) sources.set(record.source.id, record.source);
+  }
+  const { id: pack, title, license } = stored;
+  return {
+    header: { cuecard: 1, id: pack, title, license },
+    sources: [...sources.values()],
+    entities: [...entities.values()],
+    statements,
+  };
+}
+
+function concerns({ subject, value, qualifiers }: Statement, id: EntityId): boolean {
+  return (
+    subject === id ||
+    ('entity' in value && value.entity === id) ||
+    qualifiers.some((qualifier) => 'character' in qualifier && qualifier.character === id)
+  );
+}
+
+/** All records of a stored pack in their order, a block at a time. Throws a DamagedPackError. */
+export async function* recordsOf(db: PackDatabase, stored: StoredPack): AsyncGenerator<PackRecord[]> {
+  const starts = stored.blockStarts;
+  const last = lineCount(stored);
+  for (const [number, start] of starts.entries()) {
+    const block = await db.get('blocks', [stored.generation, number]);
+    const lines = block ? await unpackBlock(block).catch(() => null) : null;
+    if (lines?.length !== (starts[number + 1] ?? last) - start) throw new DamagedPackError(stored.id);
+    yield lines.map((line) => parsed(line, stored));
+  }
+}
+
+function lineCount({ counts }: StoredPack): number {
+  return (
+    counts.sources + counts.statements + Object.values(counts.entities).reduce((sum, count) => sum + count, 0)
+  );
+}
+
+function parsed(line: string | undefined, { id }: StoredPack): PackRecord {
+  try {
+    // It was checked before it was stored.
+    return JSON.parse(line ?? '') as PackRecord;
+  } catch {
+    throw new DamagedPackError(id);
+  }
+}

@@ -1,0 +1,138 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Pack } from '../model/pack.ts';
+import { dropGeneration, importPack } from './import-pack.ts';
+import { DamagedPackError, packAbout, recordsOf } from './pack-lookup.ts';
+import type { ReadOptions } from './read-pack-stream.ts';
+import { keysOf, openPackDatabase, type PackDatabase, type StoredPack } from './store-schema.ts';
+
+/** The browser has no room for the pack; nothing of it was kept. */
+export class StoreFullError extends Error {
+  constructor(cause: unknown) {
+    super('the browser has no room for this pack', { cause });
+    this.name = 'StoreFullError';
+  }
+}
+
+export interface PacksAbout {
+  /** In the order in which the packs were added. */
+  packs: Pack[];
+  /** Ids of packs that could not be read: their store was damaged or wiped under us. */
+  damaged: string[];
+}
+
+/** The packs that a user added, in IndexedDB: whole or not at all, and read in small parts. */
+export class PackStore {
+  readonly #db: PackDatabase;
+
+  private constructor(db: PackDatabase) {
+    this.#db = db;
+  }
+
+  /** Rejects where the browser refuses the database: in some private windows, or with a damaged profile. */
+  static async open(name = 'cuecard-packs'): Promise<PackStore> {
+    return new PackStore(await openPackDatabase(name));
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** In the order in which they were added. */
+  async packs(): Promise<StoredPack[]> {
+    return (await this.#db.getAll('packs')).sort((a, b) => a.place - b.place);
+  }
+
+  /**
+   * Adds a pack file, gzipped or not; a pack of the same id is replaced. Rejects with a PackError, a StoreFullError, the signal's reason,
+   * or what the stream failed with, and then nothing has changed.
+   */
+  add(stream: ReadableStream<Uint8Array>, options: ReadOptions = {}): Promise<StoredPack> {
+    return alone(async () => {
+      try {
+        return await importPack(this.#db, stream, options);
+      } catch (error) {
+        throw error instanceof DOMException && error.name === 'QuotaExceededError'
+          ? new StoreFullError(error)
+          : error;
+      }
+    });
+  }
+
+  /** Gives the bytes that are free again, as we count them; 0 for a pack that isn't there. */
+  remove(id: string): Promise<number> {
+    return alone(async () => {
+      const transaction = this.#db.transaction(['packs', 'blocks', 'postings'], 'readwrite');
+      const pack = await transaction.objectStore('packs').get(id);
+      if (pack) {
+        await transaction.objectStore('packs').delete(id);
+        await transaction.objectStore('blocks').delete(keysOf(pack.generation));
+        await transaction.objectStore('postings').delete(keysOf(pack.generation));
+      }
+      await transaction.done;
+      return pack?.bytes ?? 0;
+    });
+  }
+
+  /** Takes away what an import left behind that was killed. Gives how many there were. To be called when the background starts. */
+  sweep(): Promise<number> {
+    return alone(async () => {
+      const known = new Set((await this.#db.getAll('packs')).map(({ generation }) => generation));
+      const left = new Set<string>();
+      for (const store of ['blocks', 'postings'] as const) {
+        let cursor = await this.#db.transaction(store).store.openKeyCursor();
+        while (cursor) {
+          const [generation] = cursor.key;
+          if (!known.has(generation)) left.add(generation);
+          // A generation has thousands of rows: on to the first key behind them.
+          cursor = await cursor.continue([generation, []] as unknown as [string, number] &
+            [string, number, number]);
+        }
+      }
+      for (const generation of left) await dropGeneration(this.#db, generation);
+      return left.size;
+    });
+  }
+
+  /** What the packs know that a card of an entity needs. */
+  async about(id: EntityId): Promise<PacksAbout> {
+    const packs: Pack[] = [];
+    const damaged: string[] = [];
+    for (const stored of await this.packs()) {
+      try {
+        const pack = await packAbout(this.#db, stored, id);
+        if (pack) packs.push(pack);
+      } catch (error) {
+        if (!(error instanceof DamagedPackError)) throw error;
+        damaged.push(stored.id);
+      }
+    }
+    return { packs, damaged };
+  }
+
+  /** All entities of a pack, a block at a time: for an index of names. Throws a DamagedPackError. */
+  async *entities(pack: StoredPack): AsyncGenerator<Entity[]> {
+    for await (const records of recordsOf(this.#db, pack)) {
+      const entities = records.flatMap((record) => ('entity' in record ? [record.entity] : []));
+      if (entities.length > 0) yield entities;
+    }
+  }
+
+  /** The lines of a pack, a block at a time: for export and backup. Throws a DamagedPackError. */
+  async *lines(pack: StoredPack): AsyncGenerator<string[]> {
+    const { id, title, license } = pack;
+    yield [JSON.stringify({ cuecard: 1, id, title, license })];
+    for await (const records of recordsOf(this.#db, pack))
+      yield records.map((record) => JSON.stringify(record));
+  }
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change of the store at a time, in all of the extension's pages; so whoever may write knows that no import is under way. */
+function alone<T>(change: () => Promise<T>): Promise<T> {
+  const locked = () =>
+    globalThis.navigator?.locks ? navigator.locks.request('cuecard:packs', change) : change();
+  const result = queue.then(locked, locked);
+  queue = result.catch(() => {});
+  return result;
+}
