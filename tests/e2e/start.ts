@@ -47,13 +47,10 @@ async function chromiumStage(url: string, visible: boolean): Promise<Stage> {
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     cardName: () => inChromiumCard(page, readCardName, null),
     async found() {
-      const own = await browser.context.newPage();
-      await own.goto(`${browser.origin}/manifest.json`);
-      const status = await own.evaluate(
+      const status = await browser.asExtension(
         async (tab) => (await chrome.runtime.sendMessage({ type: 'tabStatus', tab })) as { value: TabStatus },
         await browser.tabId(page),
       );
-      await own.close();
       return status.value.names;
     },
     screenshot: (path) => page.screenshot({ path }),
@@ -108,7 +105,10 @@ async function prove(stage: Stage): Promise<void> {
     (await stage.marks()).find(({ text }) => text === shownName),
   );
   await stage.hover(mark.x, mark.y);
-  const name = await until('the card', () => stage.cardName());
+  const name = await until(`the card of ${shownName}`, async () => {
+    const shown = await stage.cardName();
+    return shown === shownName ? shown : null;
+  });
   await mkdir(join(root, '.cache'), { recursive: true });
   await stage.screenshot(screenshot);
   const found = await stage.found();
