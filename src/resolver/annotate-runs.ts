@@ -1,16 +1,26 @@
-import { type Candidate, findCandidates } from '../matcher/find-candidates.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
-import { foldName } from '../text/fold-name.ts';
-import { isWholeName } from '../text/whole-name.ts';
-import { hashWord, shapes, splitWords, type Words } from '../text/words.ts';
+import { type PageEvidence, pageFeatures } from './features.ts';
+import { filmsOfPeople, gather, type Possible } from './gather.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type PageState, type Pending, readMemory, writeMemory } from './page-state.ts';
+import { type RunView, viewRun } from './run-view.ts';
+import { probability, reasonsOf, scoreOf } from './score.ts';
+import { ShortNames } from './short-names.ts';
+import { fellowsOf, filmsNamed, type Meaning, type PageView, weigh } from './weigh.ts';
 
 export interface AnnotateOptions {
-  strictness?: 'careful' | 'balanced' | 'eager';
+  /** How sure a name must be to be marked. Default `balanced`. */
+  strictness?: Strictness;
+  /** For training and measuring: every meaning that was weighed, with its features. */
+  trace?: (meaning: Meaning) => void;
 }
+export type Strictness = 'careful' | 'balanced' | 'eager';
 export type RunMention = Mention & { run: number };
+
+/** Log odds that a name must reach. */
+const bars: Record<Strictness, number> = { careful: 1.1, balanced: 0, eager: -0.9 };
 
 /**
  * The names in the runs, decided with what the page has shown before (`memory`: what the last call for this page returned, or
@@ -21,92 +31,202 @@ export function annotateRuns(
   knowledge: Knowledge,
   runs: readonly TextRun[],
   memory: PageMemory | null,
-  _options: AnnotateOptions = {},
+  options: AnnotateOptions = {},
 ): { mentions: RunMention[]; memory: PageMemory } {
-  const known = new Set<number>(memory ? (JSON.parse(memory) as number[]) : []);
-  const texts = runs.map((run) => ({ run, words: splitWords(run.text) }));
-  const found = texts.map(({ run, words }) => findCandidates(knowledge.index, run.text, words));
-  const accepted: RunMention[] = [];
-  for (const [i, candidates] of found.entries()) {
-    const { run, words } = texts[i] as (typeof texts)[number];
-    for (const candidate of candidates) {
-      const entity = candidate.entities.find((e) =>
-        isFullName(knowledge.entities[e] as Entity, candidate, words),
-      );
-      if (entity === undefined) continue;
-      known.add(entity);
-      accepted.push(mention(knowledge, run.id, candidate.start, candidate.end, entity, 'fullName', 0.9));
-    }
+  const bar = bars[options.strictness ?? 'balanced'];
+  const state = readMemory(memory, knowledge);
+  const views = runs.map(viewRun);
+  const gathered = views.map((view) => gather(knowledge, view));
+  const page = observe(knowledge, state, views, gathered.flat());
+  const short = new ShortNames(knowledge, state);
+  const mentions: RunMention[] = [];
+  const unclear: Pending[] = [];
+  for (const [i, view] of views.entries()) {
+    const meanings = (gathered[i] as Possible[]).flatMap((possible) => weigh(knowledge, page, possible));
+    if (options.trace) for (const meaning of meanings) options.trace(meaning);
+    const chosen = choose(meanings, bar);
+    const inRun = withShortNames(knowledge, view, chosen, short);
+    // The document's title is evidence, and no place for a mark.
+    if (view.run.place !== 'title') mentions.push(...inRun);
+    unclear.push(...pendingOf(meanings, inRun, bar));
   }
-  const short = shortForms(knowledge, known);
-  for (const { run, words } of texts) {
-    for (let i = 0; i < words.count; i++) {
-      const entity = short.get(words.hash[i] as number);
-      if (entity === undefined || !standsAlone(words, i)) continue;
-      accepted.push(
-        mention(
-          knowledge,
-          run.id,
-          words.start[i] as number,
-          words.end[i] as number,
-          entity,
-          'surnameOf',
-          0.8,
-        ),
-      );
-    }
-  }
-  return { mentions: longest(accepted), memory: JSON.stringify([...known].slice(-400)) };
+  mentions.push(...nowClear(knowledge, state, page, short, bar));
+  state.pending.push(...unclear);
+  mentions.sort((a, b) => a.run - b.run || a.start - b.start);
+  return { mentions, memory: writeMemory(state, knowledge) };
 }
 
-function mention(
+/** Page types of Open Graph and schema.org that are about films. */
+const filmTypes = /^(?:og:video\.(?:movie|tv_show)|Movie|TVSeries|Review|Person)\b/u;
+
+/** Take in what the runs add to the page, before any name is decided. */
+function observe(
+  knowledge: Knowledge,
+  state: PageState,
+  views: readonly RunView[],
+  all: readonly Possible[],
+): PageView {
+  for (const { run, words, cues } of views) {
+    state.words += words.count;
+    state.cues += cues;
+    // As much as a sentence full of them.
+    if (run.declares?.some((what) => filmTypes.test(what))) state.cues += 8;
+  }
+  const peopleOfRun = new Map<RunView, Set<number>>();
+  for (const possible of all) {
+    if (!isPlausiblePerson(possible)) continue;
+    let inRun = peopleOfRun.get(possible.view);
+    if (!inRun) {
+      inRun = new Set();
+      peopleOfRun.set(possible.view, inRun);
+    }
+    for (const person of possible.people) {
+      inRun.add(person);
+      state.people.add(person);
+    }
+  }
+  const films = filmsOfPeople(knowledge, state.people);
+  const again = new Map<number, { informed: number; lower: number }>();
+  const anchors = new Set<number>(state.accepted);
+  for (const { key, caseClass, films: meant, people, rarity, inside } of all) {
+    const count = again.get(key) ?? { informed: 0, lower: 0 };
+    again.set(key, count);
+    if (caseClass === 'informed') count.informed++;
+    if (caseClass === 'lower') count.lower++;
+    if (inside !== 'none' || (caseClass !== 'informed' && caseClass !== 'styled')) continue;
+    for (const person of people) if (fellowsOf(knowledge, films, person) > 0) anchors.add(person);
+    const [film] = meant;
+    if (film !== undefined && rarity.words >= 2 && rarity.bits >= 22) anchors.add(film);
+  }
+  for (const possible of all) countLower(possible, again);
+  const evidence: PageEvidence = { words: state.words, cues: state.cues, anchors: anchors.size };
+  const declared = new Set(views.flatMap(({ run }) => run.declares ?? []));
+  return { evidence, people: state.people, films, filmsNamed: filmsNamed(all), peopleOfRun, again, declared };
+}
+
+/** An everyday word is gathered only with a capital: its small-letter uses are counted in the run itself. */
+function countLower(
+  { key, view, candidate, films }: Possible,
+  again: Map<number, { informed: number; lower: number }>,
+): void {
+  if (films.length === 0 || candidate.to - candidate.from > 1) return;
+  const count = again.get(key);
+  const { hash, shape } = view.words;
+  const own = hash[candidate.from];
+  if (!count || count.lower > 0) return;
+  for (let i = 0; i < view.words.count; i++) {
+    if (hash[i] === own && ((shape[i] as number) & 1) === 0) count.lower++;
+  }
+}
+
+function isPlausiblePerson({
+  people,
+  caseClass,
+  inside,
+  candidate: { from, to },
+  neighbours,
+}: Possible): boolean {
+  if (people.length === 0 || to - from < 2 || inside !== 'none') return false;
+  if (caseClass === 'lowerRun') return true;
+  return (
+    caseClass !== 'lower' &&
+    caseClass !== 'mixed' &&
+    caseClass !== 'first' &&
+    !(neighbours.capitalBefore && neighbours.capitalAfter)
+  );
+}
+
+/** The best meanings that do not overlap; a longer one is worth more. */
+function choose(meanings: readonly Meaning[], bar: number): Meaning[] {
+  const worth = ({ logit, possible: { candidate } }: Meaning) =>
+    logit + 0.8 * (candidate.to - candidate.from);
+  const chosen: Meaning[] = [];
+  for (const meaning of meanings.filter(({ logit }) => logit > bar).sort((a, b) => worth(b) - worth(a))) {
+    const { start, end } = meaning.possible.candidate;
+    if (!chosen.some(({ possible: { candidate: c } }) => c.start < end && start < c.end))
+      chosen.push(meaning);
+  }
+  return chosen.sort((a, b) => a.possible.candidate.start - b.possible.candidate.start);
+}
+
+/** The chosen meanings of a run as mentions, and between them the short forms of what was named in full before. */
+function withShortNames(
+  knowledge: Knowledge,
+  view: RunView,
+  chosen: readonly Meaning[],
+  short: ShortNames,
+): RunMention[] {
+  const { run, words } = view;
+  const mentions: RunMention[] = [];
+  let next = 0;
+  for (let i = 0; i < words.count; i++) {
+    const meaning = chosen[next];
+    if (meaning && meaning.possible.candidate.from <= i) {
+      const { start, end, to } = meaning.possible.candidate;
+      short.accept(meaning.entity);
+      const reasons = [...meaning.reasons, ...reasonsOf(meaning.model, meaning.features)].slice(0, 6);
+      mentions.push(
+        mentionOf(knowledge, run.id, start, end, meaning.entity, probability(meaning.logit), reasons),
+      );
+      next++;
+      i = to - 1;
+      continue;
+    }
+    const name = short.at(view, i);
+    if (!name || (meaning && name.end > meaning.possible.candidate.start)) continue;
+    mentions.push(mentionOf(knowledge, run.id, name.start, name.end, name.entity, 0.85, [name.reason]));
+    while (i + 1 < words.count && (words.start[i + 1] as number) < name.end) i++;
+  }
+  return mentions;
+}
+
+function mentionOf(
   { entities }: Knowledge,
   run: number,
   start: number,
   end: number,
   ordinal: number,
-  reason: string,
   confidence: number,
+  reasons: string[],
 ): RunMention {
   const { id, type } = entities[ordinal] as Entity;
-  return { run, start, end, entity: id, type, confidence, reasons: [reason] };
+  return { run, start, end, entity: id, type, confidence, reasons };
 }
 
-function isFullName(_entity: Entity, { from, to, entities }: Candidate, words: Words): boolean {
-  if (entities.length === 0) return false;
-  let upper = 0;
-  for (let i = from; i < to; i++)
-    if ((words.shape[i] as number) & (shapes.firstUpper | shapes.anyDigit)) upper++;
-  return to - from > 1 && upper > 0;
-}
+/** Below this a name does not become clear by what the rest of the page may show. */
+const hopeless = -5;
 
-function shortForms(knowledge: Knowledge, known: Set<number>): Map<number, number> {
-  const forms = new Map<number, number>();
-  for (const ordinal of known) {
-    const entity = knowledge.entities[ordinal];
-    if (entity?.type !== 'person' && entity?.type !== 'character') continue;
-    const parts = foldName(entity.name).split(' ');
-    const last = parts.at(-1);
-    if (parts.length > 1 && last && last.length > 2) forms.set(hashWord(last), ordinal);
+function pendingOf(meanings: readonly Meaning[], inRun: readonly RunMention[], bar: number): Pending[] {
+  const pending: Pending[] = [];
+  for (const { possible, entity, logit, local, summary } of meanings.toSorted((a, b) => b.logit - a.logit)) {
+    const { start, end } = possible.candidate;
+    const run = possible.view.run.id;
+    if (!summary || logit > bar || logit < hopeless || possible.view.run.place === 'title') continue;
+    const overlaps = (other: { start: number; end: number }) => other.start < end && start < other.end;
+    if (inRun.some(overlaps) || pending.some(overlaps)) continue;
+    pending.push({ run, start, end, entity, local, summary });
   }
-  return forms;
+  return pending;
 }
 
-function standsAlone(words: Words, i: number): boolean {
-  const { text, start, end, shape } = words;
-  if (!((shape[i] as number) & shapes.firstUpper)) return false;
-  if (!isWholeName(text, start[i] as number, end[i] as number)) return false;
-  const joins = (a: number, b: number) =>
-    a >= 0 &&
-    b < words.count &&
-    /^[ \u00a0-]$/.test(text.slice(end[a], start[b])) &&
-    ((shape[a === i ? b : a] as number) & shapes.firstUpper) !== 0;
-  return !joins(i, i + 1) && !joins(i - 1, i);
-}
-
-function longest(mentions: RunMention[]): RunMention[] {
-  const kept: RunMention[] = [];
-  for (const m of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((k) => k.run === m.run && k.start < m.end && m.start < k.end)) kept.push(m);
-  return kept.sort((a, b) => a.run - b.run || a.start - b.start);
+/** Names of earlier runs that the page's later words have made clear. */
+function nowClear(
+  knowledge: Knowledge,
+  state: PageState,
+  page: PageView,
+  short: ShortNames,
+  bar: number,
+): RunMention[] {
+  const clear: RunMention[] = [];
+  state.pending = state.pending.filter(({ run, start, end, entity, local, summary }) => {
+    const people = page.films.get(entity) ?? 0;
+    const fellows = summary.type === 'person' ? fellowsOf(knowledge, page.films, entity) : people;
+    const graph = { people: fellows, near: 0, surnames: 0, films: 0, degree: 0 };
+    const logit = local + scoreOf(summary.type, pageFeatures(summary, page.evidence, graph));
+    if (logit <= bar) return true;
+    short.accept(entity);
+    clear.push(mentionOf(knowledge, run, start, end, entity, probability(logit), ['becameClear']));
+    return false;
+  });
+  return clear;
 }

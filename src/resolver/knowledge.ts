@@ -2,6 +2,8 @@ import { buildIndex } from '../matcher/build-index.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
+import { foldName } from '../text/fold-name.ts';
+import { foldWord, hashWord } from '../text/words.ts';
 
 /** What the resolver knows of the loaded packs: every name, and who has to do with what. Ordinals are places in `entities`. */
 export interface Knowledge {
@@ -10,20 +12,45 @@ export interface Knowledge {
   /** Neighbours of entity i (a film's people, characters and series, and the other way round): `links[linkAt[i]]` to `links[linkAt[i + 1]]`, ascending. */
   linkAt: Uint32Array;
   links: Uint32Array;
+  /** Tells these packs from others, so that ordinals of one are not read under another. */
+  stamp: number;
+  /** Filled when asked for: see `firstNamesOf` and `surnameOf`. */
+  lazy: { firstNames?: Set<number>; surnames: Map<number, number> };
 }
 
+/** An entity that several packs know (the same id) becomes one, with all its names; the first pack's come first. */
 export function createKnowledge(entities: readonly Entity[], statements: readonly Statement[]): Knowledge {
-  return {
-    entities,
-    index: attachIndex(buildIndex(namesOf(entities))),
-    ...linkEntities(entities, statements),
-  };
+  const distinct = mergeById(entities);
+  const index = attachIndex(buildIndex(namesOf(distinct)));
+  const graph = linkEntities(distinct, statements);
+  const stamp = (distinct.length * 31 + graph.links.length) * 31 + index.records.length;
+  return { entities: distinct, index, ...graph, stamp, lazy: { surnames: new Map() } };
 }
+
+function mergeById(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = byId.get(entity.id);
+    if (!known) {
+      byId.set(entity.id, entity);
+      continue;
+    }
+    const names = new Set([...known.aliases, entity.name, ...entity.aliases]);
+    names.delete(known.name);
+    const year = known.year ?? entity.year;
+    byId.set(entity.id, { ...known, aliases: [...names], ...(year === undefined ? {} : { year }) });
+  }
+  return [...byId.values()];
+}
+
+const article = /^(?:the|a|an) (?=\S+ \S)/iu;
 
 function* namesOf(entities: readonly Entity[]): Iterable<{ name: string; entity: number }> {
-  for (const [entity, { name, aliases }] of entities.entries()) {
+  for (const [entity, { type, name, aliases }] of entities.entries()) {
     yield { name, entity };
     for (const alias of aliases) yield { name: alias, entity };
+    // "Lion King 1994": writers drop the article of longer titles.
+    if (type === 'film' && article.test(name)) yield { name: name.replace(article, ''), entity };
   }
 }
 
@@ -69,4 +96,33 @@ function linkEntities(
 /** The neighbours of an entity, ascending; a link that several statements make comes several times. */
 export function linksOf({ linkAt, links }: Knowledge, entity: number): Uint32Array {
   return links.subarray(linkAt[entity], linkAt[entity + 1]);
+}
+
+/** Hashes of words that begin the names of several people. */
+export function firstNamesOf({ entities, lazy }: Knowledge): Set<number> {
+  if (lazy.firstNames) return lazy.firstNames;
+  const counts = new Map<number, number>();
+  for (const { type, name } of entities) {
+    const space = type === 'person' ? name.indexOf(' ') : -1;
+    if (space < 2) continue;
+    const hash = hashWord(foldWord(name, 0, space));
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  lazy.firstNames = new Set();
+  for (const [hash, count] of counts) if (count >= 2) lazy.firstNames.add(hash);
+  return lazy.firstNames;
+}
+
+const afterSurname = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** The hash of the last word of a person's or character's name, without "Jr."; 0 for a name of one word. */
+export function surnameOf({ entities, lazy }: Knowledge, entity: number): number {
+  const known = lazy.surnames.get(entity);
+  if (known !== undefined) return known;
+  const parts = foldName(entities[entity]?.name ?? '').split(' ');
+  while (parts.length > 2 && afterSurname.test(parts.at(-1) ?? '')) parts.pop();
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  const hash = last.length > 1 ? hashWord(last) : 0;
+  lazy.surnames.set(entity, hash);
+  return hash;
 }

@@ -1,0 +1,210 @@
+import type { Entity } from '../model/entity.ts';
+import * as cues from './cues.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { RunView } from './run-view.ts';
+import type { CaseClass, Rarity } from './spelling.ts';
+
+/** What the whole page tells, as far as it is known. */
+export interface PageEvidence {
+  /** Words read so far, and how many of them are words of texts about films. */
+  words: number;
+  cues: number;
+  /** Distinct names that hang together: people of one film, or titles that are nothing else. */
+  anchors: number;
+}
+
+/** What the packs' graph tells of a candidate. */
+export interface GraphEvidence {
+  /** People of the film in the page; of a person: fellows from one film. */
+  people: number;
+  /** The same in this run. */
+  near: number;
+  /** Surnames of the film's people in this run, with a capital. */
+  surnames: number;
+  /** Of a person: films of theirs that the page names. */
+  films: number;
+  /** Neighbours in the graph at all. */
+  degree: number;
+}
+
+export interface Evidence {
+  view: RunView;
+  from: number;
+  to: number;
+  entity: Entity;
+  name: string;
+  written: string;
+  caseClass: CaseClass;
+  rarity: Rarity;
+  neighbours: Neighbours;
+  signs: 'none' | 'comma' | 'break';
+  sameName: number;
+  /** Inside a longer candidate of that type. */
+  inside: 'film' | 'person' | 'none';
+  /** Also the name of a person, or a bare first name or surname. */
+  isPerson: boolean;
+  isFirstName: boolean;
+  /** The same words elsewhere in these runs: with informed capitals, and in small letters. */
+  again: { informed: number; lower: number };
+  graph: GraphEvidence;
+}
+
+/** The first of the bounds that a value does not reach. */
+function bucket(value: number, bounds: readonly number[]): number {
+  let i = 0;
+  while (i < bounds.length && value >= (bounds[i] as number)) i++;
+  return i;
+}
+
+export function filmness({ words, cues: count }: PageEvidence): number {
+  return bucket(count / (words + 25), [0.002, 0.006, 0.012, 0.02, 0.032]);
+}
+
+const bitBounds = [6, 9, 11, 13, 15, 18, 22, 27, 34];
+const rankBounds = [200, 800, 2500, 8000, 20_000];
+
+/** Words of a run's clause within reach of a candidate, before and behind it. */
+function near(
+  { words: { hash, count } }: RunView,
+  from: number,
+  to: number,
+  set: Set<number>,
+  reach: number,
+): boolean {
+  for (let i = Math.max(0, from - reach); i < from; i++) if (set.has(hash[i] as number)) return true;
+  for (let i = to; i < Math.min(count, to + reach); i++) if (set.has(hash[i] as number)) return true;
+  return false;
+}
+
+const wordSets: [string, Set<number>][] = [
+  ['filmNoun', cues.filmNouns],
+  ['watch', cues.watchVerbs],
+  ['make', cues.makeVerbs],
+  ['play', cues.playVerbs],
+  ['join', cues.joiners],
+  ['determiner', cues.determiners],
+  ['be', cues.beVerbs],
+  ['say', cues.sayVerbs],
+  ['media', cues.otherMedia],
+  ['humanTitle', cues.humanTitles],
+  ['actorNoun', cues.actorNouns],
+];
+
+/** Features that the run alone gives, of films and of people alike. */
+function shared(e: Evidence, out: string[]): void {
+  const { neighbours: n, rarity, view } = e;
+  const bits = bucket(rarity.bits, bitBounds);
+  out.push(
+    `bits=${bits}`,
+    `rank=${bucket(rarity.rarest, rankBounds)}`,
+    `words=${Math.min(rarity.words, 5)}`,
+    `case=${e.caseClass}`,
+    `case=${e.caseClass}&bits=${bits}`,
+    `case=${e.caseClass}&words=${Math.min(rarity.words, 3)}`,
+    `signs=${e.signs}`,
+    `habit=${view.habit}`,
+  );
+  if (e.name === e.written) out.push('exact');
+  if (n.capitalBefore) out.push('capitalBefore', `capitalBefore&words=${Math.min(rarity.words, 3)}`);
+  if (n.capitalAfter) out.push('capitalAfter', `capitalAfter&words=${Math.min(rarity.words, 3)}`);
+  if (!n.capitalBefore && !n.capitalAfter && e.caseClass === 'informed')
+    out.push('alone', `alone&words=${Math.min(rarity.words, 3)}`);
+  if (n.quoted !== 'none')
+    out.push(`quoted=${n.quoted}`, `quoted=${n.quoted}&words=${Math.min(rarity.words, 3)}`);
+  if (n.bracketed) out.push('bracketed');
+  if (n.possessive) out.push('possessive');
+  if (n.atStart && n.atEnd) out.push('wholeRun');
+  else if (n.atStart) out.push(`runStart&${/[.!?,]/u.test(n.signAfter) ? 'sign' : 'text'}`);
+  else if (n.atEnd) out.push('runEnd');
+  if (n.signAfter !== '') out.push(`after=${/[\p{L}\p{N}]/u.test(n.signAfter) ? 'word' : n.signAfter}`);
+  if (n.signBefore !== '') out.push(`before=${n.signBefore}`);
+  for (const [name, set] of wordSets) {
+    if (set.has(n.before)) out.push(`before:${name}`);
+    if (set.has(n.after)) out.push(`after:${name}`);
+  }
+  if (near(view, e.from, e.to, cues.filmCues, 4)) out.push('near:film');
+  if (near(view, e.from, e.to, cues.otherMedia, 3)) out.push('near:media');
+  if (e.inside !== 'none') out.push(`inside=${e.inside}`);
+}
+
+/** Features of a film's title that need no more than its run. */
+export function filmFeatures(e: Evidence): string[] {
+  const out: string[] = [];
+  shared(e, out);
+  const { neighbours: n, rarity, entity } = e;
+  if (n.year > 0) {
+    const off = entity.year === undefined ? 9 : Math.abs(n.year - entity.year);
+    out.push(
+      `year=${off <= 1 ? 'same' : 'other'}`,
+      `year=${off <= 1 ? 'same' : 'other'}&brackets=${n.yearInBrackets}`,
+    );
+  }
+  out.push(`decade=${entity.year === undefined ? 'none' : bucket(entity.year, [1930, 1960, 1980, 2000])}`);
+  out.push(`namesakes=${bucket(e.sameName, [2, 4])}`);
+  out.push(`degree=${bucket(e.graph.degree, [1, 4, 9])}`);
+  if (e.isPerson) out.push('isPerson');
+  if (e.isFirstName) out.push('isFirstName', `isFirstName&case=${e.caseClass}`);
+  if (/^\d+$/u.test(e.written)) out.push('digits');
+  if (e.again.informed > 0)
+    out.push(`again=${Math.min(e.again.informed, 3)}&words=${Math.min(rarity.words, 2)}`);
+  if (e.again.lower > 0) out.push(`lowerElsewhere&words=${Math.min(rarity.words, 2)}`);
+  return out;
+}
+
+export function personFeatures(e: Evidence): string[] {
+  const out: string[] = [];
+  shared(e, out);
+  out.push(`degree=${bucket(e.graph.degree, [2, 4, 8, 16, 32])}`);
+  out.push(`firstName=${e.isFirstName}`);
+  if (e.again.lower > 0) out.push('lowerElsewhere');
+  return out;
+}
+
+/**
+ * Features that the page and the graph give. `summary` is what must be kept of a candidate to ask again when the page has shown
+ * more.
+ */
+export interface Summary {
+  type: 'film' | 'person';
+  bits: number;
+  caseClass: CaseClass;
+  words: number;
+}
+
+export function summaryOf(type: 'film' | 'person', { rarity, caseClass }: Evidence): Summary {
+  return { type, bits: bucket(rarity.bits, bitBounds), caseClass, words: Math.min(rarity.words, 3) };
+}
+
+export function pageFeatures(
+  { type, bits, caseClass, words }: Summary,
+  page: PageEvidence,
+  graph: GraphEvidence,
+): string[] {
+  const film = filmness(page);
+  const length = bucket(page.words, [40, 120, 400]);
+  const coarse = bits >> 1;
+  const out = [
+    `filmness=${film}`,
+    `filmness=${film}&bits=${coarse}`,
+    `filmness=${film}&case=${caseClass}`,
+    `length=${length}`,
+    `length=${length}&case=${caseClass}`,
+    `anchors=${bucket(page.anchors, [1, 2, 4, 8])}`,
+  ];
+  if (type === 'film') {
+    const known = Math.min(graph.people, 3);
+    out.push(`people=${known}`, `people=${known}&bits=${coarse}`, `people=${known}&words=${words}`);
+    if (graph.near > 0) out.push(`near=${Math.min(graph.near, 2)}`);
+    if (graph.surnames > 0) out.push(`surnames=${Math.min(graph.surnames, 2)}`);
+  } else {
+    out.push(
+      `fellows=${bucket(graph.people, [1, 2, 4])}`,
+      `fellows=${bucket(graph.people, [1, 2])}&film=${film >> 1}`,
+      `films=${Math.min(graph.films, 2)}`,
+      `films=${Math.min(graph.films, 1)}&film=${film >> 1}`,
+      `degree=${bucket(graph.degree, [2, 6, 16])}&film=${film >> 1}`,
+    );
+    if (graph.near > 0) out.push('near');
+  }
+  return out;
+}

@@ -1,0 +1,28 @@
+import { weights } from './weights.data.ts';
+
+export type Scored = 'film' | 'person';
+
+/** Log odds that features give to a name of that type; features without a weight count for nothing. */
+export function scoreOf(type: Scored, features: readonly string[]): number {
+  const table = weights[type];
+  let sum = 0;
+  for (const feature of features) sum += table[feature] ?? 0;
+  return sum;
+}
+
+export function biasOf(type: Scored): number {
+  return weights[type].bias ?? 0;
+}
+
+export function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The features that spoke most for the name, the strongest first. */
+export function reasonsOf(type: Scored, features: readonly string[], limit = 5): string[] {
+  const table = weights[type];
+  return features
+    .filter((feature) => (table[feature] ?? 0) > 0.15)
+    .sort((a, b) => (table[b] ?? 0) - (table[a] ?? 0))
+    .slice(0, limit);
+}

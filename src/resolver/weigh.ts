@@ -1,0 +1,272 @@
+import type { Entity } from '../model/entity.ts';
+import { shapes } from '../text/words.ts';
+import {
+  type Evidence,
+  filmFeatures,
+  type GraphEvidence,
+  type PageEvidence,
+  pageFeatures,
+  personFeatures,
+  type Summary,
+  summaryOf,
+} from './features.ts';
+import { filmGraph, isFirstName, type Possible } from './gather.ts';
+import { type Knowledge, linksOf } from './knowledge.ts';
+import type { RunView } from './run-view.ts';
+import { biasOf, type Scored, scoreOf } from './score.ts';
+import { nameSpelled, strangeSigns } from './spelling.ts';
+
+/** What is known of the page when its names are weighed. */
+export interface PageView {
+  evidence: PageEvidence;
+  /** People whose full names stand in the page. */
+  people: ReadonlySet<number>;
+  /** How many of them each film has. */
+  films: ReadonlyMap<number, number>;
+  /** Films whose titles stand in these runs with capitals, whatever they mean there. */
+  filmsNamed: ReadonlySet<number>;
+  peopleOfRun: ReadonlyMap<RunView, ReadonlySet<number>>;
+  again: ReadonlyMap<number, { informed: number; lower: number }>;
+  /** What the page's head says it is. */
+  declared: ReadonlySet<string>;
+}
+
+/** One entity that a candidate may mean, and how much speaks for it. */
+export interface Meaning {
+  possible: Possible;
+  entity: number;
+  model: Scored;
+  /** Log odds in all, and without what the page gives. */
+  logit: number;
+  local: number;
+  features: string[];
+  /** Beside the features: what markup showed. */
+  reasons: string[];
+  /** To weigh it again when the page has shown more; null where that changes nothing. */
+  summary: Summary | null;
+}
+
+/** The candidate's likeliest film, person and other meaning. */
+export function weigh(knowledge: Knowledge, page: PageView, possible: Possible): Meaning[] {
+  const meanings: Meaning[] = [];
+  if (possible.films.length > 0) meanings.push(weighFilm(knowledge, page, possible));
+  if (possible.people.length > 0) meanings.push(weighPerson(knowledge, page, possible));
+  for (const other of possible.others) {
+    const meaning = weighOther(knowledge, page, possible, other);
+    if (meaning) meanings.push(meaning);
+  }
+  return meanings;
+}
+
+function weighFilm(knowledge: Knowledge, page: PageView, possible: Possible): Meaning {
+  const { view, films, candidate, neighbours } = possible;
+  const nearby = page.peopleOfRun.get(view) ?? new Set();
+  const capitals = capitalsOf(view);
+  const own = candidate.to - candidate.from === 1 ? (view.words.hash[candidate.from] as number) : 0;
+  let best = films[0] as number;
+  let graph = filmGraph(knowledge, best, page.people, nearby, capitals, own);
+  if (films.length > 1) {
+    const rate = (film: number, g: GraphEvidence) => {
+      const { year } = knowledge.entities[film] as Entity;
+      const isYear = neighbours.year > 0 && year !== undefined && Math.abs(year - neighbours.year) <= 1;
+      return (
+        (isYear ? 100 : 0) +
+        g.people * 8 +
+        g.near * 4 +
+        g.surnames * 3 +
+        Math.min(g.degree, 12) / 6 +
+        ((year ?? 1900) - 1900) / 60
+      );
+    };
+    let bestRate = rate(best, graph);
+    for (const film of films.slice(1)) {
+      const other = filmGraph(knowledge, film, page.people, nearby, capitals, own);
+      if (rate(film, other) <= bestRate) continue;
+      best = film;
+      graph = other;
+      bestRate = rate(film, other);
+    }
+  }
+  return measured('film', knowledge, page, possible, best, graph, films.length);
+}
+
+function weighPerson(knowledge: Knowledge, page: PageView, possible: Possible): Meaning {
+  const rate = (person: number) =>
+    fellowsOf(knowledge, page.films, person) * 10 + linksOf(knowledge, person).length / 50;
+  const best = possible.people.reduce((a, b) => (rate(b) > rate(a) ? b : a));
+  const links = linksOf(knowledge, best);
+  const inRun = page.peopleOfRun.get(possible.view);
+  let films = 0;
+  let near = 0;
+  let before = -1;
+  for (const film of links) {
+    if (film === before) continue;
+    before = film;
+    if (page.filmsNamed.has(film)) films++;
+    if (inRun && inRun.size > 1 && near === 0)
+      for (const other of linksOf(knowledge, film)) if (other !== best && inRun.has(other)) near++;
+  }
+  const graph = {
+    people: fellowsOf(knowledge, page.films, best),
+    near,
+    surnames: 0,
+    films,
+    degree: links.length,
+  };
+  return measured('person', knowledge, page, possible, best, graph, possible.people.length);
+}
+
+function measured(
+  model: Scored,
+  knowledge: Knowledge,
+  page: PageView,
+  possible: Possible,
+  ordinal: number,
+  graph: GraphEvidence,
+  sameName: number,
+): Meaning {
+  const { view, candidate, caseClass, rarity, neighbours, inside, people, key } = possible;
+  const entity = knowledge.entities[ordinal] as Entity;
+  const written = view.run.text.slice(candidate.start, candidate.end);
+  const name = nameSpelled(entity, written);
+  const evidence: Evidence = {
+    view,
+    from: candidate.from,
+    to: candidate.to,
+    entity,
+    name,
+    written,
+    caseClass,
+    rarity,
+    neighbours,
+    signs: strangeSigns(view, candidate, name),
+    sameName,
+    inside,
+    isPerson: people.length > 0,
+    isFirstName: isFirstName(knowledge, possible),
+    again: repeated(page, possible, key),
+    graph,
+  };
+  const own = model === 'film' ? filmFeatures(evidence) : personFeatures(evidence);
+  const markup = markupEvidence(model, possible, page, name);
+  const summary = summaryOf(model, evidence);
+  const pageOwn = pageFeatures(summary, page.evidence, graph);
+  const local = biasOf(model) + scoreOf(model, own) + markup.weight;
+  return {
+    possible,
+    entity: ordinal,
+    model,
+    logit: local + scoreOf(model, pageOwn),
+    local,
+    features: [...own, ...pageOwn],
+    reasons: markup.reasons,
+    summary,
+  };
+}
+
+function repeated(page: PageView, { caseClass }: Possible, key: number): { informed: number; lower: number } {
+  const { informed = 0, lower = 0 } = page.again.get(key) ?? {};
+  return {
+    informed: informed - (caseClass === 'informed' ? 1 : 0),
+    lower: lower - (caseClass === 'lower' ? 1 : 0),
+  };
+}
+
+/**
+ * What only a page has. These weights are set by hand, for no labelled text carries markup: italics are what writers set titles
+ * in, and a link to a film's page says what it is.
+ */
+function markupEvidence(
+  model: Scored,
+  { setOff: { italic, link }, view: { run }, caseClass }: Possible,
+  { declared }: PageView,
+  name: string,
+): { weight: number; reasons: string[] } {
+  const reasons: string[] = [];
+  let weight = 0;
+  const add = (by: number, reason: string) => {
+    weight += by;
+    if (by > 0) reasons.push(reason);
+  };
+  const isFilm = model === 'film';
+  if (italic) add(isFilm ? (caseClass === 'lower' ? 0.8 : 2) : -1, 'italic');
+  if (link !== null) {
+    const toFilm = /\/title\/tt\d|_\((?:\d{4}_)?(?:film|movie)\)|\/(?:film|movie)s?\//iu.test(link);
+    const toPerson = /\/name\/nm\d|_\(act(?:or|ress)\)|\/(?:person|people|actor|celebrity)\//iu.test(link);
+    if (toFilm) add(isFilm ? 3 : -2, 'linkToFilm');
+    else if (toPerson) add(isFilm ? -2 : 3, 'linkToPerson');
+    else if (
+      link
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, '-')
+        .includes(name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'))
+    )
+      add(0.8, 'linkOfThatName');
+  }
+  if (run.place === 'menu') add(-0.7, 'menu');
+  if (declared.has(`${isFilm ? 'Movie' : 'Person'}:${name}`)) add(4, 'declared');
+  return { weight, reasons };
+}
+
+const capitalSets = new WeakMap<RunView, ReadonlySet<number>>();
+
+/** Hashes of the run's words that begin with a capital. */
+function capitalsOf(view: RunView): ReadonlySet<number> {
+  let set = capitalSets.get(view);
+  if (!set) {
+    const { count, hash, shape } = view.words;
+    const capitals = new Set<number>();
+    for (let i = 0; i < count; i++)
+      if ((shape[i] as number) & shapes.firstUpper) capitals.add(hash[i] as number);
+    set = capitals;
+    capitalSets.set(view, set);
+  }
+  return set;
+}
+
+/** How many others of the page were in a film with this person; of their film with most. */
+export function fellowsOf(knowledge: Knowledge, films: ReadonlyMap<number, number>, person: number): number {
+  let most = 0;
+  for (const film of linksOf(knowledge, person)) most = Math.max(most, (films.get(film) ?? 0) - 1);
+  return most;
+}
+
+export function filmsNamed(all: readonly Possible[]): Set<number> {
+  const named = new Set<number>();
+  for (const { films, caseClass, inside } of all)
+    if (inside === 'none' && (caseClass === 'informed' || caseClass === 'styled' || caseClass === 'opening'))
+      for (const film of films) named.add(film);
+  return named;
+}
+
+/**
+ * Characters and companies: no labelled text has them, so by rule. Several words with capitals that prove something, or one such
+ * word while the page names what it belongs to.
+ */
+function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, other: number): Meaning | null {
+  const { candidate, caseClass, neighbours, inside, view } = possible;
+  const isStyled = caseClass === 'informed' || caseClass === 'styled' || caseClass === 'opening';
+  if (!isStyled || inside !== 'none') return null;
+  let related = 0;
+  for (const link of linksOf(knowledge, other))
+    if (page.people.has(link) || page.filmsNamed.has(link)) related++;
+  const entity = knowledge.entities[other] as Entity;
+  const written = view.run.text.slice(candidate.start, candidate.end);
+  if (strangeSigns(view, candidate, nameSpelled(entity, written)) === 'break') return null;
+  const isLong = candidate.to - candidate.from > 1;
+  let logit = isLong ? 1 : -2.2;
+  if (related > 0) logit += isLong ? 1.5 : 3;
+  if (caseClass !== 'informed') logit -= isLong ? 0.4 : 1.5;
+  if (neighbours.capitalBefore || neighbours.capitalAfter) logit -= 2;
+  const reasons = [isLong ? 'fullName' : 'exactName', ...(related > 0 ? ['relatedOnPage'] : [])];
+  return {
+    possible,
+    entity: other,
+    model: 'person',
+    logit,
+    local: logit,
+    features: [],
+    reasons,
+    summary: null,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * `npm run train:names -- FOLDER`: learn the resolver's weights from labelled texts, and say what they are worth on texts that
+ * were not learnt from (three times: learn from two thirds, measure on the third). The same texts give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { annotateRuns } from '../../src/resolver/annotate-runs.ts';
+import type { Knowledge } from '../../src/resolver/knowledge.ts';
+import type { Scored } from '../../src/resolver/score.ts';
+import { weights } from '../../src/resolver/weights.data.ts';
+import {
+  knowledgeOf,
+  type LabelledText,
+  nameSpan,
+  readFilmPack,
+  readLabelled,
+  runsOf,
+} from './names-corpus.ts';
+import { type Example, learn } from './names-learn.ts';
+import { lowerCased, questions } from './names-made-up.ts';
+import { emptyReport, measure, printReport } from './names-score.ts';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: npm run train:names -- FOLDER');
+
+export function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Record<Scored, Example[]> {
+  const examples: Record<Scored, Example[]> = { film: [], person: [] };
+  for (const text of texts) {
+    const { runs, offsets } = runsOf(text);
+    const spans = text.mentions.map((label) => ({ label, span: nameSpan(text.text, label) }));
+    annotateRuns(knowledge, runs, null, {
+      trace: ({ possible: { candidate, view }, model, features, entity }) => {
+        const type = knowledge.entities[entity]?.type;
+        if (type !== model) return;
+        const s = (offsets[view.run.id] as number) + candidate.start;
+        const e = (offsets[view.run.id] as number) + candidate.end;
+        const isRight = spans.some(
+          ({ label, span }) => label.type === model && span[0] === s && span[1] === e,
+        );
+        if (!isRight && text.ignore.some(([is, ie]) => is < e && s < ie)) return;
+        const weight = text.kind === 'no-film' ? 2 : text.kind === 'lower' ? 0.5 : 1;
+        examples[model].push({ features, isRight, weight });
+      },
+    });
+  }
+  return examples;
+}
+
+function train(knowledge: Knowledge, texts: readonly LabelledText[]): void {
+  const made = [...lowerCased(texts), ...questions(knowledge)];
+  const examples = examplesOf(knowledge, [...texts, ...made]);
+  weights.film = learn(examples.film);
+  weights.person = learn(examples.person);
+}
+
+const foldOf = (id: string) =>
+  [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 1_000_003, 7) % 3;
+
+const knowledge = knowledgeOf(readFilmPack(folder));
+const texts = readLabelled(folder);
+const report = emptyReport();
+for (const fold of [0, 1, 2]) {
+  train(
+    knowledge,
+    texts.filter(({ id }) => foldOf(id) !== fold),
+  );
+  const held = texts.filter(({ id }) => foldOf(id) === fold);
+  measure(knowledge, [...held, ...lowerCased(held)], report);
+}
+if (process.argv.includes('--mistakes')) console.log(report.mistakes.join('\n'));
+console.log(printReport(report));
+train(knowledge, texts);
+const out = fileURLToPath(new URL('../../src/resolver/weights.data.ts', import.meta.url));
+const rows = (table: Record<string, number>) =>
+  Object.entries(table)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `    ${JSON.stringify(feature)}: ${weight},\n`)
+    .join('');
+writeFileSync(
+  out,
+  `/**
+ * Log odds that each feature adds. Learnt by \`npm run train:names\` from ${texts.length} labelled texts. Measured on texts not learnt from:
+ *
+${printReport(report)
+  .split('\n')
+  .slice(0, -1)
+  .map((line) => ` *     ${line}`)
+  .join('\n')}
+ */
+export const weights: Record<'film' | 'person', Record<string, number>> = {
+  film: {
+${rows(weights.film)}  },
+  person: {
+${rows(weights.person)}  },
+};
+`,
+);
