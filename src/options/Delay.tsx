@@ -39,7 +39,9 @@ export function Delay({ label, hint, value, least, most, onChange }: DelayProps)
           onInput={(event) => setShown(event.currentTarget.valueAsNumber)}
           onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
-        <output for={id}>{seconds}</output>
+        <span class="seconds" aria-hidden="true">
+          {seconds}
+        </span>
       </div>
       <p id={`${id}h`} class="hint">
         {hint}

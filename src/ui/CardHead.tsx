@@ -41,21 +41,25 @@ export function CardHead({ card, headingId }: { card: Card; headingId: string })
   );
 }
 
-/** Aliases that a reader would not take for the name itself: not those that differ in case, signs or spaces only. */
+/** Aliases that a reader would not take for the name itself: not those that only leave words out, or differ in case, signs or spaces. */
 export function tellingAliases(name: string, aliases: readonly string[]): string[] {
-  const seen = new Set([bare(name)]);
+  const words = new Set(wordsOf(name));
+  const seen = new Set([wordsOf(name).join('')]);
   return aliases
     .filter((alias) => {
-      const letters = bare(alias);
-      if (seen.has(letters)) return false;
+      const parts = wordsOf(alias);
+      const letters = parts.join('');
+      if (seen.has(letters) || parts.every((part) => words.has(part))) return false;
       seen.add(letters);
       return true;
     })
     .slice(0, aliasesShown);
 }
 
-const bare = (name: string) =>
+const wordsOf = (name: string) =>
   name
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[\p{M}'’.]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');

@@ -4,7 +4,7 @@ import { useCardNavigation } from './card-navigation.ts';
 /** A name that opens its own card. `at` tells apart several links to one entity in one card. */
 export function EntityLink({ entity, at }: { entity: EntityRef; at: string }) {
   const navigation = useCardNavigation();
-  const key = `${at}>${entity.id}`;
+  const key = `${at}#${entity.id}`;
   const open = () => navigation.open(entity.id, key);
   return (
     <>

@@ -4,6 +4,7 @@ import { EntityLink } from './EntityLink.tsx';
 import { FactRow } from './FactRow.tsx';
 import { Rivals } from './Rivals.tsx';
 import { derivation, releaseSentence } from './release-words.ts';
+import { territoryName } from './territory-name.ts';
 import { type Speech, useTranslate } from './translate.tsx';
 
 interface ReleaseRowProps {
@@ -32,14 +33,14 @@ export function ReleaseRow({ fact, at, siblings, lead = false }: ReleaseRowProps
   );
 }
 
-function circumstancesOf(fact: Fact, at: string, { t }: Speech): ComponentChildren[] {
+function circumstancesOf(fact: Fact, at: string, { t, language }: Speech): ComponentChildren[] {
   const parts: ComponentChildren[] = [];
   // A platform already says that it streams.
   if (fact.medium === 'theatrical') parts.push(t('inCinemas'));
   else if (fact.medium === 'streaming')
     parts.push(fact.platform ? t('streamingOn', [fact.platform]) : t('streaming'));
   if (fact.platform && fact.medium !== 'streaming') parts.push(fact.platform);
-  if (fact.territory) parts.push(fact.territory);
+  if (fact.territory) parts.push(territoryName(fact.territory, language));
   for (const company of fact.distributors ?? [])
     parts.push(<EntityLink key={company.id} entity={company} at={`${at}/${fact.id}`} />);
   return parts;

@@ -205,7 +205,7 @@ export const sampleCards: Card[] = [
     ],
   },
   {
-    entity: { ...mi7, aliases: ['MI7', 'Mission Impossible 7'] },
+    entity: { ...mi7, aliases: ['MI7', 'Mission Impossible 7', 'Impossible 7'] },
     kinds: ['film'],
     sections: [
       { id: 'releases', facts: [may, july] },
