@@ -1,9 +1,5 @@
 import type { Rule } from './rule.ts';
 import { adaptationOf, basedOn } from './rules/based-on.ts';
-import { crewRole } from './rules/crew.ts';
-import { filmingLocation } from './rules/filming-location.ts';
-import { producerOf, productionCompany } from './rules/producer.ts';
-import { follows, partOfSeries, partOfSeriesHere } from './rules/series.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmStars } from './rules/cast-film-stars.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -15,13 +11,17 @@ import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castReprise } from './rules/cast-reprise.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStarsIn } from './rules/cast-stars-in.ts';
+import { crewRole } from './rules/crew.ts';
 import { directorOf } from './rules/director-of.ts';
 import { distributor } from './rules/distributor.ts';
+import { filmingLocation } from './rules/filming-location.ts';
 import { jointCredit } from './rules/joint-credit.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
+import { producerOf, productionCompany } from './rules/producer.ts';
 import { releaseDate } from './rules/release-date.ts';
 import { releaseYear, releaseYearBrackets } from './rules/release-year.ts';
+import { follows, partOfSeries, partOfSeriesHere } from './rules/series.ts';
 
 /**
  * Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. So rules that

@@ -5,6 +5,12 @@ export interface Discourse {
   main: Name | null;
   /** `main` is named at least half again as often as any other film. */
   dominates: boolean;
+  /** `main` is named so often that the article is about it. */
+  strong: boolean;
+  /** Index of the sentence that named a film last. */
+  lastFilmSentence: number;
+  /** The last title was no film's: a series, a play, a book. */
+  otherWork: boolean;
   /** Films of the sentence before, in its order, references resolved; empty at the start of a paragraph. */
   before: Name[];
   /** The film named last in this paragraph. */
@@ -21,7 +27,13 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
   const [first, second] = sorted;
   return {
     main: first?.name ?? null,
-    dominates: first !== undefined && (second === undefined || first.weight >= 1.5 * second.weight),
+    dominates:
+      first !== undefined &&
+      first.weight >= 3 &&
+      (second === undefined || first.weight >= 1.5 * second.weight),
+    strong: first !== undefined && first.weight >= 6,
+    lastFilmSentence: -1,
+    otherWork: false,
     before: [],
     ofParagraph: null,
     latest: null,

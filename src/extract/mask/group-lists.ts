@@ -4,7 +4,7 @@ import { type FilmMember, type Item, type Member, type Role, symbolClass } from 
 const P = symbolClass('person');
 const K = symbolClass('character');
 const F = symbolClass('film');
-const sticky = (source: string) => new RegExp(source, 'iuy');
+const sticky = (source: string) => new RegExp(source, 'uy');
 
 const people =
   'actor|actress|actors|actresses|star|stars|newcomer|newcomers|comedian|comedians|singer|rapper|legend|veteran|veterans|co-star|co-stars|winner|winners|nominee|nominees|performer|performers|regular|regulars|favourite|favorite|musician|model|wrestler|presenter|comic|heart-throb|icon|stalwart|stalwarts';

@@ -82,7 +82,7 @@ export function maskArticle(
     items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
     addReferences(document, sentence, items, discourse, taken, isDirector);
     items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
-    const topic = topicOf(items, discourse);
+    const topic = topicOf(items, discourse, sentence);
     out.push({ sentence, masked: groupLists(maskSentence(document, sentence, items)), topic });
     remember(discourse, items, sentence);
   }
@@ -200,17 +200,24 @@ function addReferences(
 }
 
 /** The film of a sentence that names none, or the only one that it names. */
-function topicOf(items: Item[], discourse: Discourse): Name | null {
+function topicOf(items: Item[], discourse: Discourse, sentence: DocumentSentence): Name | null {
   const films = [...new Set(items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : [])))];
   if (films.length === 1) return films[0] ?? null;
   if (films.length > 1)
     return discourse.dominates && discourse.main && films.includes(discourse.main) ? discourse.main : null;
+  if (items.some((item) => item.kind === 'work')) return null;
+  if (discourse.strong) return filmMeant(discourse);
+  // Far from the last film, or with a play or series named since, nothing tells what is talked of.
+  if (discourse.otherWork || sentence.index - discourse.lastFilmSentence > 5) return null;
   return filmMeant(discourse);
 }
 
 function remember(discourse: Discourse, items: Item[], sentence: DocumentSentence): void {
   const films = items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : []));
+  const lastTitle = items.findLast((item) => item.kind === 'film' || item.kind === 'work');
+  if (lastTitle) discourse.otherWork = lastTitle.kind === 'work';
   if (films.length > 0) {
+    discourse.lastFilmSentence = sentence.index;
     discourse.before = films;
     discourse.ofParagraph = films.at(-1) ?? null;
     discourse.latest = films.at(-1) ?? null;

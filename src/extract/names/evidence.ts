@@ -2,7 +2,7 @@ import type { ArticleDocument } from '../document.ts';
 import { commonWords } from '../lexicon/common-words.ts';
 import { broadcastWords, creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/words.ts';
 import type { Piece } from './pieces.ts';
-import { isCompany, isFixedName, isHonour, isPlace, personShape } from './shape.ts';
+import { isCompany, isFixedName, isHonour, isOrigin, isPlace, personShape } from './shape.ts';
 
 export type NameKind = 'film' | 'person' | 'character' | 'series' | 'company' | 'place' | 'work' | 'none';
 
@@ -25,17 +25,19 @@ interface Sign {
   weight: number;
   pattern: RegExp;
 }
+// Without regard to case `\p{Lu}` would match any letter.
+const flagsFor = (source: string) => (/\\p\{L[ul]\}/.test(source) ? 'u' : 'iu');
 const before = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
   sign,
   kind,
   weight,
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})$`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})$`, flagsFor(source)),
 });
 const after = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
   sign,
   kind,
   weight,
-  pattern: new RegExp(`^(?:${source})`, 'iu'),
+  pattern: new RegExp(`^(?:${source})`, flagsFor(source)),
 });
 
 // What stands right before a name. Determiners and "the" in front of a title are allowed for by the caller.
@@ -51,7 +53,7 @@ const beforeSigns: Sign[] = [
     'version of',
     'film',
     3,
-    `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?`,
+    `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?(?:[\\p{L}.]+ ){0,2}(?:[\\p{L}.]+['’]s )?`,
   ),
   before('owned', 'film', 1, `\\p{Lu}[\\p{L}.-]+(?:'s|s') (?:\\p{Ll}+ ){0,2}`),
   before(
@@ -82,7 +84,7 @@ const beforeSigns: Sign[] = [
     'director of',
     'film',
     2.5,
-    `(?:director|directors|writer|producer|producers|star|stars|cast|set|co-star|makers?|makers|filming|release|premiere|screening|trailer|director behind|opening|shooting|making) (?:of|for|on) (?:the )?`,
+    `(?:director|directors|writer|producer|producers|star|stars|cast|set|co-star|makers?|makers|filming|release|premiere|screening|trailer|opening|shooting|making) (?:of|for|on) (?:the )?|(?:director|man|woman|team|filmmaker|film-maker|makers) behind (?:the )?`,
   ),
   before(
     'directed',
@@ -196,6 +198,19 @@ const afterSigns: Sign[] = [
     2.5,
     ` (?:will |is to |was |is |to |has |have )*(?:be |been )?(?:screens?|screened|shown|showing|(?:make|makes|made|have|has) its (?:world |uk |us )?premiere)\\b`,
   ),
+  after(
+    'made by',
+    'film',
+    3,
+    `["']?,? (?:by (?:[\\p{L}-]+ ){0,2}(?:director|film-?maker)|which (?:he|she|they|[\\p{L}]+) (?:also |later |then )?(?:directed|wrote|produced|starred in|appeared in|co-wrote))\\b`,
+  ),
+  before('worked on', 'film', 2.5, `work(?:ed|ing|s)? (?:together |with [\\p{L}. ]{3,30} )on (?:the )?`),
+  before(
+    'other things such as',
+    'work',
+    4,
+    `(?:songs|tracks|singles|albums|books|novels|plays|shows|series|programmes|musicals on stage) (?:such as|like|including|called) `,
+  ),
   after('film people', 'film', 1.5, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
   after('of year', 'film', 1.5, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
   after(
@@ -239,7 +254,7 @@ const afterSigns: Sign[] = [
     'said',
     'person',
     2,
-    `,? (?:said|says|told|added|adds|explained|tweeted|recalled|admitted|joked|starred|stars as|plays|played|reprises|portrays|voices|will play|will star|directs|directed|wrote|co-stars|was born|has said)\\b`,
+    `(?:,? (?:said|says|told|added|adds|explained|tweeted|recalled|admitted|joked|has said)| (?:starred|stars as|plays|played|reprises|portrays|voices|will play|will star|directs|directed|wrote|co-stars|was born))\\b`,
   ),
   after(
     'age',
@@ -276,9 +291,15 @@ export function votesFor(document: ArticleDocument, piece: Piece): Vote[] {
   const votes: Vote[] = [];
   const owner = piece.possessive;
   if (sentence.kind !== 'prose') return [];
+  // "Cuaron's films": what stands around an owner tells of what is owned.
+  if (owner) return beforeSigns.filter((sign) => sign.kind === 'person' && sign.pattern.test(left));
   for (const sign of beforeSigns) if (sign.pattern.test(left)) votes.push(sign);
-  for (const sign of afterSigns)
-    if (!(owner && sign.kind === 'film') && sign.pattern.test(right)) votes.push(sign);
+  // "In the film, Max and Ann …": behind a comma a single word is more likely somebody in it.
+  if (/\b(?:the|this) [\p{L}-]+, $/u.test(left) && !piece.name.includes(' '))
+    return votes
+      .filter((vote) => vote.sign !== 'film noun')
+      .concat(afterSigns.filter((sign) => sign.pattern.test(right)));
+  for (const sign of afterSigns) if (sign.pattern.test(right)) votes.push(sign);
   return votes;
 }
 
@@ -288,7 +309,7 @@ export function votesOfShape(name: string, setOff: boolean): Vote[] {
   const person = personShape(name);
   if (person > 0) votes.push({ kind: 'person', sign: 'shape', weight: person >= 3 ? 3.5 : person });
   if (isFixedName(name) || isHonour(name))
-    votes.push({ kind: isPlace(name) ? 'place' : 'none', sign: 'known', weight: 5 });
+    votes.push({ kind: isPlace(name) ? 'place' : 'none', sign: 'known', weight: isOrigin(name) ? 12 : 5 });
   if (isCompany(name)) votes.push({ kind: 'company', sign: 'company', weight: 5.5 });
   if (setOff) votes.push({ kind: 'film', sign: 'set off', weight: 1.5 });
   if (/\p{L}.*: \p{Lu}/u.test(name) || /\p{L} (?:\d|II|III|IV|Part (?:\d|One|Two|Three|I+))$/u.test(name))
@@ -297,7 +318,7 @@ export function votesOfShape(name: string, setOff: boolean): Vote[] {
   // Little words inside, or several everyday words with capitals: people, places and companies have neither.
   if (person < 2 && !isCompany(name) && !isFixedName(name)) {
     if (/ (?:of|the|in|to|a|for|on|at|from|with|and|&|your|my|me|who|is) /i.test(name) && words.length > 2)
-      votes.push({ kind: 'film', sign: 'title words', weight: 1 });
+      votes.push({ kind: 'film', sign: 'title words', weight: words.length > 3 ? 1.5 : 1 });
     else if (words.length > 1 && words.some((word) => commonWords.has(word.toLowerCase())))
       votes.push({ kind: 'film', sign: 'everyday words', weight: 0.5 });
   }

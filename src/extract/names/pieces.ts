@@ -6,6 +6,7 @@ import {
   connectors,
   creditNouns,
   honorifics,
+  otherWorkNouns,
   personNouns,
   sequelNumber,
   starters,
@@ -124,7 +125,7 @@ function setOffSpans(document: ArticleDocument, sentence: DocumentSentence): Spa
   const quoted =
     /["“]([^"“”]{1,70})["”]|(?<![\p{L}\p{N}])['‘]([\p{Lu}\p{N}][^'‘’"“”]*(?:['’]\p{L}[^'‘’"“”]*){0,3})['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}([^*_\n]{1,70})[*_]{1,2}(?![\p{L}\p{N}*_])/gu;
   for (const match of text.matchAll(quoted)) {
-    const inner = match[1] ?? match[2] ?? match[3] ?? '';
+    const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim().replace(/ [,.]$/, '');
     const start = sentence.start + match.index + match[0].indexOf(inner);
     spans.push([start, start + inner.replace(/[,.]$/, '').length]);
   }
@@ -189,7 +190,7 @@ function endOfRun(tokens: Token[], i: number, limit: number): number {
     )
       last += 1;
     else if (
-      (next.text === ':' || next.text === '&') &&
+      (next.text === '&' || (next.text === ':' && !isLabel(tokens, i, last))) &&
       (tokens[last + 2]?.capital || /^\d/.test(tokens[last + 2]?.text ?? '')) &&
       tokens[last + 2]?.spaced
     )
@@ -198,13 +199,39 @@ function endOfRun(tokens: Token[], i: number, limit: number): number {
     else {
       let reach = last + 1;
       while (reach < limit && reach <= last + 3 && isConnector(tokens[reach])) reach++;
-      if (reach > last + 1 && reach < limit && tokens[reach]?.capital && tokens[reach]?.spaced) last = reach;
+      const target = tokens[reach];
+      if (
+        reach > last + 1 &&
+        reach < limit &&
+        target?.spaced &&
+        (target.capital || (/^\d+(?:st|nd|rd|th)$/.test(target.text) && tokens[reach - 1]?.text === 'the'))
+      )
+        last = reach;
       else break;
     }
     // "Nair's Vanity" goes on, "the Smiths' Fox" too; a possessive before a small letter ends the name.
     if (possessive.test(tokens[last]?.text ?? '') && !tokens[last + 1]?.capital) break;
   }
   return last;
+}
+
+/** "Song: Queen", "Source: …", "News: It …": a label before a colon, not a title's first half. */
+function isLabel(tokens: Token[], first: number, last: number): boolean {
+  const word = (tokens[last]?.text ?? '').toLowerCase();
+  if (
+    first === last &&
+    (otherWorkNouns.has(word) ||
+      creditNouns.has(word) ||
+      /^(?:news|source|cast|stars?|quote|update|rating|verdict|grade|genre|runtime|deal|starring)$/.test(
+        word,
+      ))
+  )
+    return true;
+  const after = tokens[last + 2];
+  const next = tokens[last + 3];
+  const opens =
+    starters.has((after?.text ?? '').toLowerCase()) || commonWords.has((after?.text ?? '').toLowerCase());
+  return first === 0 && opens && next !== undefined && !next.capital && next.word && !isConnector(next);
 }
 
 function isConnector(token: Token | undefined): boolean {
@@ -241,7 +268,8 @@ function splitRun(
     if (a <= b && !(a === b && pronoun.test(bare(tokens[a]?.text ?? '')))) out.push(textOf(a, b));
   };
   // A capitalised word that the article also has by itself ("Nolan") owns what follows; "Hitchhiker's Guide" has no Hitchhiker.
-  const standsAlone = (word: string, at: number) => people.has(word) || (starters.has(word.toLowerCase()) && at > 0);
+  const standsAlone = (word: string, at: number) =>
+    people.has(word) || (starters.has(word.toLowerCase()) && at > 0);
   const personAt = (a: number, b: number) => {
     const name = textOf(a, b).name;
     return personShape(name) >= 2 || (a === b && people.has(name));
@@ -250,9 +278,14 @@ function splitRun(
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.capital && possessive.test(token.text) && i >= start) {
+    if (token.capital && possessive.test(token.text) && i >= start && !pronoun.test(bare(token.text))) {
       const owner = textOf(start, i).name;
-      if (personAt(start, i) || isFixedName(owner) || isCompany(owner) || (i === start && standsAlone(bare(token.text), i))) {
+      if (
+        personAt(start, i) ||
+        isFixedName(owner) ||
+        isCompany(owner) ||
+        (i === start && standsAlone(bare(token.text), i))
+      ) {
         emit(start, i);
         start = i + 1;
       }
@@ -277,9 +310,17 @@ function splitRun(
     const rightPerson = personShape(right.name) >= 2 || (people.has(right.name) && !isFixedName(right.name));
     const fixed = (name: string) => isFixedName(name) || isCompany(name);
     if (words[0] === 'and' || words[0] === '&') {
-      if (words[0] === '&') return rightPerson && leftPerson && left.name.includes(' ') && !followedByYear(all, b);
-      if (words[1] === 'the' && !left.name.includes(' ') && all[a - 1]?.text !== ',' && !fixed(left.name)) return false;
-      if (words[1] === 'the' && leftPerson && /^(?:directed|film|movie|in|of|saw|sequel)$/.test(all[a - 1]?.text ?? '') && !rightPerson) return false;
+      if (words[0] === '&')
+        return rightPerson && leftPerson && left.name.includes(' ') && !followedByYear(all, b);
+      if (words[1] === 'the' && !left.name.includes(' ') && all[a - 1]?.text !== ',' && !fixed(left.name))
+        return false;
+      if (
+        words[1] === 'the' &&
+        leftPerson &&
+        /^(?:directed|film|movie|in|of|saw|sequel)$/.test(all[a - 1]?.text ?? '') &&
+        !rightPerson
+      )
+        return false;
       if (leftPerson || rightPerson || fixed(left.name) || fixed(right.name))
         return !(words[1] === 'the' && a === b);
       const before = all[a - 1]?.text ?? '';
@@ -304,7 +345,8 @@ function splitRun(
       )
     ) {
       if (possessive.test(all[a - 1]?.text ?? '') && words[0] === 'in') return false;
-      if (words[0] === 'with' && words.length === 1 && !followedByYear(all, b) && right.name.includes(' ')) return true;
+      if (words[0] === 'with' && words.length === 1 && !followedByYear(all, b) && right.name.includes(' '))
+        return true;
       if (
         fixed(right.name) ||
         isPlace(bare(right.name.split(' ')[0] ?? '')) ||
@@ -344,23 +386,41 @@ function isLead(tokens: Token[], at: number, last: number): boolean {
     !/^(?:king|queen|prince|princess|lady|lord|president|miss|professor)$/.test(lower)
   )
     return next?.capital === true;
-  if ((personNouns.has(lower) || creditNouns.has(lower)) && more && next?.capital) return true;
+  if ((personNouns.has(lower) || creditNouns.has(lower)) && more && next?.capital)
+    return (
+      at === 0 || personShape(`${next.text} ${bare(tokens[at + 2]?.text ?? '')}`) >= 2 || at + 1 === last
+    );
   const opens = at === 0 || /^["“:—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!opens && at > 0) {
     // Behind a word that was itself stripped, the next may be a lead too: "When Director X".
     const before = tokens[at - 1];
     if (!before?.capital || !starters.has(before.text.toLowerCase())) return false;
   }
+  if (/^(?:the|a|an)$/.test(lower) && /-(?:winning|nominated|based|born)$/i.test(next?.text ?? ''))
+    return more;
   if (/^(?:the|a|an)$/.test(lower))
     return !more || (next?.word === true && !next.capital && !isConnector(next));
   if (!more && at > 0) return false;
-  if (/-(?:winning|nominated|based|born|style|inspired|led|backed|produced|directed|themed)$/i.test(lower)) return more;
+  if (/-(?:winning|nominated|based|born|style|inspired|led|backed|produced|directed|themed)$/i.test(lower))
+    return more;
   // "It's A Wonderful Life", "Touching From A Distance": a little word with a capital stands only in titles.
-  if (more && next?.capital && connectors.has(next.text.toLowerCase()) && !/^(?:the|his|her|my)$/i.test(next.text)) return false;
+  if (
+    more &&
+    next?.capital &&
+    connectors.has(next.text.toLowerCase()) &&
+    !/^(?:the|his|her|my)$/i.test(next.text)
+  )
+    return false;
   const person = personShape(`${token.text} ${bare(next?.text ?? '')}`);
   if (person >= 4 || (person >= 3 && !starters.has(lower))) return false;
   if (starters.has(lower)) return true;
-  if (more && at === 0 && commonWords.has(lower) && personShape(`${next?.text ?? ''} ${bare(tokens[at + 2]?.text ?? '')}`) >= 3) return true;
+  if (
+    more &&
+    at === 0 &&
+    commonWords.has(lower) &&
+    personShape(`${next?.text ?? ''} ${bare(tokens[at + 2]?.text ?? '')}`) >= 3
+  )
+    return true;
   return (
     /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$/u.test(token.text) &&
     more &&

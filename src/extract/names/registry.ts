@@ -44,6 +44,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
   const people = surePeople(document);
   const pieces = findPieces(document, people);
   const candidates = new Map<string, Candidate>();
+  const parts = new Set<Piece>();
   for (const piece of pieces) {
     if (document.sentences[piece.sentence]?.kind === 'furniture' || piece.key === '') continue;
     let candidate = candidates.get(piece.key);
@@ -56,8 +57,12 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
     candidate.pieces.push(piece);
     candidate.name.count++;
     candidate.name.aliases.add(piece.name);
-    if (piece.setOff) cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
-    for (const vote of votesFor(document, piece)) cast(candidate, vote);
+    if (piece.setOff)
+      cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
+    const votes = votesFor(document, piece);
+    for (const vote of votes) cast(candidate, vote);
+    if (votes.some((vote) => vote.sign === 'as role') && !votes.some((vote) => vote.kind === 'film'))
+      parts.add(piece);
   }
   for (const candidate of candidates.values())
     if (candidate.pieces.length > 1 && candidate.name.key.includes(' '))
@@ -67,11 +72,14 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
         weight: Math.min(1, 0.5 * (candidate.pieces.length - 1)),
       });
   // Where an article sets two titles off, what else it sets off is likely to be one.
-  const setOffFilms = [...candidates.values()].filter(({ name, pieces: [first] }) => first?.setOff && (name.evidence.film ?? 0) >= 4);
+  const setOffFilms = [...candidates.values()].filter(
+    ({ name, pieces: [first] }) => first?.setOff && (name.evidence.film ?? 0) >= 4,
+  );
   if (setOffFilms.length > 1)
     for (const candidate of candidates.values())
-      if (candidate.pieces.some((piece) => piece.setOff)) cast(candidate, { kind: 'film', sign: 'set off as titles are', weight: 1 });
-  spreadOverLists(document, pieces, candidates);
+      if (candidate.pieces.some((piece) => piece.setOff))
+        cast(candidate, { kind: 'film', sign: 'set off as titles are', weight: 1 });
+  spreadOverLists(document, pieces, candidates, parts);
   for (const candidate of candidates.values()) decide(candidate.name);
   nameSeries(candidates);
   nameSiblings(candidates);
@@ -147,6 +155,7 @@ function spreadOverLists(
   document: ArticleDocument,
   pieces: Piece[],
   candidates: Map<string, Candidate>,
+  parts: ReadonlySet<Piece>,
 ): void {
   let from = 0;
   for (let i = 1; i <= pieces.length; i++) {
@@ -164,12 +173,22 @@ function spreadOverLists(
       )
     )
       continue;
-    if (i - from >= 2) spread(pieces.slice(from, i), candidates);
+    if (i - from >= 2) spread(pieces.slice(from, i), candidates, parts);
     from = i;
   }
 }
 
-function spread(list: Piece[], candidates: Map<string, Candidate>): void {
+function spread(list: Piece[], candidates: Map<string, Candidate>, parts: ReadonlySet<Piece>): void {
+  const [head] = list;
+  // "reprise their roles as Max, Ann and the Admiral"
+  if (head && parts.has(head)) {
+    for (const piece of list) {
+      const evidence = candidates.get(piece.key)?.name.evidence ?? {};
+      if ((evidence.person ?? 0) < 3 && (evidence.film ?? 0) < 5)
+        give(piece, { kind: 'character', sign: 'in a list of parts', weight: 3 });
+    }
+    return;
+  }
   let [film, person, other] = [0, 0, 0];
   for (const piece of list) {
     const evidence = candidates.get(piece.key)?.name.evidence ?? {};
@@ -178,14 +197,21 @@ function spread(list: Piece[], candidates: Map<string, Candidate>): void {
     else if (best >= 2.5 && evidence.person === best) person++;
     else if (best >= 2.5) other++;
   }
-  if (film > 0 && film >= person && film > other)
-    for (const piece of list) give(piece, { kind: 'film', sign: 'in a list of films', weight: 3 });
-  else if (person > 0 && person > film && person > other) {
+  const personOf = (piece: Piece) => candidates.get(piece.key)?.name.evidence.person ?? 0;
+  if (film > 0 && film > person && film > other) {
+    for (const piece of list)
+      if (personOf(piece) < 3 || film > 1)
+        give(piece, { kind: 'film', sign: 'in a list of films', weight: 3 });
+  } else if (film > 0 && film === person && film > other) {
+    for (const piece of list)
+      if (personOf(piece) < 2) give(piece, { kind: 'film', sign: 'in a list of films', weight: 3 });
+  }
+  if (person > 0 && person > film && person > other) {
     const weight = person * 2 >= list.length ? 2.5 : 2;
     for (const piece of list)
       if (/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|de |la |van |von |del )[\p{L}.'’-]*){0,3}$/u.test(piece.name))
         give(piece, { kind: 'person', sign: 'in a list of people', weight });
-  } else if (other > 0 && other * 2 >= list.length)
+  } else if (other > 0 && film === 0 && other * 2 >= list.length)
     for (const piece of list) give(piece, { kind: 'work', sign: 'in a list of other things', weight: 1 });
 
   function give(piece: Piece, vote: Vote): void {
@@ -204,6 +230,21 @@ function nameSeries(candidates: Map<string, Candidate>): void {
       const key = nameKey(head);
       heads.set(key, (heads.get(key) ?? new Set()).add(name.key));
     }
+  }
+  // "Harry Lime and the Third Key", "Harry Lime Returns" beside "the third Harry Lime film"
+  const films = [...candidates.values()]
+    .filter(({ name }) => name.kind === 'film')
+    .map(({ name }) => name.key);
+  for (const { name } of candidates.values()) {
+    const calls = name.signs.some((sign) =>
+      /^(?:franchise|ordinal film|first movie|installment of)/.test(sign),
+    );
+    const longer = films.filter((film) => film.startsWith(`${name.key} `));
+    if (longer.length > 1 || (calls && longer.length > 0))
+      heads.set(
+        name.key,
+        new Set([...(heads.get(name.key) ?? []), ...longer, ...(calls ? ['called a series'] : [])]),
+      );
   }
   for (const [key, titles] of heads) {
     const candidate = candidates.get(key);
@@ -282,6 +323,23 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
       if (head) put(byPart, nameKey(head), name);
     }
   }
+  // "Abe Wilder" and "Abraham Wilder": one person under two names.
+  const same = new Map<Name, Name>();
+  for (const list of bySurname.values())
+    for (const person of list)
+      for (const other of list)
+        if (
+          other.first < person.first &&
+          !same.has(person) &&
+          !same.has(other) &&
+          person.name.split(' ')[0] !== other.name.split(' ')[0] &&
+          /^\p{L}{3}/u.test(person.name) &&
+          person.name.slice(0, 2) === other.name.slice(0, 2) &&
+          person.name.split(' ').length > 2
+        )
+          same.set(person, other);
+  for (const person of same.keys())
+    for (const list of bySurname.values()) if (list.includes(person)) list.splice(list.indexOf(person), 1);
   let latest = new Map<string, Name>();
   const order = new Map<Piece, Name | undefined>();
   for (const piece of pieces) {
@@ -290,7 +348,7 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
     const { name } = candidate;
     if (piece.name.includes(' ') && (name.kind === 'person' || name.kind === 'character'))
       latest = new Map(latest).set(piece.key.split(' ').at(-1) ?? '', name);
-    order.set(piece, pick(candidate, piece));
+    order.set(piece, same.get(name) ?? pick(candidate, piece));
   }
   return (_candidate, piece) => order.get(piece);
 
@@ -304,7 +362,12 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
       !(name.kind === 'film' && name.evidence.film && name.score > 5)
     )
       return titles[0];
-    const weakFilm = name.kind === 'film' && !piece.name.includes(' ') && !name.signs.some((sign) => /^(?:year in|film noun|set off|film called|is a film|films such)/.test(sign));
+    const weakFilm =
+      name.kind === 'film' &&
+      !piece.name.includes(' ') &&
+      !name.signs.some((sign) =>
+        /^(?:year in|film noun|set off|film called|is a film|films such)/.test(sign),
+      );
     if (
       piece.name.split(' ').length > 3 ||
       (name.kind === 'film' && !weakFilm) ||
@@ -315,7 +378,15 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
     if (name.kind === 'company' || name.kind === 'series') return undefined;
     const surname = bySurname.get(piece.key)?.filter((person) => person !== name) ?? [];
     if (surname.length === 1) return surname[0];
-    if (surname.length > 1) return latest.get(piece.key) ?? undefined;
+    // Several of one family: the one of whom the article has most, unless another stood here just now.
+    if (surname.length > 1)
+      return (
+        surname.find(
+          (person) =>
+            person.count >=
+            2 * Math.max(...surname.filter((other) => other !== person).map((other) => other.count)),
+        ) ?? latest.get(piece.key)
+      );
     const first = byFirstName.get(piece.key)?.filter((person) => person !== name) ?? [];
     if (first.length === 1 && !piece.name.includes(' ')) return first[0];
     return undefined;

@@ -1,5 +1,5 @@
-import { companyEndings, filmCompanies, outlets, platforms } from '../lexicon/companies.ts';
 import { commonWords } from '../lexicon/common-words.ts';
+import { companyEndings, filmCompanies, outlets, platforms } from '../lexicon/companies.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { places, territories } from '../lexicon/places.ts';
 import { surnames } from '../lexicon/surnames.ts';
@@ -49,7 +49,8 @@ export function personShape(name: string): number {
   const knownFirst = isFirstName(first);
   const knownLast = surnames.has(last) || /^(?:Mc|Mac|O['’]|Fitz|De|Van|Di)\p{Lu}/u.test(last);
   // "Joe Versus", "Ted Face": an everyday word behind a first name makes a title more likely than a person.
-  if (words.slice(1).some((word) => commonWords.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word))) return knownFirst ? 0.8 : 0;
+  if (words.slice(1).some((word) => commonWords.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word)))
+    return knownFirst ? 0.8 : 0;
   if (knownFirst) return words.length > 3 ? 2.5 : knownLast ? 4 : 3;
   if (/^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(first) || /^\p{Lu}{2}$/u.test(first)) return knownLast ? 3 : 2;
   if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return 3;
@@ -68,6 +69,12 @@ export function isPlace(name: string): boolean {
   return places.has(name) || territories.has(name);
 }
 
+/** "The Mexican", "Friday", "British": words that only a title set off could be. */
+export function isOrigin(name: string): boolean {
+  const bare = name.replace(/^The /i, '').toLowerCase();
+  return nationalities.has(bare) || calendarWords.has(bare);
+}
+
 /** Names that are never a film's, a person's or a character's by themselves. */
 export function isFixedName(name: string): boolean {
   const bare = name.replace(/^The /i, '');
@@ -78,7 +85,7 @@ export function isFixedName(name: string): boolean {
     filmCompanies.has(name) ||
     platforms.has(name) ||
     calendarWords.has(name.toLowerCase()) ||
-    nationalities.has(name.toLowerCase()) ||
+    nationalities.has(bare.toLowerCase()) ||
     isHonour(name)
   );
 }

@@ -93,7 +93,7 @@ function decide(
 ): { winner: Statement; why: Conflict['why'] } | null {
   const dates = rivals.map((statement) => {
     const known = (published.get(statement.id) ?? []).filter((date) => date !== null);
-    return known.length > 0 ? known.toSorted().at(-1) ?? null : null;
+    return known.length > 0 ? (known.toSorted().at(-1) ?? null) : null;
   });
   if (dates.every((date) => date !== null)) {
     const winner = unique(rivals, (_, index) => dates[index] ?? '');

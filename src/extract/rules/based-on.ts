@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { filmAt, readAll, type Reading } from '../reading.ts';
+import { filmAt, type Reading, readAll } from '../reading.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const id = 'based-on';
@@ -8,14 +8,23 @@ const id = 'based-on';
 export const basedOn: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.', reads: ['Winter Harbour | basedOn | a novel by Ann Lisle'] },
-    { text: 'The comedy Salt Road was adapted from the stage play of the same name.', reads: ['Salt Road | basedOn | the stage play of the same name'] },
+    {
+      text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.',
+      reads: ['Winter Harbour | basedOn | a novel by Ann Lisle'],
+    },
+    {
+      text: 'The comedy Salt Road was adapted from the stage play of the same name.',
+      reads: ['Salt Road | basedOn | the stage play of the same name'],
+    },
   ],
-  counterExamples: ['The production company of the thriller Winter Harbour is based in Oslo.', 'The play Salt Road is based on a novel by Ann Lisle.'],
+  counterExamples: [
+    'The production company of the thriller Winter Harbour is based in Oslo.',
+    'The play Salt Road is based on a novel by Ann Lisle.',
+  ],
   read: readAll(
     id,
     pattern(
-      "\\b(?:(?:loosely |partly |also |in part |largely |itself )?(?:based (?:up)?on|adapted from|inspired by)|(?:which|that|who) adapts|an? (?:[\\p{L}-]+ ){0,3}?adaptation of) (?:the )?(?<what>(?:[^,.;:()]|, (?=\\p{Lu}|{work}|{film}))+?)(?=,? (?:and|but|which|who|that|with|the film|has|is|was|will|tells|about|for|starring|directed|in which|set|produced|written by [^,]+ and)\\b|[,.;:()]| - |$| {film} (?:is|was|tells|stars|opens|has|will))",
+      '\\b(?:(?:loosely |partly |also |in part |largely |itself )?(?:based (?:up)?on|adapted from|inspired by)|(?:which|that|who) adapts|an? (?:[\\p{L}-]+ ){0,3}?adaptation of) (?:the )?(?<what>(?:[^,.;:()]|, (?=\\p{Lu}|{work}|{film}))+?)(?=,? (?:and|but|which|who|that|with|the film|has|is|was|will|tells|about|for|starring|directed|in which|set|produced|written by [^,]+ and)\\b|[,.;:()]| - |$| {film} (?:is|was|tells|stars|opens|has|will))',
     ),
     (reading) => {
       const film = [...new Set(filmAt(reading.sentence, reading.at, reading.to))];
@@ -24,7 +33,8 @@ export const basedOn: Rule = {
   ),
 };
 
-const sources = /\b(?:novels?|novella|books?|plays?|musical|story|stories|comics?|graphic|memoirs?|series|game|bestseller|best-seller|article|life|lives|character|characters|manga|poem|fairy|tale|play|saga|autobiography|biography|legend|events|show|sitcom|drama|opera|song|works?|screenplay|scripts?)\b/i;
+const sources =
+  /\b(?:novels?|novella|books?|plays?|musical|story|stories|comics?|graphic|memoirs?|series|game|bestseller|best-seller|article|life|lives|character|characters|manga|poem|fairy|tale|play|saga|autobiography|biography|legend|events|show|sitcom|drama|opera|song|works?|screenplay|scripts?)\b/i;
 
 function read(reading: Reading, films: readonly (import('../names/registry.ts').Name | null)[]): Finding[] {
   const text = reading.text('what')?.trim();
@@ -33,20 +43,35 @@ function read(reading: Reading, films: readonly (import('../names/registry.ts').
   const item = reading.sentence.masked.item(raw.trim());
   const work = item && (item.kind === 'work' || item.kind === 'films');
   if (!work && !sources.test(text) && !/^\p{Lu}/u.test(text)) return [];
-  return films.flatMap((film) => reading.fact('basedOn', film, { text: text.replace(/^(?:the|a|an) (?=\p{Lu})/u, '') }).map(({ status: _, ...finding }) => finding));
+  return films.flatMap((film) =>
+    reading
+      .fact('basedOn', film, { text: text.replace(/^(?:the|a|an) (?=\p{Lu})/u, '') })
+      .map(({ status: _, ...finding }) => finding),
+  );
 }
 
 /** "a film version of X", "the film adaptation of A's X": the film goes by the name of what it is made from. */
 export const adaptationOf: Rule = {
   id: 'adaptation-of',
-  examples: [{ text: 'Anna Field will star in a film version of Winter Harbour. The film of Winter Harbour, starring Peter Lund, is shot now.', reads: ['Winter Harbour | basedOn | Winter Harbour'] }],
+  examples: [
+    {
+      text: 'Anna Field will star in a film version of Winter Harbour. The film of Winter Harbour, starring Peter Lund, is shot now.',
+      reads: ['Winter Harbour | basedOn | Winter Harbour'],
+    },
+  ],
   counterExamples: ['The festival showed the original version of the film Winter Harbour.'],
   read: readAll(
     'adaptation-of',
-    pattern("\\b(?:film|movie|screen|big-screen|cinema|feature) (?:version|adaptation) of (?:the )?(?:(?:[\\p{L}\\d'-]+|{date},?|{people}'s?|{work}'s?) ){0,6}?[\"']?{film:film}"),
+    pattern(
+      "\\b(?:film|movie|screen|big-screen|cinema|feature) (?:version|adaptation) of (?:the )?(?:(?:[\\p{L}\\d'-]+|{date},?|{people}'s?|{work}'s?) ){0,6}?[\"']?{film:film}",
+    ),
     (reading) => {
       const film = reading.films('film')[0];
-      return film && !film.indirect ? reading.fact('basedOn', film.name, { text: film.name.name }).map(({ status: _, ...finding }) => finding) : [];
+      return film && !film.indirect
+        ? reading
+            .fact('basedOn', film.name, { text: film.name.name })
+            .map(({ status: _, ...finding }) => finding)
+        : [];
     },
   ),
 };

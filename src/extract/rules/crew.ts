@@ -10,9 +10,18 @@ const job =
 export const crewRole: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.', reads: ['Winter Harbour | crewMember | Ida Brandt | composer'] },
-    { text: 'The thriller Winter Harbour opens in May. Sam Lowe will be executive producer.', reads: ['Winter Harbour | crewMember | Sam Lowe | executive producer'] },
-    { text: 'The thriller Winter Harbour opens in May. Its music was composed by Ida Brandt.', reads: ['Winter Harbour | crewMember | Ida Brandt | composer'] },
+    {
+      text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | composer'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Sam Lowe will be executive producer.',
+      reads: ['Winter Harbour | crewMember | Sam Lowe | executive producer'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Its music was composed by Ida Brandt.',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | composer'],
+    },
   ],
   counterExamples: ['The thriller Winter Harbour opens in May. Magazine editor Ida Brandt liked it.'],
   read: readAll(

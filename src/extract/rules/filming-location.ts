@@ -8,10 +8,20 @@ const id = 'filming-location';
 export const filmingLocation: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour was shot in Norway and Iceland.', reads: ['Winter Harbour | filmingLocation | Norway', 'Winter Harbour | filmingLocation | Iceland'] },
-    { text: 'The comedy Salt Road opens in May. Filming took place in Dublin.', reads: ['Salt Road | filmingLocation | Dublin'] },
+    {
+      text: 'The thriller Winter Harbour was shot in Norway and Iceland.',
+      reads: ['Winter Harbour | filmingLocation | Norway', 'Winter Harbour | filmingLocation | Iceland'],
+    },
+    {
+      text: 'The comedy Salt Road opens in May. Filming took place in Dublin.',
+      reads: ['Salt Road | filmingLocation | Dublin'],
+    },
   ],
-  counterExamples: ['The thriller Winter Harbour is set in Norway.', 'The thriller Winter Harbour was shown in Dublin.', 'The comedy Salt Road opens in May. Filming began in March.'],
+  counterExamples: [
+    'The thriller Winter Harbour is set in Norway.',
+    'The thriller Winter Harbour was shown in Dublin.',
+    'The comedy Salt Road opens in May. Filming began in March.',
+  ],
   read: readAll(
     id,
     pattern(
@@ -29,8 +39,16 @@ export const filmingLocation: Rule = {
         at = masked.text.indexOf(place, at);
         const item = masked.item(place);
         const name = item && 'name' in item ? item.name.name : /^\p{L}/u.test(place) ? place : undefined;
-        if (!name || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer)$/.test(name)) return [];
-        return films.flatMap((film) => reading.fact('filmingLocation', film, { text: name }).map(({ status: _, ...finding }) => finding));
+        if (
+          !name ||
+          /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer)$/.test(
+            name,
+          )
+        )
+          return [];
+        return films.flatMap((film) =>
+          reading.fact('filmingLocation', film, { text: name }).map(({ status: _, ...finding }) => finding),
+        );
       });
     },
   ),

@@ -6,12 +6,22 @@ import type { Rule } from '../rule.ts';
 /** "the film's producer A", "producer A of FILM". */
 export const producerOf: Rule = {
   id: 'producer-of',
-  examples: [{ text: 'The thriller Winter Harbour opens in May. The film’s producer Sam Lowe is pleased.', reads: ['Winter Harbour | producer | Sam Lowe'] }],
+  examples: [
+    {
+      text: 'The thriller Winter Harbour opens in May. The film’s producer Sam Lowe is pleased.',
+      reads: ['Winter Harbour | producer | Sam Lowe'],
+    },
+  ],
   counterExamples: ['The thriller Winter Harbour opens in May. Record producer Sam Lowe liked it.'],
   read: readAll(
     'producer-of',
-    pattern("(?:{film:a}(?:'s)? producers?,? {people:pa}|(?<!(?:executive|record|music|television|tv|associate|line|hip-hop|co-executive|studio) )\\bproducers? (?:of|behind) (?:the )?[\"']?{film:b}[\"']?,? {people:pb}|{people:pc},? (?:who is |is |was )?(?:the |a )?producers? (?:of|behind|on) (?:the )?[\"']?{film:c})"),
-    (reading) => ['a', 'b', 'c'].flatMap((form) => reading.credit('producer', [reading.films(form).at(-1)?.name], reading.people(`p${form}`))),
+    pattern(
+      "(?:{film:a}(?:'s)? producers?,? {people:pa}|(?<!(?:executive|record|music|television|tv|associate|line|hip-hop|co-executive|studio) )\\bproducers? (?:of|behind) (?:the )?[\"']?{film:b}[\"']?,? {people:pb}|{people:pc},? (?:who is |is |was )?(?:the |a )?producers? (?:of|behind|on) (?:the )?[\"']?{film:c})",
+    ),
+    (reading) =>
+      ['a', 'b', 'c'].flatMap((form) =>
+        reading.credit('producer', [reading.films(form).at(-1)?.name], reading.people(`p${form}`)),
+      ),
   ),
 };
 
@@ -19,8 +29,14 @@ export const producerOf: Rule = {
 export const productionCompany: Rule = {
   id: 'production-company',
   examples: [
-    { text: 'The thriller Winter Harbour was produced by Larkfield Films.', reads: ['Winter Harbour | productionCompany | Larkfield Films'] },
-    { text: 'Larkfield Films is producing the comedy Salt Road.', reads: ['Salt Road | productionCompany | Larkfield Films'] },
+    {
+      text: 'The thriller Winter Harbour was produced by Larkfield Films.',
+      reads: ['Winter Harbour | productionCompany | Larkfield Films'],
+    },
+    {
+      text: 'Larkfield Films is producing the comedy Salt Road.',
+      reads: ['Salt Road | productionCompany | Larkfield Films'],
+    },
   ],
   counterExamples: ['The thriller Winter Harbour was released by Larkfield Films.'],
   read: readAll(
@@ -29,7 +45,10 @@ export const productionCompany: Rule = {
       "(?:(?:co-)?(?:produced|financed|developed|made|backed|co-produced)(?: (?:and|,) (?:financed|distributed|released|developed|directed))* by (?:the )?(?:studios? |company |production company |{people} (?:and|for|through|via) )?{company:a}(?:(?:,| and|, and) {company:a2})?|{company:b}(?: and {company:b2})?,? (?:which |who )?(?:is |are |was |will |has been |to |also )*(?:produc(?:es?|ed|ing)|making|makes?|made|develop(?:s|ed|ing)?|financ(?:es|ed|ing)|co-produc(?:ed|ing)) (?:the )?(?:[\\p{L}\\d'-]+ ){0,4}?[\"']?{film:fb}|(?:production company|studio|producers|film studio|film company)s?,? {company:c}(?: and {company:c2})?,? (?:is|are|was|were|will|has|had) (?:behind|working|making|producing|developing|shelving|bought))",
     ),
     (reading) => {
-      const films = reading.films('fb').length > 0 ? reading.films('fb').map((film) => film.name) : filmAt(reading.sentence, reading.at, reading.to);
+      const films =
+        reading.films('fb').length > 0
+          ? reading.films('fb').map((film) => film.name)
+          : filmAt(reading.sentence, reading.at, reading.to);
       return ['a', 'a2', 'b', 'b2', 'c', 'c2'].flatMap((group) => {
         const company = reading.named(group);
         if (!company || (!isFilmCompany(company.name) && group !== 'c')) return [];

@@ -3,14 +3,21 @@ import { readAll } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'part-of-series';
-const ordinal = '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|latest|newest|next|new|upcoming|previous)';
+const ordinal =
+  '(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|latest|newest|next|new|upcoming|previous)';
 
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "the latest in the SERIES series". */
 export const partOfSeries: Rule = {
   id,
   examples: [
-    { text: 'Low Tide Rising is the third film in the Low Tide franchise. The thriller Low Tide Rising opens in May.', reads: ['Low Tide Rising | partOfSeries | Low Tide'] },
-    { text: 'The thriller Night Ferry, the fourth Low Tide film, opens in May. The Low Tide series is popular.', reads: ['Night Ferry | partOfSeries | Low Tide'] },
+    {
+      text: 'Low Tide Rising is the third film in the Low Tide franchise. The thriller Low Tide Rising opens in May.',
+      reads: ['Low Tide Rising | partOfSeries | Low Tide'],
+    },
+    {
+      text: 'The thriller Night Ferry, the fourth Low Tide film, opens in May. The Low Tide series is popular.',
+      reads: ['Night Ferry | partOfSeries | Low Tide'],
+    },
   ],
   counterExamples: ['The thriller Night Ferry was compared to the Low Tide franchise.'],
   read: readAll(
@@ -21,7 +28,9 @@ export const partOfSeries: Rule = {
     (reading) =>
       ['a', 'b', 'c', 'd'].flatMap((form) => {
         const series = reading.named(`s${form}`);
-        return series ? reading.fact('partOfSeries', reading.films(form).at(-1)?.name, { series: series.name }).map(plain) : [];
+        return series
+          ? reading.fact('partOfSeries', reading.films(form).at(-1)?.name, { series: series.name }).map(plain)
+          : [];
       }),
   ),
 };
@@ -29,15 +38,26 @@ export const partOfSeries: Rule = {
 /** "the seventh installment of the SERIES franchise" of the film that the sentence is about. */
 export const partOfSeriesHere: Rule = {
   id: 'part-of-series-here',
-  examples: [{ text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.', reads: ['Low Tide 3 | partOfSeries | Low Tide'] }],
-  counterExamples: ['The thriller Low Tide 3 opens in May. The first installment in the Low Tide franchise was a flop.'],
+  examples: [
+    {
+      text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.',
+      reads: ['Low Tide 3 | partOfSeries | Low Tide'],
+    },
+  ],
+  counterExamples: [
+    'The thriller Low Tide 3 opens in May. The first installment in the Low Tide franchise was a flop.',
+  ],
   read: readAll(
     'part-of-series-here',
-    pattern('{film:film} (?:of|in) the {series:series} (?:[\\p{L}]+ )?(?:franchise|series|saga|films|movies)'),
+    pattern(
+      '{film:film} (?:of|in) the {series:series} (?:[\\p{L}]+ )?(?:franchise|series|saga|films|movies)',
+    ),
     (reading) => {
       const series = reading.named('series');
       const film = reading.films('film').at(-1);
-      return series && film?.indirect ? reading.fact('partOfSeries', film.name, { series: series.name }).map(plain) : [];
+      return series && film?.indirect
+        ? reading.fact('partOfSeries', film.name, { series: series.name }).map(plain)
+        : [];
     },
   ),
 };
@@ -51,10 +71,22 @@ function plain<F extends { status?: unknown }>(finding: F): Omit<F, 'status'> {
 export const follows: Rule = {
   id: 'follows',
   examples: [
-    { text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.', reads: ['Night Ferry | follows | Low Tide'] },
-    { text: 'The comedy Salt Road 2 picks up after the events of the film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
-    { text: 'The comedy Salt Road 2 opens in May. It is a follow-up to the 1999 film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
-    { text: 'Following the film Salt Road and its sequel, the film Salt Road Again, the comedy Salt Road 3 opens in May.', reads: ['Salt Road 3 | follows | Salt Road Again'] },
+    {
+      text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.',
+      reads: ['Night Ferry | follows | Low Tide'],
+    },
+    {
+      text: 'The comedy Salt Road 2 picks up after the events of the film Salt Road.',
+      reads: ['Salt Road 2 | follows | Salt Road'],
+    },
+    {
+      text: 'The comedy Salt Road 2 opens in May. It is a follow-up to the 1999 film Salt Road.',
+      reads: ['Salt Road 2 | follows | Salt Road'],
+    },
+    {
+      text: 'Following the film Salt Road and its sequel, the film Salt Road Again, the comedy Salt Road 3 opens in May.',
+      reads: ['Salt Road 3 | follows | Salt Road Again'],
+    },
   ],
   counterExamples: [
     'Jane Okoro, the director of the thriller Night Ferry, followed it with the comedy Salt Road.',
@@ -70,7 +102,9 @@ export const follows: Rule = {
       ['a', 'b', 'c'].flatMap((form) => {
         const film = reading.films(form).at(-1)?.name;
         const before = reading.films(`p${form}`).at(-1)?.name;
-        return film && before && film !== before ? reading.fact('follows', film, { film: before }).map((finding) => plain(finding)) : [];
+        return film && before && film !== before
+          ? reading.fact('follows', film, { film: before }).map((finding) => plain(finding))
+          : [];
       }),
   ),
 };
