@@ -24,6 +24,7 @@ class PackWriter implements PackSink {
   #units = 0;
   #line = 0;
   #starts: number[] = [];
+  #entityBlocks = 0;
   #blocks: Promise<Uint8Array>[] = [];
   #written = 0;
   #occurrences: Uint32Array;
@@ -45,6 +46,7 @@ class PackWriter implements PackSink {
       const text = (texts[i] ?? '').trim();
       this.#lines.push(text);
       this.#units += text.length;
+      if ('entity' in record) this.#entityBlocks = this.#starts.length;
       for (const key of keysOfRecord(record)) this.#note(key);
       if ('source' in record && this.#sources.length < maxListedSources) {
         const { body: _, author: __, ...listed } = record.source;
@@ -58,13 +60,16 @@ class PackWriter implements PackSink {
   }
 
   /** Writes what is left; gives what the row of the pack says of its records. */
-  async finish(): Promise<Pick<StoredPack, 'generation' | 'blockStarts' | 'runs' | 'bytes' | 'sources'>> {
+  async finish(): Promise<
+    Pick<StoredPack, 'generation' | 'blockStarts' | 'entityBlocks' | 'runs' | 'bytes' | 'sources'>
+  > {
     if (this.#lines.length > 0) this.#endBlock();
     await this.#writeBlocks();
     await this.#writeOccurrences();
     return {
       generation: this.#generation,
       blockStarts: Uint32Array.from(this.#starts),
+      entityBlocks: this.#entityBlocks,
       runs: this.#runs,
       bytes: this.#bytes,
       sources: this.#sources,

@@ -130,11 +130,15 @@ function concerns({ subject, value, qualifiers }: Statement, id: EntityId): bool
   );
 }
 
-/** All records of a stored pack in their order, a block at a time. Throws a DamagedPackError. */
-export async function* recordsOf(db: PackDatabase, stored: StoredPack): AsyncGenerator<PackRecord[]> {
+/** The records of the first `count` blocks of a stored pack in their order, a block at a time. Throws a DamagedPackError. */
+export async function* recordsOf(
+  db: PackDatabase,
+  stored: StoredPack,
+  count = stored.blockStarts.length,
+): AsyncGenerator<PackRecord[]> {
   const starts = stored.blockStarts;
   const last = lineCount(stored);
-  for (const [number, start] of starts.entries()) {
+  for (const [number, start] of starts.subarray(0, count).entries()) {
     const block = await db.get('blocks', [stored.generation, number]);
     const lines = block ? await unpackBlock(block).catch(() => null) : null;
     if (lines?.length !== (starts[number + 1] ?? last) - start) throw new DamagedPackError(stored.id);

@@ -111,7 +111,7 @@ export class PackStore {
 
   /** All entities of a pack, a block at a time: for an index of names. Throws a DamagedPackError. */
   async *entities(pack: StoredPack): AsyncGenerator<Entity[]> {
-    for await (const records of recordsOf(this.#db, pack)) {
+    for await (const records of recordsOf(this.#db, pack, pack.entityBlocks)) {
       const entities = records.flatMap((record) => ('entity' in record ? [record.entity] : []));
       if (entities.length > 0) yield entities;
     }

@@ -6,6 +6,8 @@ export interface StoredPack extends PackInfo {
   generation: string;
   /** Ordinal of the first line of each block. */
   blockStarts: Uint32Array;
+  /** How many blocks, from the first, hold all the entities: statements come behind in a pack that was written by Cuecard. */
+  entityBlocks: number;
   /** How many runs of postings there are, see `Postings`. */
   runs: number;
   /** Bytes of blocks and postings, as we count them; the browser's own overhead comes on top. */
