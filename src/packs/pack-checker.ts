@@ -1,6 +1,7 @@
 import type { EntityId, EntityType } from '../model/entity.ts';
 import { type PackHeader, type PackRecord, packVersion } from '../model/pack.ts';
 import type { Property, QuoteReference, Reference, Statement } from '../model/statement.ts';
+import { IdSet } from './id-set.ts';
 import { maxEntities, maxSources, maxStatements } from './limits.ts';
 import { PackError } from './pack-error.ts';
 import { entitySchema, headerSchema, shapeProblem, sourceSchema, statementSchema } from './record-schemas.ts';
@@ -35,13 +36,13 @@ const grammar: Record<
 };
 
 /**
- * Checks records as they come, in any order, and holds no more of them than their ids and the sources' bodies. What names a record that
+ * Checks records as they come, in any order, and holds no more of them than hashes of their ids and the sources' bodies. What names a record that
  * has not come yet waits until `finish`. Every method throws a PackError and is of no use afterwards.
  */
 export class PackChecker {
   #sources = new Map<string, string | null>();
-  #entities = new Set<EntityId>();
-  #statements = new Set<string>();
+  #entities = new IdSet();
+  #statements = new IdSet();
   #derivations = new Map<string, { from: string; line: Line }>();
   #waiting: { statement: Statement; line: Line }[] = [];
 
@@ -103,8 +104,7 @@ export class PackChecker {
   #entity(input: unknown, line: Line): void {
     refuse(shapeProblem(entitySchema, input, 'entity'), line);
     const { id } = input as { id: EntityId };
-    if (this.#entities.has(id)) throw new PackError(`there is already an entity ${id}`, line);
-    this.#entities.add(id);
+    if (!this.#entities.add(id)) throw new PackError(`there is already an entity ${id}`, line);
     if (this.#entities.size > maxEntities)
       throw new PackError(`there are more than ${maxEntities} entities`, line);
   }
@@ -112,10 +112,9 @@ export class PackChecker {
   #statement(input: unknown, line: Line): void {
     refuse(shapeProblem(statementSchema, input, 'statement'), line);
     const statement = input as Statement;
-    if (this.#statements.has(statement.id))
-      throw new PackError(`there is already a statement ${statement.id}`, line);
     refuse(unfitting(statement), line);
-    this.#statements.add(statement.id);
+    if (!this.#statements.add(statement.id))
+      throw new PackError(`there is already a statement ${statement.id}`, line);
     if (this.#statements.size > maxStatements)
       throw new PackError(`there are more than ${maxStatements} statements`, line);
     for (const qualifier of statement.qualifiers) {
