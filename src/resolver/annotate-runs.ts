@@ -1,14 +1,17 @@
+import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
+import { shapes } from '../text/words.ts';
 import { type PageEvidence, pageFeatures } from './features.ts';
 import { filmsOfPeople, gather, type Possible } from './gather.ts';
-import type { Knowledge } from './knowledge.ts';
+import { firstNamesOf, type Knowledge } from './knowledge.ts';
 import { type PageState, type Pending, readMemory, writeMemory } from './page-state.ts';
 import { type RunView, viewRun } from './run-view.ts';
 import { probability, reasonsOf, scoreOf } from './score.ts';
 import { ShortNames } from './short-names.ts';
-import { fellowsOf, filmsNamed, type Meaning, type PageView, weigh } from './weigh.ts';
+import { fellowsOf, filmsNamed, isRole, type Meaning, type PageView, weigh } from './weigh.ts';
+import { weighTogether } from './weigh-together.ts';
 
 export interface AnnotateOptions {
   /** How sure a name must be to be marked. Default `balanced`. */
@@ -41,8 +44,12 @@ export function annotateRuns(
   const short = new ShortNames(knowledge, state);
   const mentions: RunMention[] = [];
   const unclear: Pending[] = [];
+  const weighed = gathered.map((possibles) =>
+    possibles.flatMap((possible) => weigh(knowledge, page, possible)),
+  );
+  weighTogether(weighed);
   for (const [i, view] of views.entries()) {
-    const meanings = (gathered[i] as Possible[]).flatMap((possible) => weigh(knowledge, page, possible));
+    const meanings = weighed[i] as Meaning[];
     if (options.trace) for (const meaning of meanings) options.trace(meaning);
     const chosen = choose(meanings, bar);
     const inRun = withShortNames(knowledge, view, chosen, short);
@@ -101,7 +108,36 @@ function observe(
   for (const possible of all) countLower(possible, again);
   const evidence: PageEvidence = { words: state.words, cues: state.cues, anchors: anchors.size };
   const declared = new Set(views.flatMap(({ run }) => run.declares ?? []));
-  return { evidence, people: state.people, films, filmsNamed: filmsNamed(all), peopleOfRun, again, declared };
+  const roles = new Set<number>();
+  for (const possible of all) if (isRole(possible)) roles.add(possible.key);
+  return {
+    evidence,
+    people: state.people,
+    films,
+    topFilm: [...films.values()].reduce((a, b) => Math.max(a, b), 0),
+    filmsNamed: filmsNamed(all),
+    peopleOfRun,
+    again,
+    surnames: surnamesIn(knowledge, views),
+    roles,
+    declared,
+  };
+}
+
+/** Keys of the words that stand behind a first name, both with a capital: surnames, whether of people in the packs or not. */
+function surnamesIn(knowledge: Knowledge, views: readonly RunView[]): Set<number> {
+  const firstNames = firstNamesOf(knowledge);
+  const keys = new Set<number>();
+  for (const { words, habit } of views) {
+    if (habit === 'title' || habit === 'upper') continue;
+    const { text, count, start, end, hash, shape } = words;
+    for (let i = 1; i < count; i++) {
+      if (((shape[i] as number) & (shape[i - 1] as number) & shapes.firstUpper) === 0) continue;
+      if (!firstNames.has(hash[i - 1] as number) || text.charCodeAt(end[i - 1] as number) !== 32) continue;
+      if ((start[i] as number) - (end[i - 1] as number) === 1) keys.add(joinHash(0, hash[i] as number));
+    }
+  }
+  return keys;
 }
 
 /** An everyday word is gathered only with a capital: its small-letter uses are counted in the run itself. */
@@ -146,7 +182,7 @@ function choose(meanings: readonly Meaning[], bar: number): Meaning[] {
     if (!chosen.some(({ possible: { candidate: c } }) => c.start < end && start < c.end))
       chosen.push(meaning);
   }
-  return chosen.sort((a, b) => a.possible.candidate.start - b.possible.candidate.start);
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
 /** The chosen meanings of a run as mentions, and between them the short forms of what was named in full before. */
@@ -162,7 +198,8 @@ function withShortNames(
   for (let i = 0; i < words.count; i++) {
     const meaning = chosen[next];
     if (meaning && meaning.possible.candidate.from <= i) {
-      const { start, end, to } = meaning.possible.candidate;
+      const { start, end } = meaning;
+      const { to } = meaning.possible.candidate;
       short.accept(meaning.entity);
       const reasons = [...meaning.reasons, ...reasonsOf(meaning.model, meaning.features)].slice(0, 6);
       mentions.push(
@@ -173,7 +210,7 @@ function withShortNames(
       continue;
     }
     const name = short.at(view, i);
-    if (!name || (meaning && name.end > meaning.possible.candidate.start)) continue;
+    if (!name || (meaning && name.end > meaning.start)) continue;
     mentions.push(mentionOf(knowledge, run.id, name.start, name.end, name.entity, 0.85, [name.reason]));
     while (i + 1 < words.count && (words.start[i + 1] as number) < name.end) i++;
   }
@@ -198,8 +235,9 @@ const hopeless = -5;
 
 function pendingOf(meanings: readonly Meaning[], inRun: readonly RunMention[], bar: number): Pending[] {
   const pending: Pending[] = [];
-  for (const { possible, entity, logit, local, summary } of meanings.toSorted((a, b) => b.logit - a.logit)) {
-    const { start, end } = possible.candidate;
+  for (const { possible, start, end, entity, logit, local, summary } of meanings.toSorted(
+    (a, b) => b.logit - a.logit,
+  )) {
     const run = possible.view.run.id;
     if (!summary || logit > bar || logit < hopeless || possible.view.run.place === 'title') continue;
     const overlaps = (other: { start: number; end: number }) => other.start < end && start < other.end;

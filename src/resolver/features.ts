@@ -47,6 +47,15 @@ export interface Evidence {
   /** The same words elsewhere in these runs: with informed capitals, and in small letters. */
   again: { informed: number; lower: number };
   graph: GraphEvidence;
+  /** The owner before it is a person of the page, somebody else, or nobody. */
+  owner: 'person' | 'other' | 'none';
+  /** The page has the same words as a person's surname ("Jimmy Hoffa"), or as a role ("Hoffa (Jack Doe)", "plays Hoffa"). */
+  isSurnameHere: boolean;
+  isRoleHere: boolean;
+  /** The same, right here. */
+  isRole: boolean;
+  /** Of the page's people it has more than any other film. */
+  isTopFilm: boolean;
 }
 
 /** The first of the bounds that a value does not reach. */
@@ -105,6 +114,11 @@ function shared(e: Evidence, out: string[]): void {
     `habit=${view.habit}`,
   );
   if (e.name === e.written) out.push('exact');
+  out.push(
+    `surprise=${rarity.surprise}`,
+    `surprise=${rarity.surprise}&case=${e.caseClass}&words=${Math.min(rarity.words, 3)}`,
+  );
+  out.push(`runFilm=${bucket(view.cues / (view.words.count + 12), [0.01, 0.03, 0.06])}`);
   if (n.capitalBefore) out.push('capitalBefore', `capitalBefore&words=${Math.min(rarity.words, 3)}`);
   if (n.capitalAfter) out.push('capitalAfter', `capitalAfter&words=${Math.min(rarity.words, 3)}`);
   if (!n.capitalBefore && !n.capitalAfter && e.caseClass === 'informed')
@@ -145,6 +159,15 @@ export function filmFeatures(e: Evidence): string[] {
   if (e.isPerson) out.push('isPerson');
   if (e.isFirstName) out.push('isFirstName', `isFirstName&case=${e.caseClass}`);
   if (/^\d+$/u.test(e.written)) out.push('digits');
+  if (e.owner !== 'none') out.push(`owner=${e.owner}`, `owner=${e.owner}&words=${Math.min(rarity.words, 2)}`);
+  if (e.isSurnameHere) out.push('isSurnameHere');
+  if (e.isRole) out.push('isRole');
+  else if (e.isRoleHere) out.push('isRoleHere');
+  if (e.isTopFilm)
+    out.push(`topFilm&people=${Math.min(e.graph.people, 4)}`, `topFilm&words=${Math.min(rarity.words, 2)}`);
+  if (e.graph.near > 0) out.push(`near=${Math.min(e.graph.near, 2)}`);
+  if (e.graph.surnames > 0)
+    out.push(`surnames=${Math.min(e.graph.surnames, 2)}`, `surnames&words=${Math.min(rarity.words, 2)}`);
   if (e.again.informed > 0)
     out.push(`again=${Math.min(e.again.informed, 3)}&words=${Math.min(rarity.words, 2)}`);
   if (e.again.lower > 0) out.push(`lowerElsewhere&words=${Math.min(rarity.words, 2)}`);
@@ -157,6 +180,7 @@ export function personFeatures(e: Evidence): string[] {
   out.push(`degree=${bucket(e.graph.degree, [2, 4, 8, 16, 32])}`);
   out.push(`firstName=${e.isFirstName}`);
   if (e.again.lower > 0) out.push('lowerElsewhere');
+  if (e.graph.near > 0) out.push('near');
   return out;
 }
 
@@ -194,8 +218,6 @@ export function pageFeatures(
   if (type === 'film') {
     const known = Math.min(graph.people, 3);
     out.push(`people=${known}`, `people=${known}&bits=${coarse}`, `people=${known}&words=${words}`);
-    if (graph.near > 0) out.push(`near=${Math.min(graph.near, 2)}`);
-    if (graph.surnames > 0) out.push(`surnames=${Math.min(graph.surnames, 2)}`);
   } else {
     out.push(
       `fellows=${bucket(graph.people, [1, 2, 4])}`,
@@ -204,7 +226,6 @@ export function pageFeatures(
       `films=${Math.min(graph.films, 1)}&film=${film >> 1}`,
       `degree=${bucket(graph.degree, [2, 6, 16])}&film=${film >> 1}`,
     );
-    if (graph.near > 0) out.push('near');
   }
   return out;
 }

@@ -126,10 +126,10 @@ export function filmGraph(
     if (other === before) continue;
     before = other;
     graph.degree++;
-    const surname = surnameOf(knowledge, other);
+    const surname = surnameOf(knowledge, other).at(-1);
     if (people.has(other)) graph.people++;
     if (nearby.has(other)) graph.near++;
-    if (surname !== 0 && surname !== own && capitals.has(surname)) graph.surnames++;
+    if (surname !== undefined && surname !== own && capitals.has(surname)) graph.surnames++;
   }
   return graph;
 }

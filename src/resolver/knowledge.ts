@@ -2,8 +2,7 @@ import { buildIndex } from '../matcher/build-index.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
-import { foldName } from '../text/fold-name.ts';
-import { foldWord, hashWord } from '../text/words.ts';
+import { foldWord, hashWord, splitWords } from '../text/words.ts';
 
 /** What the resolver knows of the loaded packs: every name, and who has to do with what. Ordinals are places in `entities`. */
 export interface Knowledge {
@@ -15,7 +14,7 @@ export interface Knowledge {
   /** Tells these packs from others, so that ordinals of one are not read under another. */
   stamp: number;
   /** Filled when asked for: see `firstNamesOf` and `surnameOf`. */
-  lazy: { firstNames?: Set<number>; surnames: Map<number, number> };
+  lazy: { firstNames?: Set<number>; surnames: Map<number, readonly number[]> };
 }
 
 /** An entity that several packs know (the same id) becomes one, with all its names; the first pack's come first. */
@@ -113,16 +112,21 @@ export function firstNamesOf({ entities, lazy }: Knowledge): Set<number> {
   return lazy.firstNames;
 }
 
-const afterSurname = /^(?:jr|sr|ii|iii|iv)$/u;
+const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
+const particles = /^(?:de|di|du|da|del|della|der|la|le|van|von|st\.?)$/iu;
 
-/** The hash of the last word of a person's or character's name, without "Jr."; 0 for a name of one word. */
-export function surnameOf({ entities, lazy }: Knowledge, entity: number): number {
+/**
+ * The hashes of the words of a person's or character's surname, with what belongs to it ("De Niro", "O'Hara") and without
+ * "Jr."; none for a name of one word.
+ */
+export function surnameOf({ entities, lazy }: Knowledge, entity: number): readonly number[] {
   const known = lazy.surnames.get(entity);
-  if (known !== undefined) return known;
-  const parts = foldName(entities[entity]?.name ?? '').split(' ');
-  while (parts.length > 2 && afterSurname.test(parts.at(-1) ?? '')) parts.pop();
-  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
-  const hash = last.length > 1 ? hashWord(last) : 0;
-  lazy.surnames.set(entity, hash);
-  return hash;
+  if (known) return known;
+  const parts = (entities[entity]?.name ?? '').replace(suffix, '').split(' ');
+  let first = parts.length - 1;
+  while (first > 1 && particles.test(parts[first - 1] ?? '')) first--;
+  const { count, hash } = splitWords(first > 0 ? parts.slice(first).join(' ') : '');
+  const surname = (parts.at(-1) ?? '').length > 1 ? [...hash.slice(0, count)] : [];
+  lazy.surnames.set(entity, surname);
+  return surname;
 }

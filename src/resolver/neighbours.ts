@@ -1,6 +1,7 @@
 import { shapes } from '../text/words.ts';
 import { openers } from './cues.ts';
 import type { RunView } from './run-view.ts';
+import { usualCase } from './word-ranks.ts';
 
 /** What stands beside the words `from` to `to` of a run. */
 export interface Neighbours {
@@ -16,6 +17,8 @@ export interface Neighbours {
   year: number;
   yearInBrackets: boolean;
   possessive: boolean;
+  /** Hash of the word whose possessive stands right before, if it has a capital ("Mann's Heat"); else 0. */
+  owner: number;
   /** Nothing before it in its run; nothing, or only a sign, behind it. */
   atStart: boolean;
   atEnd: boolean;
@@ -55,10 +58,11 @@ export function neighboursOf(view: RunView, from: number, to: number): Neighbour
     joined(gapBefore) &&
     isCapital(from - 1) &&
     !(gapBefore === '. ' && (end[from - 1] as number) - (start[from - 1] as number) > 2) &&
-    !((opensSentence[from - 1] as number) && openers.has(hash[from - 1] as number));
+    !((opensSentence[from - 1] as number) && opensOnly(hash[from - 1] as number));
   const capitalAfter =
     !possessive && next < count && joined(gapAfter) && gapAfter !== '. ' && isCapital(next);
   const year = yearBeside(text, begin, stop);
+  const owner = ownerBefore(view, from, gapBefore);
   return {
     before: from > 0 && clause(gapBefore) ? (hash[from - 1] as number) : 0,
     after: next < count && clause(gapAfter) ? (hash[next] as number) : 0,
@@ -73,11 +77,17 @@ export function neighboursOf(view: RunView, from: number, to: number): Neighbour
     year: Math.abs(year),
     yearInBrackets: year < 0,
     possessive,
+    owner,
     atStart: from === 0,
     atEnd: next >= count,
     signAfter: gapAfter.trim().charAt(0),
     signBefore: gapBefore.trim().slice(-1),
   };
+}
+
+/** A word that mostly has no capital has one at a sentence's start for that reason alone. */
+function opensOnly(hash: number): boolean {
+  return openers.has(hash) || usualCase(hash) === 'plain';
 }
 
 /** The year beside a stretch; negative if in brackets, 0 if there is none. */
@@ -94,4 +104,23 @@ function yearBeside(text: string, begin: number, stop: number): number {
       text.slice(Math.max(0, begin - 24), begin),
     );
   return before?.[1] ? Number(before[1]) : 0;
+}
+
+function ownerBefore(
+  { words: { text, start, end, hash, shape } }: RunView,
+  from: number,
+  gapBefore: string,
+): number {
+  // "Hawks' Rio Bravo"
+  if (
+    from >= 1 &&
+    /^['’]\s["“]?$/u.test(gapBefore) &&
+    /s$/iu.test(text.charAt((end[from - 1] as number) - 1))
+  )
+    return (shape[from - 1] as number) & shapes.firstUpper ? (hash[from - 1] as number) : 0;
+  if (from < 2 || !/^\s["“]?$/u.test(gapBefore)) return 0;
+  const isS = text.slice(start[from - 1], end[from - 1]).toLowerCase() === 's';
+  const sign = text.slice(end[from - 2], start[from - 1]);
+  if (!isS || !/^['’]$/u.test(sign)) return 0;
+  return (shape[from - 2] as number) & shapes.firstUpper ? (hash[from - 2] as number) : 0;
 }

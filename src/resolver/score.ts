@@ -1,9 +1,11 @@
 import { weights } from './weights.data.ts';
 
+/** `filmTogether` corrects a film's score by what the page's other mentions came to. */
 export type Scored = 'film' | 'person';
+export type Table = Scored | 'filmTogether';
 
 /** Log odds that features give to a name of that type; features without a weight count for nothing. */
-export function scoreOf(type: Scored, features: readonly string[]): number {
+export function scoreOf(type: Table, features: readonly string[]): number {
   const table = weights[type];
   let sum = 0;
   for (const feature of features) sum += table[feature] ?? 0;
@@ -19,7 +21,7 @@ export function probability(logit: number): number {
 }
 
 /** The features that spoke most for the name, the strongest first. */
-export function reasonsOf(type: Scored, features: readonly string[], limit = 5): string[] {
+export function reasonsOf(type: Table, features: readonly string[], limit = 5): string[] {
   const table = weights[type];
   return features
     .filter((feature) => (table[feature] ?? 0) > 0.15)

@@ -39,7 +39,7 @@ export class ShortNames {
     this.#state.accepted.delete(entity);
     this.#state.accepted.add(entity);
     const surname = surnameOf(this.#knowledge, entity);
-    if (surname !== 0) this.#state.strangers.delete(surname);
+    for (const word of surname) this.#state.strangers.delete(word);
     this.#learn(entity);
   }
 
@@ -47,8 +47,8 @@ export class ShortNames {
     const known = this.#knowledge.entities[entity];
     if (!known) return;
     if (known.type === 'person' || known.type === 'character') {
-      const surname = surnameOf(this.#knowledge, entity);
-      if (surname !== 0) this.#forms.set(surname, { entity, reason: 'surnameOf', rest: [] });
+      const [surname, ...rest] = surnameOf(this.#knowledge, entity);
+      if (surname !== undefined) this.#forms.set(surname, { entity, reason: 'surnameOf', rest });
     }
     if (known.type === 'character' && known.name.includes(' ')) {
       const { count, hash } = splitWords(known.name);
@@ -79,7 +79,8 @@ export class ShortNames {
     const start = words.start[i] as number;
     const end = words.end[last] as number;
     if (!isWholeName(run.text, start, end)) return undefined;
-    const fits = form.reason === 'shortTitleOf' ? this.#fitsTitle(view, i, last) : this.#fitsPerson(view, i);
+    const fits =
+      form.reason === 'shortTitleOf' ? this.#fitsTitle(view, i, last) : this.#fitsPerson(view, i, last);
     return fits ? { start, end, entity: form.entity, reason: form.reason } : undefined;
   }
 
@@ -93,7 +94,7 @@ export class ShortNames {
     return last > i || (habit === 'normal' && !opensSentence[i]);
   }
 
-  #fitsPerson(view: RunView, i: number): boolean {
+  #fitsPerson(view: RunView, i: number, last: number): boolean {
     const { words, opensSentence, habit } = view;
     const { hash, shape, text, start, end, count } = words;
     const own = hash[i] as number;
@@ -116,17 +117,17 @@ export class ShortNames {
       }
     }
     if (this.#state.strangers.has(own)) return false;
-    if (i + 1 < count && isCapital(i + 1)) {
-      const gap = text.slice(end[i], start[i + 1]);
-      const after = hash[i + 1] as number;
+    const next = last + 1;
+    const after = next < count ? (hash[next] as number) : 0;
+    const gap = text.slice(end[last], next < count ? start[next] : undefined);
+    if (next < count && isCapital(next)) {
       const goesOn = beVerbs.has(after) || sayVerbs.has(after) || functionWords.has(after);
       if ((gap === ' ' || gap === '-' || gap === '\u00a0') && !(styled && goesOn)) return false;
     }
     // "Long ago", "Young people": an everyday word at a sentence's start is mostly just that.
-    if (opensSentence[i] && wordRank(own) < 1500) {
-      const after = i + 1 < count ? (hash[i + 1] as number) : 0;
-      const gap = text.slice(end[i], i + 1 < count ? start[i + 1] : undefined);
-      return /^['’]$/u.test(gap) || beVerbs.has(after) || sayVerbs.has(after);
+    if (opensSentence[i] && last === i && wordRank(own) < 1500) {
+      const isVerb = /(?:s|ed)$/u.test(text.slice(start[next], end[next]));
+      return /^['’]$/u.test(gap) || beVerbs.has(after) || sayVerbs.has(after) || isVerb;
     }
     return true;
   }

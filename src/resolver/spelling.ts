@@ -4,7 +4,7 @@ import { foldName } from '../text/fold-name.ts';
 import { foldWord, shapes } from '../text/words.ts';
 import { functionWords } from './cues.ts';
 import type { RunView } from './run-view.ts';
-import { unrankedWord, wordRank } from './word-ranks.ts';
+import { unrankedWord, usualCase, wordRank } from './word-ranks.ts';
 
 /**
  * How a candidate's capitals speak for a name. `informed`: capitals where the sentence asks for none; `opening`: only the
@@ -55,6 +55,8 @@ export interface Rarity {
   rarest: number;
   /** Without a leading article. */
   words: number;
+  /** Whether its capitals are a surprise: `yes` if one of its words is mostly written small, `no` if all are proper names. */
+  surprise: 'yes' | 'no' | 'unknown';
 }
 
 const articles = new Set(['the', 'a', 'an']);
@@ -63,6 +65,8 @@ export function rarityOf({ words: { hash, text, start, end } }: RunView, { from,
   let bits = 0;
   let rarest = 0;
   let counted = 0;
+  let plain = 0;
+  let proper = 0;
   for (let i = from; i < to; i++) {
     if (i === from && to - from > 1 && articles.has(foldWord(text, start[i] as number, end[i] as number)))
       continue;
@@ -70,8 +74,13 @@ export function rarityOf({ words: { hash, text, start, end } }: RunView, { from,
     bits += Math.log2(rank + 2);
     if (rank > rarest) rarest = rank;
     counted++;
+    if (functionWords.has(hash[i] as number)) continue;
+    const usual = usualCase(hash[i] as number);
+    if (usual === 'plain') plain++;
+    if (usual === 'proper') proper++;
   }
-  return { bits, rarest: Math.min(rarest, unrankedWord), words: counted };
+  const surprise = plain > 0 ? 'yes' : proper > 0 ? 'no' : 'unknown';
+  return { bits, rarest: Math.min(rarest, unrankedWord), words: counted, surprise };
 }
 
 /** The name of the entity that the candidate spells: the one written the same, else the first that folds alike. */
@@ -101,4 +110,16 @@ export function strangeSigns(
     if (sign.includes(',') || sign.includes(':')) worst = 'comma';
   }
   return worst;
+}
+
+/** Signs that the name has before its first and behind its last word, as far as the text has them too: `Mars Attacks!` */
+export function widened(text: string, { start, end }: Candidate, name: string): [start: number, end: number] {
+  const tail = /[^\p{L}\p{N}\s]+$/u.exec(name)?.[0] ?? '';
+  const head = /^[^\p{L}\p{N}\s]+/u.exec(name)?.[0] ?? '';
+  return [
+    head !== '' && text.startsWith(head, start - head.length) ? start - head.length : start,
+    tail !== '' && (tail !== '.' || /\b[JS]r\.$/u.test(name)) && text.startsWith(tail, end)
+      ? end + tail.length
+      : end,
+  ];
 }

@@ -1,5 +1,7 @@
+import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
 import { shapes } from '../text/words.ts';
+import { playVerbs } from './cues.ts';
 import {
   type Evidence,
   filmFeatures,
@@ -14,7 +16,7 @@ import { filmGraph, isFirstName, type Possible } from './gather.ts';
 import { type Knowledge, linksOf } from './knowledge.ts';
 import type { RunView } from './run-view.ts';
 import { biasOf, type Scored, scoreOf } from './score.ts';
-import { nameSpelled, strangeSigns } from './spelling.ts';
+import { nameSpelled, strangeSigns, widened } from './spelling.ts';
 
 /** What is known of the page when its names are weighed. */
 export interface PageView {
@@ -27,6 +29,11 @@ export interface PageView {
   filmsNamed: ReadonlySet<number>;
   peopleOfRun: ReadonlyMap<RunView, ReadonlySet<number>>;
   again: ReadonlyMap<number, { informed: number; lower: number }>;
+  /** Keys of words that stand behind a first name, and of words that are a role. */
+  surnames: ReadonlySet<number>;
+  roles: ReadonlySet<number>;
+  /** How many people of the page the best of all films has. */
+  topFilm: number;
   /** What the page's head says it is. */
   declared: ReadonlySet<string>;
 }
@@ -34,12 +41,18 @@ export interface PageView {
 /** One entity that a candidate may mean, and how much speaks for it. */
 export interface Meaning {
   possible: Possible;
+  /** The candidate's span, with the signs that belong to the name. */
+  start: number;
+  end: number;
   entity: number;
   model: Scored;
   /** Log odds in all, and without what the page gives. */
   logit: number;
   local: number;
   features: string[];
+  /** Of a film: its score alone, and what its fellows on the page add. See `weighTogether`. */
+  first?: number;
+  together?: string[];
   /** Beside the features: what markup showed. */
   reasons: string[];
   /** To weigh it again when the page has shown more; null where that changes nothing. */
@@ -146,14 +159,23 @@ function measured(
     isFirstName: isFirstName(knowledge, possible),
     again: repeated(page, possible, key),
     graph,
+    owner:
+      neighbours.owner === 0 ? 'none' : page.surnames.has(joinHash(0, neighbours.owner)) ? 'person' : 'other',
+    isSurnameHere: page.surnames.has(key),
+    isRole: isRole(possible),
+    isRoleHere: page.roles.has(key),
+    isTopFilm: graph.people >= 2 && graph.people >= page.topFilm,
   };
   const own = model === 'film' ? filmFeatures(evidence) : personFeatures(evidence);
   const markup = markupEvidence(model, possible, page, name);
   const summary = summaryOf(model, evidence);
   const pageOwn = pageFeatures(summary, page.evidence, graph);
   const local = biasOf(model) + scoreOf(model, own) + markup.weight;
+  const [start, end] = widened(view.run.text, candidate, name);
   return {
     possible,
+    start,
+    end,
     entity: ordinal,
     model,
     logit: local + scoreOf(model, pageOwn),
@@ -162,6 +184,18 @@ function measured(
     reasons: markup.reasons,
     summary,
   };
+}
+
+/** "Hoffa (Jack Doe)", "plays Hoffa", "as Hoffa": words that stand for a character. */
+export function isRole({ neighbours: n, view: { words, run }, candidate: { end, from } }: Possible): boolean {
+  if (from > 0 && playVerbs.has(n.before) && n.signBefore === '') return true;
+  if (n.signAfter !== '(') return false;
+  const inside = /^\s?\(([^()]{4,40})\)/u.exec(run.text.slice(end, end + 44))?.[1];
+  return (
+    inside !== undefined &&
+    words.count > 0 &&
+    /^(?:an? \p{L}+ )*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(inside)
+  );
 }
 
 function repeated(page: PageView, { caseClass }: Possible, key: number): { informed: number; lower: number } {
@@ -259,8 +293,11 @@ function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, ot
   if (caseClass !== 'informed') logit -= isLong ? 0.4 : 1.5;
   if (neighbours.capitalBefore || neighbours.capitalAfter) logit -= 2;
   const reasons = [isLong ? 'fullName' : 'exactName', ...(related > 0 ? ['relatedOnPage'] : [])];
+  const { start, end } = candidate;
   return {
     possible,
+    start,
+    end,
     entity: other,
     model: 'person',
     logit,

@@ -4,6 +4,8 @@ export interface Example {
   features: string[];
   isRight: boolean;
   weight: number;
+  /** Log odds that are given; what is learnt comes on top, without a bias. */
+  offset?: number;
 }
 
 const rounds = 40;
@@ -26,8 +28,9 @@ export function learn(examples: readonly Example[]): Record<string, number> {
       .sort(),
   ];
   const ids = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, isRight, weight }) => ({
-    ids: [0, ...features.flatMap((feature) => ids.get(feature) ?? [])],
+  const rows = examples.map(({ features, isRight, weight, offset }) => ({
+    offset: offset ?? 0,
+    ids: [...(offset === undefined ? [0] : []), ...features.flatMap((feature) => ids.get(feature) ?? [])],
     target: isRight ? 1 : 0,
     weight,
   }));
@@ -41,8 +44,8 @@ export function learn(examples: readonly Example[]): Record<string, number> {
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const at of order) {
-      const { ids: own, target, weight } = rows[at] as (typeof rows)[number];
-      let sum = 0;
+      const { ids: own, target, weight, offset } = rows[at] as (typeof rows)[number];
+      let sum = offset;
       for (const id of own) sum += weights[id] as number;
       const slope = (1 / (1 + Math.exp(-sum)) - target) * weight;
       for (const id of own) {

@@ -85,3 +85,66 @@ export function questions(knowledge: Knowledge): LabelledText[] {
     return text;
   });
 }
+
+const replies = [
+  'FILM',
+  'FILM!',
+  'FILM. I must have seen it twenty times with my brother.',
+  'FILM, hands down. Nothing else comes close for me.',
+  'FILM for me. The ending still makes me cry every single time',
+  'I would say FILM. So underrated.',
+  'Definitely FILM and FILM',
+  'FILM, FILM, FILM. In that order.',
+  '"FILM" - we rented it so often that the tape broke.',
+  'Oh man, FILM scared me so much when I was a kid lol',
+  'My wife and I watched FILM on our first date and again last night.',
+  'FILM (YEAR)',
+  'FILM is the only right answer here.',
+  'Not a popular opinion but FILM holds up better than FILM.',
+  'same here, cannot stand it',
+  'Thanks for the tip, going to look it up tonight!',
+  'Great list. Only one or two I have never heard of.',
+  'It came out when I was ten. After that we talked about nothing else.',
+  'You had to be there. Nobody believed us. Big mistake!',
+  'That scene with the boat... No way. Get out of here.',
+];
+
+/** Answers in a forum to the question for a film, in the spellings that people use there. */
+export function comments(knowledge: Knowledge): LabelledText[] {
+  const random = seededRandom(9);
+  const films = knowledge.entities.flatMap((entity, i) =>
+    entity.type === 'film' && (entity.year ?? 0) > 1935 && linksOf(knowledge, i).length >= 5 ? [entity] : [],
+  );
+  return Array.from({ length: 300 }, (_, n) => {
+    const text: LabelledText = {
+      id: `comment-made-${n}`,
+      kind: 'comment-made',
+      text: '',
+      mentions: [],
+      ignore: [],
+    };
+    let year = 0;
+    for (const part of (replies[n % replies.length] as string).split(/(FILM|YEAR)/u)) {
+      const film = films[Math.floor(random() * films.length)];
+      let words = part === 'YEAR' ? String(year) : part;
+      if (part === 'FILM' && film) {
+        const style = random();
+        words =
+          style < 0.65
+            ? film.name
+            : style < 0.8
+              ? film.name.toLowerCase()
+              : film.name.charAt(0) + film.name.slice(1).toLowerCase();
+        year = film.year ?? 0;
+        text.mentions.push({
+          s: text.text.length,
+          e: text.text.length + words.length,
+          type: 'film',
+          kind: 'comment',
+        });
+      }
+      text.text += words;
+    }
+    return text;
+  });
+}

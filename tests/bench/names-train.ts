@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { annotateRuns } from '../../src/resolver/annotate-runs.ts';
 import type { Knowledge } from '../../src/resolver/knowledge.ts';
-import type { Scored } from '../../src/resolver/score.ts';
+import type { Table } from '../../src/resolver/score.ts';
 import { weights } from '../../src/resolver/weights.data.ts';
 import {
   knowledgeOf,
@@ -17,44 +17,66 @@ import {
   runsOf,
 } from './names-corpus.ts';
 import { type Example, learn } from './names-learn.ts';
-import { lowerCased, questions } from './names-made-up.ts';
+import { comments, lowerCased, questions } from './names-made-up.ts';
 import { emptyReport, measure, printReport } from './names-score.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npm run train:names -- FOLDER');
 
-export function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Record<Scored, Example[]> {
-  const examples: Record<Scored, Example[]> = { film: [], person: [] };
+function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Record<Table, Example[]> {
+  const examples: Record<Table, Example[]> = { film: [], person: [], filmTogether: [] };
   for (const text of texts) {
     const { runs, offsets } = runsOf(text);
     const spans = text.mentions.map((label) => ({ label, span: nameSpan(text.text, label) }));
     annotateRuns(knowledge, runs, null, {
-      trace: ({ possible: { candidate, view }, model, features, entity }) => {
-        const type = knowledge.entities[entity]?.type;
-        if (type !== model) return;
-        const s = (offsets[view.run.id] as number) + candidate.start;
-        const e = (offsets[view.run.id] as number) + candidate.end;
+      trace: ({ possible: { view }, start, end, model, features, entity, first, together }) => {
+        if (knowledge.entities[entity]?.type !== model) return;
+        const s = (offsets[view.run.id] as number) + start;
+        const e = (offsets[view.run.id] as number) + end;
         const isRight = spans.some(
           ({ label, span }) => label.type === model && span[0] === s && span[1] === e,
         );
         if (!isRight && text.ignore.some(([is, ie]) => is < e && s < ie)) return;
         const weight = text.kind === 'no-film' ? 2 : text.kind === 'lower' ? 0.5 : 1;
         examples[model].push({ features, isRight, weight });
+        if (first !== undefined && together)
+          examples.filmTogether.push({ features: together, isRight, weight, offset: first });
       },
     });
   }
   return examples;
 }
 
-function train(knowledge: Knowledge, texts: readonly LabelledText[]): void {
-  const made = [...lowerCased(texts), ...questions(knowledge)];
-  const examples = examplesOf(knowledge, [...texts, ...made]);
+function learnAlone(knowledge: Knowledge, texts: readonly LabelledText[]): void {
+  const examples = examplesOf(knowledge, texts);
   weights.film = learn(examples.film);
   weights.person = learn(examples.person);
 }
 
-const foldOf = (id: string) =>
-  [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 1_000_003, 7) % 3;
+/** How mentions support each other is learnt from scores of texts that the scores were not learnt from. */
+function train(knowledge: Knowledge, texts: readonly LabelledText[]): void {
+  const made = [...lowerCased(texts), ...questions(knowledge), ...comments(knowledge)];
+  const all = [...texts, ...made];
+  const together: Example[] = [];
+  for (const half of [0, 1]) {
+    learnAlone(
+      knowledge,
+      all.filter(({ id }) => hashOf(id) % 2 === half),
+    );
+    together.push(
+      ...examplesOf(
+        knowledge,
+        texts.filter(({ id }) => hashOf(id) % 2 !== half),
+      ).filmTogether,
+    );
+  }
+  learnAlone(knowledge, all);
+  weights.filmTogether = learn(together);
+}
+
+const hashOf = (id: string) =>
+  [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 1_000_003, 7);
+const foldOf = (id: string) => Math.floor(hashOf(id) / 2) % 3;
 
 const knowledge = knowledgeOf(readFilmPack(folder));
 const texts = readLabelled(folder);
@@ -87,11 +109,13 @@ ${printReport(report)
   .map((line) => ` *     ${line}`)
   .join('\n')}
  */
-export const weights: Record<'film' | 'person', Record<string, number>> = {
+export const weights: Record<'film' | 'person' | 'filmTogether', Record<string, number>> = {
   film: {
 ${rows(weights.film)}  },
   person: {
 ${rows(weights.person)}  },
+  filmTogether: {
+${rows(weights.filmTogether)}  },
 };
 `,
 );
