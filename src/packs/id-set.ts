@@ -48,7 +48,8 @@ export class IdSet {
     const old = this.#slots;
     this.#slots = new Uint32Array(old.length * 2);
     for (let i = 0; i < old.length; i += 2) {
-      const [low = 0, high = 0] = old.subarray(i, i + 2);
+      const low = old[i] ?? 0;
+      const high = old[i + 1] ?? 0;
       if (low === 0) continue;
       const slot = this.#find(low, high);
       this.#slots[2 * slot] = low;
