@@ -22,7 +22,8 @@ const longestPause = 800;
 
 async function send<T>(question: object, pause = firstPause): Promise<Reply<T> | undefined> {
   try {
-    return await extension().runtime.sendMessage(question);
+    const reply = await extension().runtime.sendMessage(question);
+    if (reply || pause > longestPause) return reply;
   } catch (error) {
     if (pause > longestPause || !isAlive()) throw error;
   }

@@ -4,24 +4,23 @@ import { hover } from './marks.ts';
 
 interface Worlds {
   session: CDPSession;
-  /** Isolated worlds of extensions, newest last: [context id, frame id, origin]. */
-  contexts: { id: number; uniqueId: string; frame: string; origin: string }[];
+  /** Isolated worlds of extensions. One that a reload of the extension left behind stays, with a smaller id. */
+  contexts: { id: number; uniqueId: string }[];
 }
 const known = new WeakMap<Page | Frame, Promise<Worlds>>();
 
 async function open(target: Page | Frame): Promise<Worlds> {
   const page = 'mainFrame' in target ? target : target.page();
-  const session = await page.context().newCDPSession(target);
+  // A frame of the page's own process has no session of its own.
+  const session = await page
+    .context()
+    .newCDPSession(target)
+    .catch(() => page.context().newCDPSession(page));
   const contexts: Worlds['contexts'] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    const auxiliary = context.auxData as { type?: string; frameId?: string } | undefined;
+    const auxiliary = context.auxData as { type?: string } | undefined;
     if (auxiliary?.type !== 'isolated' || !context.origin.startsWith('chrome-extension://')) return;
-    contexts.push({
-      id: context.id,
-      uniqueId: context.uniqueId,
-      frame: auxiliary.frameId ?? '',
-      origin: context.origin,
-    });
+    contexts.push({ id: context.id, uniqueId: context.uniqueId });
   });
   session.on('Runtime.executionContextsCleared', () => contexts.splice(0));
   session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
@@ -48,22 +47,39 @@ export async function inCard<T, A>(
   argument: A,
 ): Promise<Awaited<T> | null> {
   const { session, contexts } = await worlds(target);
-  const world = contexts.at(-1);
-  if (!world) return null;
+  const newestFirst = contexts.toSorted((a, b) => b.id - a.id);
+  for (const world of newestFirst) {
+    const answer = await inWorld(session, world, target, read, argument);
+    if (answer !== elsewhere) return answer;
+  }
+  return null;
+}
+
+/** The world belongs to another frame of the same process. */
+const elsewhere = Symbol('elsewhere');
+
+async function inWorld<T, A>(
+  session: CDPSession,
+  world: { uniqueId: string },
+  target: Page | Frame,
+  read: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<Awaited<T> | null | typeof elsewhere> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     uniqueContextId: world.uniqueId,
     awaitPromise: true,
     returnByValue: true,
     expression: `(async () => {
+      if (location.href !== ${JSON.stringify(target.url())}) return { elsewhere: true };
       for (const host of document.querySelectorAll('[popover]')) {
         const root = chrome.dom.openOrClosedShadowRoot(host);
-        if (root?.querySelector('dialog[open], [role=dialog]')) return (${read})(root, ${JSON.stringify(argument ?? null)});
+        if (root?.querySelector('dialog[open], [role=dialog]')) return { answer: await (${read})(root, ${JSON.stringify(argument ?? null)}) };
       }
-      return null;
+      return { answer: null };
     })()`,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value ?? null;
+  return result.value.elsewhere ? elsewhere : (result.value.answer ?? null);
 }
 
 export interface CardView {

@@ -4,7 +4,6 @@ import type { Session } from './session.ts';
 
 interface Version {
   runningStatus: string;
-  scriptURL: string;
 }
 
 /** Stops the service worker as the browser does with an idle one: all that it held in memory is gone. */
@@ -12,15 +11,19 @@ export async function killWorker(session: Session): Promise<void> {
   const page = await session.browser.context.newPage();
   await page.goto(`${session.browser.origin}/manifest.json`);
   const cdp = await session.browser.context.newCDPSession(page);
-  const status = new Map<string, string>();
+  const seen = { running: false, stopped: false };
   // Playwright's list of methods does not name this domain's events.
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }: { versions: Version[] }) => {
-    for (const { scriptURL, runningStatus } of versions) status.set(scriptURL, runningStatus);
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'running') seen.running = true;
+      // It may be asked for, and run, again at once.
+      if (runningStatus === 'stopped') seen.stopped = true;
+    }
   });
   await cdp.send('ServiceWorker.enable');
-  await until('a service worker', () => [...status.values()].length > 0);
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker to stop', () => [...status.values()].every((one) => one === 'stopped'));
+  await until('a service worker', () => seen.running || seen.stopped);
+  if (seen.running) await cdp.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker to stop', () => seen.stopped);
   await page.close();
 }
 

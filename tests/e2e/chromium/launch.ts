@@ -13,8 +13,10 @@ export interface Chromium extends AsyncDisposable {
   /** The extension's id, and the address of its pages without a slash at the end. */
   id: string;
   origin: string;
-  /** The service worker, started when it sleeps. */
+  /** The service worker. Only while it is awake: the debugger's connection does not survive a question to a dead one. */
   worker(): Promise<Worker>;
+  /** Runs in a neutral page of the extension, with its APIs; wakes the service worker only when `read` does. */
+  asExtension<T, A>(read: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** The id by which the extension knows the tab of a page. */
   tabId(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -75,22 +77,39 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     const id = new URL(first.url()).host;
     const origin = `chrome-extension://${id}`;
     const current = () => context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
+    const tabIds = new WeakMap<Page, number>();
+    const asExtension: Chromium['asExtension'] = async (read, argument) => {
+      const page = await context.newPage();
+      try {
+        // Any file of the extension has its APIs; this one has no script of its own.
+        await page.goto(`${origin}/manifest.json`);
+        return (await page.evaluate(read as never, argument)) as never;
+      } finally {
+        await page.close();
+      }
+    };
     return {
       context,
       id,
       origin,
       worker: async () => current() ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })),
+      asExtension,
       async tabId(page) {
-        const worker = current() ?? first;
-        const tabs = await worker.evaluate(
-          (url) =>
-            chrome.tabs.query({}).then((all) => all.filter((tab) => tab.url === url).map((tab) => tab.id)),
-          page.url(),
-        );
-        const id = tabs[0];
-        if (tabs.length !== 1 || id === undefined)
+        const known = tabIds.get(page);
+        if (known !== undefined) return known;
+        const tabs = await asExtension(async (address) => {
+          const all = await chrome.tabs.query({});
+          // The addresses of the browser's own pages are hidden from extensions: the newest such tab is meant.
+          const found = address.startsWith('chrome:')
+            ? all.filter(({ url }) => url === undefined).slice(-1)
+            : all.filter(({ url }) => url === address);
+          return found.map((tab) => tab.id);
+        }, page.url());
+        const tab = tabs[0];
+        if (tabs.length !== 1 || tab === undefined)
           throw new Error(`${tabs.length} tabs show ${page.url()}: tests tell them apart by address`);
-        return id;
+        tabIds.set(page, tab);
+        return tab;
       },
       close,
       [Symbol.asyncDispose]: close,

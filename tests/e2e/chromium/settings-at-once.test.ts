@@ -48,7 +48,7 @@ test('rules for sites: host, all its subdomains, host with path; the more specif
   await store(session, {
     siteRules: [
       { pattern: 'news.test', on: false },
-      { pattern: 'news.test/articles', on: true },
+      { pattern: 'news.test/articles/*', on: true },
     ],
   });
   await expect.poll(marked, soon).toEqual([false, true, true, true]);
