@@ -26,7 +26,7 @@ const forms = [
   `\\b(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?: of|,)? ${year}`,
   `\\b(?<days>\\d{1,3}) days (?:later|after(?: that| its theatrical| the theatrical)?)`,
   `(?<=\\b(?:in|for|until|to|from|this|next|last|of|since|by|during|on|early|late) )(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\p{Lu})`,
-  `(?<![\\d$£€.,-])${year}(?![\\d%-]|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles))`,
+  `(?<![\\d$£€.,-])${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 const monthNumber = (name: string) =>

@@ -74,12 +74,17 @@ function findSpeech(text: string): Span[] {
     let open = -1;
     for (let at = paragraphStart; at < paragraphEnd; at++) {
       const char = text.charAt(at);
-      if (char === '“' || (char === '"' && open < 0)) {
+      if (char !== '"' && char !== '“' && char !== '”') continue;
+      // What stands around a straight mark tells which it is; a second opening one goes on with the same speech.
+      const opens =
+        char === '“' ||
+        (char === '"' && /[\s(—–-]/.test(text.charAt(at - 1) || ' ') && /\S/.test(text.charAt(at + 1)));
+      if (opens) {
         if (open < 0) open = at;
-      } else if ((char === '”' || char === '"') && open >= 0) {
-        if (isSpeech(text.slice(open + 1, at))) speech.push([open, at + 1]);
-        open = -1;
+        continue;
       }
+      if (open >= 0 && isSpeech(text.slice(open + 1, at))) speech.push([open, at + 1]);
+      open = -1;
     }
     if (open >= 0 && isSpeech(text.slice(open + 1, paragraphEnd))) speech.push([open, paragraphEnd]);
     paragraphStart = paragraphEnd + 1;
@@ -87,10 +92,11 @@ function findSpeech(text: string): Span[] {
   return speech;
 }
 
-function isSpeech(quoted: string): boolean {
+function isSpeech(marked: string): boolean {
+  const quoted = marked.trim();
   if (/[.,?!…]$/.test(quoted) && /\s\p{Ll}/u.test(quoted)) return true;
   const words = quoted.split(/\s+/);
   if (words.length > longestTitle) return true;
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return words.length > 3 && capitals * 2 <= words.length;
+  return words.length > 3 && capitals * 2 < words.length;
 }

@@ -13,6 +13,7 @@ const symbols: Record<string, SymbolKind> = {
   speech: 'speech',
 };
 
+const cls = symbolClass;
 const macros: Record<string, string> = {
   // Any of the words between a subject and its verb that change nothing about who does what.
   ADV: '(?:(?:also|again|now|then|later|soon|still|both|all|recently|currently|previously|subsequently|eventually|reportedly|famously|most recently|once|first|will|would|is|are|was|were|has|have|had|been|being|be|to|set to|due to|slated to|scheduled to|expected to|confirmed to|already|further|next|memorably|notably|originally|reprising|said to|going to|reported to|rumou?red to|tapped to|signed on to|signed up to|signed to|on board to|attached to|cast to),? )*',
@@ -20,6 +21,8 @@ const macros: Record<string, string> = {
   DESC: "(?:[\\p{L}\\d'-]+,? ){0,4}?",
   FILMNOUN:
     '(?:film|movie|picture|feature|comedy|drama|thriller|biopic|epic|blockbuster|sequel|prequel|remake|reboot|romance|adventure|western|musical|horror|documentary|flick|hit|classic|adaptation|installment|instalment|project|debut|fantasy|noir|production|short|mystery|spin-off|follow-up|version|animation)s?',
+  // What stands between a verb and the title: "director Jane Okoro's acclaimed 1999 thriller". No verb, no preposition.
+  NP: `(?:(?:the |an? |both |his |her |their |its |such )?(?:(?:(?!(?:about|before|after|and|but|with|by|to|from|in|on|at|for|who|which|that|when|while|than|alongside|opposite|is|was|has|had|said|of|a|an)\\b)[\\p{L}\\d'$£-]+,?|and (?:directed|wrote)|${cls('people')}(?:'s?)?|${cls('date')}(?:'s)?|${cls('company')}(?:'s?)?|${cls('place')}(?:'s?)?|${cls('series')}(?:'s?)?|${cls('character')}(?:'s?)?) ){0,8}?["']?)`,
   DET: '(?:the|a|an|his|her|their|its|this|that|one)',
 };
 

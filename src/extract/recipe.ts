@@ -9,9 +9,11 @@ import { castNewNames } from './rules/cast-new-names.ts';
 import { castPlays } from './rules/cast-plays.ts';
 import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castReprise } from './rules/cast-reprise.ts';
+import { castStarOf } from './rules/cast-star-of.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStarsIn } from './rules/cast-stars-in.ts';
 import { crewRole } from './rules/crew.ts';
+import { directorFollowed, directorHere } from './rules/director-here.ts';
 import { directorOf } from './rules/director-of.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
@@ -39,11 +41,14 @@ export const recipe: readonly Rule[] = [
   castStarring,
   castFilmStars,
   castStarsIn,
+  castStarOf,
   castIncludes,
   jointCredit,
   madeFilm,
   directorOf,
   possessiveFilm,
+  directorFollowed,
+  directorHere,
   releaseDate,
   releaseYearBrackets,
   releaseYear,

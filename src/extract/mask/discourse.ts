@@ -31,7 +31,7 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
       first !== undefined &&
       first.weight >= 3 &&
       (second === undefined || first.weight >= 1.5 * second.weight),
-    strong: first !== undefined && first.weight >= 6,
+    strong: first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3)),
     lastFilmSentence: -1,
     otherWork: false,
     before: [],

@@ -68,6 +68,8 @@ function groupPeople(
     entries.push({ at, to, member, joint });
     const gap = matchAt(separator, text, to);
     if (!gap) break;
+    // "Lund's Vane, Field's Voss": pairs, not one list.
+    if (/'s? $/.test(text.slice(0, from)) && /^'s? /.test(text.slice(to + gap[0].length + 1))) break;
     joint = gap[0];
     at = to + gap[0].length;
   }
@@ -136,9 +138,10 @@ export function unmask(masked: MaskedText, from: number, to: number): string {
 }
 
 const filmSeparator = sticky(
-  `(?:,? and (?:then |later |most recently |its sequel |the )?|, (?:and |or )?(?:the |its sequel )?|,? & |,? as well as (?:the )?)["'*_]?(?=${F})`,
+  `(?:,? and (?:then |later |(?:more|most) recently |finally |latterly |its sequel |the )?|, (?:and |or )?(?:the |its sequel )?|,? & |,? as well as (?:the )?)["'*_]?(?=${F})`,
 );
-const filmClose = sticky(`["'*_]+`);
+// Not the apostrophe of "Salt Road's release".
+const filmClose = sticky(`(?:["*_]|'(?!s\\b))+`);
 
 function groupFilms(
   masked: MaskedText,

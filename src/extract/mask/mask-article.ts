@@ -33,7 +33,7 @@ const installmentReference =
 const itReference =
   /^(?:"?It(?=(?: also| then| now)? (?:is|was|stars?|will|has|opens|opened|features?|tells|follows|marks|premiered|centres|centers|took|grossed|also|won|received)\b)|"?It(?='s\b|'ll\b))/;
 const personReference =
-  /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|\b[Tt]he (?:\d\d-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:\p{Ll}+[- ])?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
+  /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|^(?:His|Her)\b(?= \p{Ll})|\b[Tt]he (?:(?:\d\d|\p{Ll}+)-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:[\p{L}-]+ )?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
 
 /** Sentences of prose as masked text, references resolved. */
 export function maskArticle(
@@ -136,7 +136,7 @@ function addReferences(
   const text = document.text.slice(sentence.start, sentence.end).replace(/[’‘]/g, "'").replace(/\n/g, ' ');
   const named = (before: number) => items.filter((item) => spanOf(item)[0] < before);
   const it = itReference.exec(text);
-  const itFilm = it && itMeans(discourse);
+  const itFilm = it && !taken(sentence.start, sentence.start + it[0].length) && itMeans(discourse);
   if (it && itFilm)
     items.push({
       kind: 'film',
@@ -223,7 +223,9 @@ function remember(discourse: Discourse, items: Item[], sentence: DocumentSentenc
     discourse.latest = films.at(-1) ?? null;
   }
   const first = items.find((item) => item.kind === 'person');
-  if (first?.kind === 'person') {
+  // Who is quoted is not yet whom the article goes on about.
+  const quoted = items.some((item) => item.kind === 'speech') && discourse.subject !== null;
+  if (first?.kind === 'person' && !quoted) {
     discourse.subject = first.member.name;
     discourse.subjectSentence = sentence.index;
   }

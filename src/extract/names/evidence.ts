@@ -178,7 +178,7 @@ const afterSigns: Sign[] = [
     'is directed',
     'film',
     3,
-    ` (?:is|was|will be|has been|were) (?:being |set to be |scheduled to be |due to be |also )?(?:directed|released|filmed|shot|distributed|made|produced|remade|helmed|screened|written)\\b`,
+    ` (?:is|was|will be|has been|were) (?:being |set to be |scheduled to be |due to be |also )?(?:directed|released|filmed|filmed|distributed|made|produced|remade|helmed|screened|written)\\b`,
   ),
   after(
     'opens',
@@ -212,7 +212,7 @@ const afterSigns: Sign[] = [
     `(?:songs|tracks|singles|albums|books|novels|plays|shows|series|programmes|musicals on stage) (?:such as|like|including|called) `,
   ),
   after('film people', 'film', 1.5, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
-  after('of year', 'film', 1.5, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
+  after('of year', 'film', 1, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
   after(
     'tells',
     'film',
@@ -261,6 +261,12 @@ const afterSigns: Sign[] = [
     'person',
     2.5,
     `, (?:\\d\\d|who (?:plays?|played|directed|wrote|starred|stars|won|is|was|has|had|also|previously|died))\\b`,
+  ),
+  after(
+    'known as',
+    'person',
+    3,
+    `, (?:the )?(?:former |lead )?(?:star|director|producer|writer|author|creator|founder|head|president|actor|actress) (?:of|who|at)\\b`,
   ),
   after('and person', 'person', 0.5, ` and \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`),
   after(

@@ -249,7 +249,7 @@ function splitRun(
   const { tokens } = sentence;
   let from = first;
   // What only stands capitalised because a sentence or headline starts here, and words like "Director" before a name.
-  while (from <= last && isLead(tokens, from, last)) from++;
+  while (from <= last && isLead(tokens, from, last, people)) from++;
   if (from > last) return;
   const textOf = (a: number, b: number) => makePiece(document, sentence, a, b, false);
   const emit = (a: number, b: number) => {
@@ -324,6 +324,10 @@ function splitRun(
       if (leftPerson || rightPerson || fixed(left.name) || fixed(right.name))
         return !(words[1] === 'the' && a === b);
       const before = all[a - 1]?.text ?? '';
+      // "Romeo and Juliet, Titanic and Gangs of New York": the list's own "and" comes last.
+      if (before === ',' && all[b + 1]?.text === ',' && all[b + 2]?.capital) return false;
+      if (/^(?:in|of|including|as|like)$/.test(before) && all[b + 1]?.text === ',' && all[b + 2]?.capital)
+        return false;
       if (before === ',' || before === 'both' || before === 'between') return true;
       if (words[1] === 'the' || words[1] === 'his' || words[1] === 'her') return false;
       return (
@@ -336,6 +340,7 @@ function splitRun(
     if (words[0] === 'of')
       return isCompany(right.name) || (leftPerson && left.name.includes(' ')) || isPlaceLike(left.name);
     if (leftPerson && (left.name.includes(' ') || people.has(left.name))) return true;
+    if (words[0] === 'the' && /^\d/.test(right.name)) return false;
     if (fixed(left.name)) return true;
     if (words.length === 1 && words[0] === 'the') return rightPerson;
     if (rightPerson && right.name.includes(' ')) return true;
@@ -373,7 +378,7 @@ function followedByYear(tokens: Token[], last: number): boolean {
 }
 
 /** A capital that the place in the sentence explains, before the name proper. */
-function isLead(tokens: Token[], at: number, last: number): boolean {
+function isLead(tokens: Token[], at: number, last: number, people: KnownPeople): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (!token.word || isConnector(token)) return true;
@@ -388,7 +393,8 @@ function isLead(tokens: Token[], at: number, last: number): boolean {
     return next?.capital === true;
   if ((personNouns.has(lower) || creditNouns.has(lower)) && more && next?.capital)
     return (
-      at === 0 || personShape(`${next.text} ${bare(tokens[at + 2]?.text ?? '')}`) >= 2 || at + 1 === last
+      personShape(`${next.text} ${bare(tokens[at + 2]?.text ?? '')}`) >= 2 ||
+      (at + 1 === last && people.has(bare(next.text)))
     );
   const opens = at === 0 || /^["“:—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!opens && at > 0) {

@@ -138,7 +138,10 @@ function decide(name: Name): void {
   if (series >= 3) name.series = true;
   // A series' name is a film's as well where the article treats it as one.
   if (best === 'series' && film >= enoughForFilm + 1) best = 'film';
-  if (best === 'film' && (film < enoughForFilm || (score - next < 0.5 && next !== series)))
+  if (
+    best === 'film' &&
+    (film < enoughForFilm || (score - next < (next >= 3 ? 1.5 : 0.5) && next !== series))
+  )
     best = (evidence.person ?? 0) >= 2 ? 'person' : 'none';
   if (best === 'person' && score < 1.5) best = 'none';
   if (best === 'character' && (evidence.person ?? 0) >= 2) best = 'person';
@@ -364,7 +367,6 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
       return titles[0];
     const weakFilm =
       name.kind === 'film' &&
-      !piece.name.includes(' ') &&
       !name.signs.some((sign) =>
         /^(?:year in|film noun|set off|film called|is a film|films such)/.test(sign),
       );

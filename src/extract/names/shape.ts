@@ -26,7 +26,7 @@ const particles = new Set([
   'mc',
 ]);
 const notInPeople = new Set(
-  'the a an of and in on to for my your with from part story man men woman girl boy house night day days world war love life last first dead death time city street island river lake king’s movie film chapter volume vol return returns rises begins forever'.split(
+  'vs versus meets the a an of and in on to for my your with from part story man men woman girl boy house night day days world war love life last first dead death time city street island river lake king’s movie film chapter volume vol return returns rises begins forever'.split(
     ' ',
   ),
 );

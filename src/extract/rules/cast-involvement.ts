@@ -24,7 +24,7 @@ export const castInvolvement: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,60}? (?:his|her|their)) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?: (?:in|on|was in|came in|of|for)) (?:(?:such )?(?:{DET} )?(?:(?:[\\p{L}\\d'-]+|{people}'s?|{date}'s|{company}'s?) ){0,6}?(?:(?:films|movies|hits|indies) (?:such as|like|including) )?)?[\"']?(?<where>{film}|{work})",
+      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}?(?: (?:his|her|their))?) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?: (?:in|on|was in|came in|of|for|included?|include|are|were|was)) {NP}(?<where>{film}|{work})",
     ),
     (reading) => {
       const where = reading.item('where');

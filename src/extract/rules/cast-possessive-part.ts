@@ -8,6 +8,10 @@ const someoneReal = new RegExp(
   'u',
 );
 
+const pair = pattern("{people}'s? (?:[\\p{Ll}'-]+ ){0,3}?(?:{people}|{character})", 'gu');
+/** How often the sentence says "Lund's Vane, Field's Voss and Bell's Dunn". */
+const pairs = (text: string) => [...text.matchAll(pair)].length;
+
 const id = 'cast-possessive-part';
 
 /** "Field's heroic Greta Voss": an actor's possessive before a character of the film in question. */
@@ -30,7 +34,13 @@ export const castPossessivePart: Rule = {
       const gap = reading.text('gap') ?? '';
       const named = reading.people('name');
       // Between two people only praise or a rank makes the second a part: "his wife", "director" and "and" make somebody real.
-      if (named.length > 0 && (gap === '' || named.length > 1 || someoneReal.test(gap))) return [];
+      if (
+        named.length > 0 &&
+        ((gap === '' && !(pairs(reading.sentence.masked.text) > 1)) ||
+          named.length > 1 ||
+          someoneReal.test(gap))
+      )
+        return [];
       if (/\b(?:in|for|of|and|with|to|as|on|friend|father|mother|son|daughter|wife)\b/.test(gap)) return [];
       const [person] = named;
       if (

@@ -9,6 +9,7 @@ const trades: [RegExp, Property][] = [
   [/direct|helm/i, 'director'],
   [/writ|wrot|penn|script|adapted/i, 'screenwriter'],
   [/produc/i, 'producer'],
+  [/star/i, 'castMember'],
 ];
 
 /** "A directed FILM", "A, who wrote and directed FILM", "A is to write, direct and produce FILM". */
@@ -32,11 +33,13 @@ export const madeFilm: Rule = {
   read: readAll(
     id,
     pattern(
-      "{people:who}(?:,? \\d\\d)?,?(?: who)? {ADV}(?:in (?:[\\p{L}]+ )?(?:talks|negotiations) to |signed to |agreed to )?(?<trades>(?:(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|star(?:red|s|ring)? in|adapted|script(?:ed|s)?|helm(?:ed|s|ing)?|edit(?:ed|s)?|appears? in),?(?: and| &)? ){0,3}(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|script(?:ed|s)?|helm(?:ed|s|ing)?|(?:wrote|writing|writes|penned) the (?:script|screenplay) (?:for|of)))(?: (?:both|the likes of|such \\p{Ll}+ as))? (?:{people} in )?(?:{DET} )?(?:[\\p{L}\\d'-]+,? ){0,6}?[\"']?{film:film}",
+      '{people:who}(?:,? \\d\\d)?,?(?: who)? {ADV}(?:in (?:[\\p{L}]+ )?(?:talks|negotiations) to |signed to |agreed to )?(?<trades>(?:(?:(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|star(?:red|s|ring)?|adapted|script(?:ed|s)?|helm(?:ed|s|ing)?|edit(?:ed|s)?|(?:wrote|writing|writes|penned) the (?:script|screenplay)),?(?: and| &)? ){0,3})(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|script(?:ed|s)?|helm(?:ed|s|ing)?|star(?:red|s|ring)? in|(?:wrote|writing|writes|penned) the (?:script|screenplay) (?:for|of)))(?: (?:both|the likes of|such \\p{Ll}+ as))? {NP}{film:film}',
     ),
     (reading) => {
       const films = reading.films('film').map((film) => film.name);
       const list = reading.text('trades') ?? '';
+      // Who only stars is another rule's.
+      if (!/direct|helm|writ|wrot|penn|script|produc/.test(list)) return [];
       const gap = reading.match[0].slice(reading.match[0].lastIndexOf(list) + list.length);
       if (
         /\b(?:novels?|books?|plays?|songs?|for|music|score|episodes?|characters?|sequel to|remake of|follow-up|story|foreword|by|and|after|before|with)\b/.test(

@@ -2,6 +2,9 @@ import { pattern } from '../pattern.ts';
 import { readAll } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
+const throughRole =
+  /\b(?:roles?|parts?|turns?|performances?|work|appear(?:ed|s|ing|ance)?|starr?(?:ed|s|ing)?|seen|acted|cast|debut|nomination was|trailer|remake|reboot|version) (?:in|for|of|on)$/i;
+
 const id = 'possessive-film';
 
 /** "A's FILM", "A's thriller FILM": the director's or the star's, as the article shows elsewhere; otherwise nothing. */
@@ -20,12 +23,10 @@ export const possessiveFilm: Rule = {
   counterExamples: ['Jane Okoro is pleased. Okoro’s favourite thriller, Winter Harbour, opens in May.'],
   read: readAll(
     id,
-    pattern(
-      "{people:who}'s? (?!favou?rite|friend|brother|sister|wife|husband|father|mother|son|daughter|co-star|novel|book|play|rival)(?:(?:[\\p{L}\\d'-]+,? |{date} ){0,7}?)[\"']?{film:film}",
-      'giu',
-    ),
+    pattern("(?<lead>(?:[\\p{L}'-]+ ){0,3})[\"']?{people:who}'s? {NP}{film:film}"),
     (reading) => {
-      const gap = reading.match[0].slice(1, -1);
+      const { masked } = reading.sentence;
+      const gap = masked.text.slice(reading.position('who') + 1, reading.position('film'));
       if (
         /\b(?:role|performance|turn|part|character|novel|book|play|in|for|of|as|to|on|with|from|portrayal|director|actor|star|version|wife|husband)\b/i.test(
           gap,
@@ -38,6 +39,18 @@ export const possessiveFilm: Rule = {
       const films = reading.films('film').map((film) => film.name);
       if (reading.sentence.article.isDirector(member.name)) return reading.credit('director', films, members);
       if (reading.sentence.article.isActor(member.name)) return reading.credit('castMember', films, members);
+      // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
+      // nowhere shown to act is the director.
+      const bare = !/\p{L}{3}/u.test(
+        gap
+          .replace(/^'s?/, '')
+          .replace(
+            /\b(?:first|second|two|last|latest|new|own|the|upcoming|forthcoming|original|[12]\d{3})\b/g,
+            '',
+          ),
+      );
+      if (throughRole.test(reading.text('lead') ?? '') || bare)
+        return reading.credit('director', films, members);
       return [];
     },
   ),
