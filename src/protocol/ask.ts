@@ -22,7 +22,7 @@ const longestPause = 800;
 
 async function send<T>(question: object, pause = firstPause): Promise<Reply<T> | undefined> {
   try {
-    const reply = await extension().runtime.sendMessage(question);
+    const reply: Reply<T> | undefined = await extension().runtime.sendMessage(question);
     if (reply || pause > longestPause) return reply;
   } catch (error) {
     if (pause > longestPause || !isAlive()) throw error;
