@@ -7,6 +7,7 @@ import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { nameKey } from './names/shape.ts';
 import { recipe } from './recipe.ts';
+import { carryRoles } from './refine/carry-roles.ts';
 import { EntityBook } from './refine/entity-book.ts';
 import { keepTrustworthy } from './refine/keep-trustworthy.ts';
 import { mergeStatements } from './refine/merge.ts';
@@ -57,6 +58,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
     published: document.published,
     isDirector: work.isDirector,
     isActor: work.isActor,
+    isAuthor: work.isAuthor,
   };
   const sentences = maskArticle(document, registry, work.isDirector).map((masked): SentenceReading => {
     const reading: ReadingSentence = {
@@ -92,7 +94,7 @@ export function readArticles(
     const { findings } = analyseArticle(source, typeof options === 'function' ? options(source) : options);
     raw.push(...toStatements(findings, source.body, source.id, source.published, book));
   }
-  const { statements, superseded, published } = mergeStatements(raw);
+  const { statements, superseded, published } = mergeStatements([...raw, ...carryRoles(raw)]);
   const conflicts = rankStatements(statements, superseded, published);
   verifyQuotes(statements, sources);
   const used = new Set<string>(statements.flatMap(idsOf));
