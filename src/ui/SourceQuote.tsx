@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { CopyButton } from './CopyButton.tsx';
 import { useDisclosure } from './card-navigation.ts';
 import { formatPublished } from './format-date.ts';
 import { ArrowOutIcon } from './icons.tsx';
@@ -38,7 +40,9 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
           </>
         )}
       </blockquote>
-      <SourceLine {...sentence.quote} />
+      <SourceLine {...sentence.quote}>
+        <CopyButton sentence={sentence} />
+      </SourceLine>
     </figure>
   );
 }
@@ -48,10 +52,12 @@ export function SourceLine({
   sourceTitle,
   published,
   url,
+  children,
 }: {
   sourceTitle: string;
   published: string | null;
   url: string | null;
+  children?: ComponentChildren;
 }) {
   const { t, language } = useTranslate();
   const address = safeUrl(url);
@@ -66,6 +72,7 @@ export function SourceLine({
         <span>{sourceTitle}</span>
       )}
       {published !== null && <span> · {formatPublished(published, language)}</span>}
+      {children}
     </figcaption>
   );
 }

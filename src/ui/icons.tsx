@@ -103,6 +103,19 @@ export const EditIcon = () => (
   </Icon>
 );
 
+export const CopyIcon = () => (
+  <Icon size={14}>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+    <path d="M10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon size={14}>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </Icon>
+);
+
 export const UndoIcon = () => (
   <Icon>
     <path d="M5.5 3 2.75 5.75 5.5 8.5" />

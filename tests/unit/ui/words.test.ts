@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingAliases } from '../../../src/ui/CardHead.tsx';
+import { citation } from '../../../src/ui/CopyButton.tsx';
 import { formatDate, formatPublished } from '../../../src/ui/format-date.ts';
 import { safeUrl } from '../../../src/ui/safe-url.ts';
 import { territoryName } from '../../../src/ui/territory-name.ts';
@@ -85,5 +86,25 @@ describe('small words', () => {
     expect(safeUrl('https://example.org/a')).toBe('https://example.org/a');
     for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'no address', 'file:///etc/passwd', null])
       expect(safeUrl(bad)).toBeNull();
+  });
+});
+
+describe('a copied fact', () => {
+  const sentence = { text: ' She drives [on]. ', marks: [] as [number, number][] };
+  it('carries its words, its sentence and its source', () => {
+    const quote = {
+      source: 'gazette',
+      sourceTitle: 'The Gazette',
+      published: '2031-03-08',
+      url: 'https://example.org/a',
+    };
+    expect(citation(' Captain  Moss\n in The Salt Road', { ...sentence, quote }, speak(english))).toBe(
+      'Captain Moss in The Salt Road\n“She drives [on].” — The Gazette, March 8, 2031, https://example.org/a',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    const quote = { source: 'gazette', sourceTitle: 'The Gazette', published: null, url: null };
+    expect(citation('', { ...sentence, quote }, speak(english))).toBe('“She drives [on].” — The Gazette');
   });
 });
