@@ -1,9 +1,12 @@
-import Fuse, { type FuseResult } from 'fuse.js';
+import Fuse from 'fuse.js';
 import type { SearchHit } from '../model/card.ts';
 import type { Entity } from '../model/entity.ts';
 import { foldWord, splitWords } from '../text/words.ts';
 import type { FactStore } from './fact-store.ts';
 import { refOf } from './fact-writer.ts';
+import { NameIndex } from './name-index.ts';
+import { typingErrors } from './typing-errors.ts';
+import { allowedErrors } from './vocabulary.ts';
 
 /** A name or alias, folded, with the way back to the text that is shown. */
 interface Name {
@@ -12,6 +15,7 @@ interface Name {
   folded: string;
   /** For each word of `folded`, its place there and in `text`: `[foldedStart, start, end]`. */
   words: [number, number, number][];
+  /** How much is told of its entity. */
   statements: number;
 }
 
@@ -21,38 +25,50 @@ const longestQuery = 100;
 /** With an error allowed, three letters agree with some part of most names. */
 const shortestWithErrors = 4;
 
+/** Names that are looked at closely: below this many all of them, else as many as the index brings. */
+const maxCandidates = 200;
+
 /**
  * A search over all names and aliases of a store: `search(query, limit)` gives one row an entity, best first. The names are read once.
  * Exact names come first, then names that begin with the query, then those in which each word of the query begins a word,
- * then what fuse.js finds with typing errors; within each, names before aliases, and entities that more is known of.
+ * then what has typing errors; within each, names before aliases, and entities that more is known of.
  */
 export function createSearch(store: FactStore): (query: string, limit: number) => SearchHit[] {
-  const names: Name[] = [];
-  for (const entity of store.entities()) {
-    const statements = store.statementsAbout(entity.id).length;
-    for (const text of [entity.name, ...entity.aliases])
-      names.push({ entity, text, statements, ...fold(text) });
-  }
-  const fuse = new Fuse(names, {
-    keys: ['folded'],
-    ignoreLocation: true,
-    includeMatches: true,
-    includeScore: true,
-    shouldSort: false,
-    threshold: 0.34,
-    minMatchCharLength: 2,
-  });
+  const told = ({ id }: Entity) => store.statementsAbout(id).length;
+  const index = new NameIndex(store.entities(), told);
+  const nameAt = (number: number): Name[] => {
+    const name = index.name(number);
+    return name ? [{ ...name, statements: told(name.entity), ...fold(name.text) }] : [];
+  };
+  const all =
+    index.size <= maxCandidates
+      ? Array.from({ length: index.size }, (_, number) => number).flatMap(nameAt)
+      : null;
 
   return (query, limit) => {
     const { folded } = fold(query.slice(0, longestQuery));
     if (folded === '' || limit <= 0) return [];
-    const found = names.flatMap((name) => plainMatch(name, folded) ?? []);
-    const sure = new Set(found.map(({ name }) => name));
-    if (folded.length >= shortestWithErrors) {
-      for (const result of fuse.search(folded))
-        if (!sure.has(result.item)) found.push(fuzzyMatch(result, folded));
+    const names = all ?? index.candidates(folded, Math.max(maxCandidates, 4 * limit)).flatMap(nameAt);
+    const matches = new Map<Name, Match>();
+    for (const name of names) {
+      const match = plainMatch(name, folded);
+      if (match) matches.set(name, match);
     }
-    return bestOfEach(found).slice(0, limit).map(hitOf);
+    // Names with errors stand behind all others, so enough of the others leave nothing to look for.
+    const plain = new Set([...matches.keys()].map(({ entity }) => entity.id)).size;
+    if (plain < limit && folded.length >= shortestWithErrors) {
+      for (const name of names) {
+        const match = matches.has(name) ? null : wordsWithErrors(name, folded);
+        if (match) matches.set(name, match);
+      }
+      for (const match of fuzzyMatches(names, folded)) {
+        const known = matches.get(match.name);
+        if (!known || match.tier < known.tier) matches.set(match.name, match);
+      }
+    }
+    return bestOfEach([...matches.values()])
+      .slice(0, limit)
+      .map(hitOf);
   };
 }
 
@@ -91,13 +107,52 @@ function plainMatch(name: Name, query: string): Match | null {
   return { name, tier: 2, ranges: ranges.sort((a, b) => a[0] - b[0]) };
 }
 
-function fuzzyMatch({ item, score = 1, matches = [] }: FuseResult<Name>, query: string): Match {
-  const ranges = matches.flatMap(({ indices }) =>
-    indices.map(([from, to]): [number, number] => [from, to + 1]),
-  );
-  // fuse.js weighs a long name down by itself; a short query inside a much longer name is still the lesser match.
-  const spare = Math.max(0, item.folded.length - query.length) / 100;
-  return { name: item, tier: 3 + score + Math.min(0.3, spare), ranges };
+/** Each word of the query is a word of the name, or its beginning, with no more errors than its length allows. */
+function wordsWithErrors(name: Name, query: string): Match | null {
+  const taken = new Set<number>();
+  const ranges: Match['ranges'] = [];
+  let errors = 0;
+  for (const part of query.split(' ')) {
+    const allowed = allowedErrors(part.length);
+    let best: { start: number; word: string; errors: number } | null = null;
+    for (const [i, [start]] of name.words.entries()) {
+      if (taken.has(start)) continue;
+      const word = name.folded.slice(start, (name.words[i + 1]?.[0] ?? name.folded.length + 1) - 1);
+      const made = typingErrors(part, word, allowed, true);
+      if (made <= allowed && (best === null || made < best.errors)) best = { start, word, errors: made };
+    }
+    if (best === null) return null;
+    taken.add(best.start);
+    errors += best.errors;
+    ranges.push([best.start, best.start + Math.min(best.word.length, part.length)]);
+  }
+  return {
+    name,
+    tier: 3 + errors / query.length + spare(name, query),
+    ranges: ranges.sort((a, b) => a[0] - b[0]),
+  };
+}
+
+/** A short query inside a much longer name is the lesser match. */
+const spare = ({ folded }: Name, query: string) =>
+  Math.min(0.3, Math.max(0, folded.length - query.length) / 100);
+
+/** What fuse.js makes of a few hundred names: it also forgives errors in the spaces between words, and words left out. */
+function fuzzyMatches(names: Name[], query: string): Match[] {
+  const fuse = new Fuse(names, {
+    keys: ['folded'],
+    ignoreLocation: true,
+    includeMatches: true,
+    includeScore: true,
+    shouldSort: false,
+    threshold: 0.34,
+    minMatchCharLength: 2,
+  });
+  return fuse.search(query).map(({ item, score = 1, matches = [] }) => ({
+    name: item,
+    tier: 3 + score + spare(item, query),
+    ranges: matches.flatMap(({ indices }) => indices.map(([from, to]): [number, number] => [from, to + 1])),
+  }));
 }
 
 const isAlias = ({ name }: Match) => name.text !== name.entity.name;

@@ -1,0 +1,186 @@
+import type { Entity } from '../model/entity.ts';
+import { foldName } from '../text/fold-name.ts';
+import { startsOf, Vocabulary, type WordMatch } from './vocabulary.ts';
+
+/** A name or alias. */
+export interface IndexedName {
+  entity: Entity;
+  text: string;
+}
+
+/** Names with a query's rarest word that are looked at, the heaviest first: for the other words, or where there are none. */
+const maxLooked = 100_000;
+const maxLookedAlone = 5_000;
+
+/** Above what any number of words that a query holds can come to. */
+const allWords = 1_000;
+
+/**
+ * Brings the few hundred names of a million that a query may mean, for a ranking that looks at each closely. Names are numbered by the
+ * weight of their entity, so that the first of any list are the most told of. About 40 bytes a name, words aside.
+ */
+export class NameIndex {
+  readonly size: number;
+  #entities: readonly Entity[];
+  /** By name: its entity, and which of its names, 0 for the name itself. */
+  #entityOf: Uint32Array;
+  #aliasOf: Uint16Array;
+  /** By name: its words are `#words[#wordStarts[name] … #wordStarts[name + 1]]`. */
+  #wordStarts: Uint32Array;
+  #words: Uint32Array;
+  /** By word: names with it, ascending, are `#names[#nameStarts[word] … #nameStarts[word + 1]]`. */
+  #nameStarts: Uint32Array;
+  #names: Uint32Array;
+  #vocabulary: Vocabulary;
+
+  /** `weight` tells how much is known of an entity. */
+  constructor(entities: Iterable<Entity>, weight: (entity: Entity) => number) {
+    const weighed = Array.from(entities, (entity) => ({ entity, weight: weight(entity) })).sort(
+      (a, b) => b.weight - a.weight,
+    );
+    this.#entities = weighed.map(({ entity }) => entity);
+    this.size = this.#entities.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
+    this.#entityOf = new Uint32Array(this.size);
+    this.#aliasOf = new Uint16Array(this.size);
+
+    const numbers = new Map<string, number>();
+    const sizes = new Uint32Array(this.size);
+    const words: number[] = [];
+    let name = 0;
+    for (const [at, { name: own, aliases }] of this.#entities.entries()) {
+      for (const [alias, text] of [own, ...aliases].entries()) {
+        this.#entityOf[name] = at;
+        this.#aliasOf[name] = alias;
+        const folded = wordsOf(foldName(text));
+        sizes[name] = folded.length;
+        for (const word of folded) {
+          const number = numbers.get(word) ?? numbers.size;
+          numbers.set(word, number);
+          words.push(number);
+        }
+        name++;
+      }
+    }
+    // Words are numbered anew in their order, so that those with one beginning stand together.
+    const sorted = [...numbers.keys()].sort(byUnits);
+    const renumbered = new Uint32Array(sorted.length);
+    sorted.forEach((word, place) => {
+      renumbered[numbers.get(word) ?? 0] = place;
+    });
+    this.#vocabulary = new Vocabulary(sorted);
+    this.#wordStarts = startsOf(sizes);
+    this.#words = Uint32Array.from(words, (word) => renumbered[word] ?? 0);
+
+    const uses = new Uint32Array(sorted.length);
+    for (const word of this.#words) uses[word] = (uses[word] ?? 0) + 1;
+    this.#nameStarts = startsOf(uses);
+    this.#names = new Uint32Array(this.#words.length);
+    const filled = this.#nameStarts.slice();
+    for (let each = 0; each < this.size; each++) {
+      for (let i = this.#wordStarts[each] ?? 0; i < (this.#wordStarts[each + 1] ?? 0); i++) {
+        const word = this.#words[i] ?? 0;
+        this.#names[filled[word] ?? 0] = each;
+        filled[word] = (filled[word] ?? 0) + 1;
+      }
+    }
+  }
+
+  name(number: number): IndexedName | undefined {
+    const entity = this.#entities[this.#entityOf[number] ?? -1];
+    if (!entity) return undefined;
+    const alias = this.#aliasOf[number] ?? 0;
+    return { entity, text: alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name) };
+  }
+
+  /** Names that may be meant by the folded query, at most `limit`: those with all of its words first, then by weight. */
+  candidates(query: string, limit: number): number[] {
+    const parts = wordsOf(query);
+    const matches = parts.map((part) => this.#vocabulary.match(part));
+    const found = new Map<number, number>();
+    this.#collect(matches, limit, found);
+    // A space that is missing, or hit by a wrong key, makes one unknown word of two.
+    const halves = parts.map((part, i) => (this.#isPlain(matches[i]) ? null : this.#vocabulary.halves(part)));
+    if (halves.some((pair) => pair !== null))
+      this.#collect(
+        matches.flatMap((match, i) => halves[i] ?? [match]),
+        limit,
+        found,
+      );
+    return [...found]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit)
+      .map(([name]) => name);
+  }
+
+  #isPlain(match: WordMatch | undefined): boolean {
+    return match !== undefined && match.to > match.from;
+  }
+
+  #collect(matches: readonly WordMatch[], limit: number, found: Map<number, number>): void {
+    const rarest = matches
+      .map((match) => ({ match, uses: this.#usesOf(match) }))
+      .filter(({ uses }) => uses > 0)
+      .sort((a, b) => a.uses - b.uses);
+    const most = matches.length > 1 ? maxLooked : maxLookedAlone;
+    let looked = 0;
+    // A word that is wrong beyond finding leaves the others to go by, one after the other until there are enough.
+    for (const { match } of rarest) {
+      let whole = 0;
+      for (const name of this.#namesWith(match, most)) {
+        const fit = this.#fit(name, matches);
+        looked++;
+        if (fit > (found.get(name) ?? 0)) found.set(name, fit);
+        // Lighter names follow, and none that fits better but the few that a closer look would find equal.
+        if (fit >= allWords && ++whole >= 2 * limit) break;
+      }
+      if (whole > 0 || looked >= most) break;
+    }
+  }
+
+  #usesOf({ from, to, fuzzy }: WordMatch): number {
+    const uses = (word: number, end: number) => (this.#nameStarts[end] ?? 0) - (this.#nameStarts[word] ?? 0);
+    return fuzzy.reduce((sum, word) => sum + uses(word, word + 1), uses(from, to));
+  }
+
+  /** Names with the word itself, then with one that begins so, then with an error; of each kind the heaviest first. */
+  *#namesWith({ from, to, exact, fuzzy }: WordMatch, most: number): Generator<number> {
+    if (exact)
+      yield* this.#names.subarray(this.#nameStarts[from], this.#nameStarts[from + 1]).subarray(0, most);
+    yield* this.#heaviest(this.#names.subarray(this.#nameStarts[from], this.#nameStarts[to]), most);
+    for (const word of fuzzy)
+      yield* this.#names.subarray(this.#nameStarts[word], this.#nameStarts[word + 1]).subarray(0, most);
+  }
+
+  /** About `most` of the names with the lowest numbers, ascending. Numbers are spread evenly enough to guess below which they lie. */
+  #heaviest(names: Uint32Array, most: number): Uint32Array {
+    if (names.length <= most) return names.slice().sort();
+    for (let share = (2 * most) / names.length; ; share *= 2) {
+      const bound = share * this.size;
+      const chosen = names.filter((name) => name < bound);
+      if (chosen.length >= most || share >= 1) return chosen.sort().subarray(0, most);
+    }
+  }
+
+  /** How well a name has what the words stand for: above all that it has each of them; then more for a word itself than for its beginning, least for one with an error. */
+  #fit(name: number, matches: readonly WordMatch[]): number {
+    const first = this.#wordStarts[name] ?? 0;
+    const end = this.#wordStarts[name + 1] ?? 0;
+    let sum = end - first === matches.length ? 1 : 0;
+    let missing = 0;
+    for (const { from, to, exact, fuzzy } of matches) {
+      let fit = 0;
+      for (let i = first; i < end; i++) {
+        const word = this.#words[i] ?? 0;
+        if (word >= from && word < to)
+          fit = Math.max(fit, (i === first ? 3 : 2) + (exact && word === from ? 0.5 : 0));
+        else if (fit === 0 && fuzzy.includes(word)) fit = 1;
+      }
+      sum += fit;
+      if (fit === 0) missing++;
+    }
+    return missing === 0 ? sum + allWords : sum;
+  }
+}
+
+const wordsOf = (folded: string): string[] => (folded === '' ? [] : folded.split(' '));
+const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

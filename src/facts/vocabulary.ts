@@ -1,0 +1,170 @@
+import { typingErrors } from './typing-errors.ts';
+
+/** Words of the vocabulary that a query's word may stand for. */
+export interface WordMatch {
+  /** Words that begin with it: a range of numbers, `[from, to)`, since words are numbered in their order. */
+  from: number;
+  to: number;
+  /** The first of them is the word itself. */
+  exact: boolean;
+  /** Words outside the range that it becomes with an error or two, the likeliest first. */
+  fuzzy: number[];
+}
+
+/** Beyond this many, words with an error are noise. */
+const maxFuzzy = 200;
+
+/**
+ * The words of all names, each once, in order. Finds by beginning (binary search) and with typing errors: by trigrams, which share at least
+ * one with any error in a word of four letters but swapped neighbours, and by the same letters in another order, which finds those.
+ */
+export class Vocabulary {
+  readonly words: readonly string[];
+  /** `trigramWords[trigramStarts[n] … trigramStarts[n + 1]]` are the words with the trigram numbered n. */
+  #trigrams = new Map<string, number>();
+  #trigramStarts: Uint32Array;
+  #trigramWords: Uint32Array;
+  /** Hashes of each word's sorted letters, ascending, and the words that they belong to. */
+  #letters: Uint32Array;
+  #lettersWords: Uint32Array;
+  /** How many trigrams of the present query each word has; all 0 between queries. */
+  #shared: Uint8Array;
+
+  /** `words` are folded, sorted by UTF-16 units, and different from each other. */
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.#shared = new Uint8Array(words.length);
+
+    const sizes: number[] = [];
+    for (const word of words) {
+      for (const trigram of trigramsOf(word)) {
+        const number = this.#trigrams.get(trigram) ?? sizes.length;
+        this.#trigrams.set(trigram, number);
+        sizes[number] = (sizes[number] ?? 0) + 1;
+      }
+    }
+    this.#trigramStarts = startsOf(sizes);
+    this.#trigramWords = new Uint32Array(this.#trigramStarts.at(-1) ?? 0);
+    const filled = this.#trigramStarts.slice();
+    words.forEach((word, number) => {
+      for (const trigram of trigramsOf(word)) {
+        const at = this.#trigrams.get(trigram) ?? 0;
+        this.#trigramWords[filled[at] ?? 0] = number;
+        filled[at] = (filled[at] ?? 0) + 1;
+      }
+    });
+
+    const hashes = Uint32Array.from(words, lettersHash);
+    this.#lettersWords = Uint32Array.from(words.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+    this.#letters = this.#lettersWords.map((word) => hashes[word] ?? 0);
+  }
+
+  /** A word may still be being typed, so what it begins counts as found too, with errors or without. */
+  match(query: string): WordMatch {
+    const match = this.#plain(query);
+    return { ...match, fuzzy: this.#fuzzy(query, match) };
+  }
+
+  /** Two words that run together in `query`, or have one wrong letter between them: the cut with the longest first word that is known. */
+  halves(query: string): [WordMatch, WordMatch] | null {
+    for (let cut = query.length - 2; cut >= 2; cut--) {
+      const left = this.#plain(query.slice(0, cut));
+      if (!left.exact) continue;
+      for (const skipped of [0, 1]) {
+        const right = this.#plain(query.slice(cut + skipped));
+        if (right.from < right.to && query.length - cut - skipped >= 2)
+          return [
+            { ...left, fuzzy: [] },
+            { ...right, fuzzy: [] },
+          ];
+      }
+    }
+    return null;
+  }
+
+  #plain(query: string): Omit<WordMatch, 'fuzzy'> {
+    const from = lowerBound(this.words, query);
+    return { from, to: lowerBound(this.words, `${query}\uffff`), exact: this.words[from] === query };
+  }
+
+  #fuzzy(query: string, { from, to }: Pick<WordMatch, 'from' | 'to'>): number[] {
+    const allowed = allowedErrors(query.length);
+    if (allowed === 0) return [];
+    const found: [word: number, errors: number][] = [];
+    for (const word of this.#similar(query, allowed)) {
+      if (word >= from && word < to) continue;
+      const errors = typingErrors(query, this.words[word] ?? '', allowed, true);
+      if (errors <= allowed) found.push([word, errors]);
+    }
+    return found
+      .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+      .slice(0, maxFuzzy)
+      .map(([word]) => word);
+  }
+
+  /** Words that share enough trigrams with the query, or have its letters. */
+  #similar(query: string, allowed: number): Set<number> {
+    const trigrams = trigramsOf(query);
+    // An error touches three trigrams at most; swapped neighbours touch four, and are found by their letters.
+    const least = Math.max(1, trigrams.size - 3 * allowed);
+    const touched: number[] = [];
+    const similar = new Set<number>();
+    for (const trigram of trigrams) {
+      const number = this.#trigrams.get(trigram);
+      if (number === undefined) continue;
+      for (let i = this.#trigramStarts[number] ?? 0; i < (this.#trigramStarts[number + 1] ?? 0); i++) {
+        const word = this.#trigramWords[i] ?? 0;
+        const shared = (this.#shared[word] ?? 0) + 1;
+        this.#shared[word] = shared;
+        if (shared === 1) touched.push(word);
+        if (shared === least) similar.add(word);
+      }
+    }
+    for (const word of touched) this.#shared[word] = 0;
+    const letters = lettersHash(query);
+    for (let i = lowerBound(this.#letters, letters); this.#letters[i] === letters; i++)
+      similar.add(this.#lettersWords[i] ?? 0);
+    return similar;
+  }
+}
+
+/** Short words have too many neighbours, long ones more room for errors. */
+export function allowedErrors(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** With the word's beginning as a letter of its own. Its end is none: the word of a query may go on. */
+function trigramsOf(word: string): Set<string> {
+  const padded = `^${word}`;
+  const trigrams = new Set<string>();
+  for (let i = 0; i + 3 <= padded.length; i++) trigrams.add(padded.slice(i, i + 3));
+  return trigrams;
+}
+
+/** The same for words of the same letters: a sum does not mind their order. */
+function lettersHash(word: string): number {
+  let sum = word.length;
+  for (let i = 0; i < word.length; i++) {
+    const unit = Math.imul(word.charCodeAt(i) + 1, 0x9e3779b1);
+    sum = (sum + Math.imul(unit ^ (unit >>> 15), 0x85ebca6b)) | 0;
+  }
+  return sum >>> 0;
+}
+
+/** Running totals: where the part of each number starts, and behind the last where it ends. */
+export function startsOf(sizes: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] ?? 0) + (sizes[i] ?? 0);
+  return starts;
+}
+
+/** The first place whose value is not below `value`. */
+function lowerBound<T extends string | number>(sorted: ArrayLike<T>, value: T): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
