@@ -67,6 +67,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
       end: masked.sentence.end,
       index: masked.sentence.index,
       topic: masked.topic,
+      subject: masked.subject,
       article,
     };
     return { masked, findings: recipe.flatMap((rule) => rule.read(reading)) };

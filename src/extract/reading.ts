@@ -44,6 +44,17 @@ export class Reading {
     return item?.kind === 'people' ? item.members : [];
   }
 
+  /** People who do what the match says: not those of "the widow of A will produce". */
+  subjects(group: string): Member[] {
+    const before = this.sentence.masked.text.slice(
+      Math.max(0, this.position(group) - 20),
+      this.position(group),
+    );
+    return /\b(?:of|for|about|than|like|to|against|from) (?:the |mr |director |actor )?$/.test(before)
+      ? []
+      : this.people(group);
+  }
+
   films(group: string): FilmMember[] {
     const item = this.item(group);
     return item?.kind === 'films' ? item.films : [];

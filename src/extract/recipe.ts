@@ -17,6 +17,7 @@ import { directorFollowed, directorHere } from './rules/director-here.ts';
 import { directorOf } from './rules/director-of.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
+import { filmEpithet, filmsOf, filmWhich } from './rules/films-of.ts';
 import { jointCredit } from './rules/joint-credit.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
@@ -47,6 +48,9 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorOf,
   possessiveFilm,
+  filmsOf,
+  filmWhich,
+  filmEpithet,
   directorFollowed,
   directorHere,
   releaseDate,

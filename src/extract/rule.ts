@@ -40,6 +40,8 @@ export interface ReadingSentence {
   index: number;
   /** The film that the sentence is about though it may not name it, or null where that isn't sure. */
   topic: Name | null;
+  /** The person that the article has talked of up to here, or null. */
+  subject: Name | null;
   article: ReadingArticle;
 }
 
@@ -49,6 +51,7 @@ export interface ReadingArticle {
   /** Whether the article shows this person at this work, for "X's film". */
   isDirector(name: Name): boolean;
   isActor(name: Name): boolean;
+  isAuthor(name: Name): boolean;
 }
 
 export interface Example {

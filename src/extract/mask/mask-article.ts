@@ -11,6 +11,7 @@ export interface MaskedSentence {
   sentence: DocumentSentence;
   masked: MaskedText;
   topic: Name | null;
+  subject: Name | null;
 }
 
 const filmNoun = [...filmNouns]
@@ -83,7 +84,12 @@ export function maskArticle(
     addReferences(document, sentence, items, discourse, taken, isDirector);
     items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
     const topic = topicOf(items, discourse, sentence);
-    out.push({ sentence, masked: groupLists(maskSentence(document, sentence, items)), topic });
+    out.push({
+      sentence,
+      masked: groupLists(maskSentence(document, sentence, items)),
+      topic,
+      subject: discourse.subject,
+    });
     remember(discourse, items, sentence);
   }
   return out;
@@ -94,6 +100,16 @@ function itemOf(document: ArticleDocument, name: Name, start: number, end: numbe
     case 'person':
       return { kind: 'person', member: { name, start, end } };
     case 'film': {
+      // "a Salt Road exhibition", "the Salt Road novels", "the Salt Road franchise": this time it is not the film.
+      const next = document.text.slice(end, end + 24);
+      if (
+        /^ (?:exhibition|video ?games?|games?|musical|album|soundtrack|novels?|books?|comics?|stage|show|ride|tour|fans?|toys?|theme|saga of|tv|television|series of)\b/i.test(
+          next,
+        )
+      )
+        return { kind: 'work', name, start, end };
+      if (/^ (?:[\p{Ll}]+ )?(?:franchise|series|saga|universe|trilogy)\b/u.test(next))
+        return { kind: 'series', name, start, end };
       const year = /^["'’”*_]*(?: \((?:US|UK|the|late|early)? ?)((?:19|20)\d\d)(?=[),;])/.exec(
         document.text.slice(end, end + 16),
       );
@@ -233,13 +249,16 @@ function remember(discourse: Discourse, items: Item[], sentence: DocumentSentenc
 
 function weighFilms(document: ArticleDocument, registry: Registry): { name: Name; weight: number }[] {
   const weights = new Map<Name, number>();
+  const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
   const firstParagraph = document.sentences.find((sentence) => sentence.kind === 'prose')?.paragraph ?? 0;
   for (const { piece, name } of registry.mentions) {
     if (name.kind !== 'film') continue;
     const sentence = document.sentences[piece.sentence];
     if (!sentence || sentence.kind === 'furniture') continue;
     const weight = sentence.kind === 'headline' ? 3 : sentence.paragraph === firstParagraph ? 2 : 1;
-    weights.set(name, (weights.get(name) ?? 0) + weight);
+    // The first words of an article are mostly what it is about.
+    const first = opening && sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
+    weights.set(name, (weights.get(name) ?? 0) + weight + first);
   }
   return [...weights].map(([name, weight]) => ({ name, weight }));
 }

@@ -24,6 +24,12 @@ export class MaskedText {
         for (let i = 0; i < part.text.length; i++) {
           const raw = part.text.charAt(i);
           const char = plain(raw);
+          // "Lund 's": a space that some publishers' markup leaves behind.
+          if (char === "'" && /^['’]s\b/.test(part.text.slice(i)) && /[\ue000-\uf8ff] $/u.test(text)) {
+            text = text.slice(0, -1);
+            starts.pop();
+            ends.pop();
+          }
           if (char === ' ' && (text === '' || text.endsWith(' '))) continue;
           // A name that lost the space behind it ("Cruisehas") gets it back here; it covers nothing of the article.
           if (i === 0 && text !== '' && text.charAt(text.length - 1) >= '\ue000' && /\p{L}/u.test(char)) {

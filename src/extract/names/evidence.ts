@@ -15,9 +15,19 @@ export interface Vote {
 
 const alternatives = (set: ReadonlySet<string>) => [...set].sort((a, b) => b.length - a.length).join('|');
 const filmNoun = `(?:${alternatives(filmNouns)})`;
+// Nouns that plays and series share with films.
+const shared = new Set(
+  'comedy drama thriller epic western horror musical romance adventure fantasy documentary short mystery hit classic indie parody masterpiece comedies dramas thrillers musicals documentaries adaptation spin-off spinoff dramedy satire production'.split(
+    ' ',
+  ),
+);
+const sureNoun = `(?:${alternatives(new Set([...filmNouns].filter((noun) => !shared.has(noun))))})`;
+const genreNoun = `(?:${alternatives(shared)})`;
 const otherNoun = `(?:${alternatives(otherWorkNouns)})`;
 const personNoun = `(?:${alternatives(personNouns)}|${alternatives(creditNouns)})`;
-const modifier = `(?:[\\p{L}\\d’'$-]+ ){0,4}?`;
+const modifier = `(?:(?!(?:to|of|in|for|that|which|who|and|from|by|with|on|at|as|about|is|was|has)\\b)[\\p{L}\\d’'$-]+ ){0,4}?`;
+// "comedy series", "drama festival": the noun behind says what it is.
+const noOther = `(?! (?:series|show|shows|play|plays|album|club|festival|special|tv|television|sitcom|serial|novel|book|star|actor|actress|writer|director)\\b)`;
 
 interface Sign {
   sign: string;
@@ -42,7 +52,13 @@ const after = (sign: string, kind: NameKind, weight: number, source: string): Si
 
 // What stands right before a name. Determiners and "the" in front of a title are allowed for by the caller.
 const beforeSigns: Sign[] = [
-  before('film noun', 'film', 3, `${filmNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `),
+  before('film noun', 'film', 3, `${sureNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `),
+  before(
+    'genre noun',
+    'film',
+    2.5,
+    `${genreNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `,
+  ),
   before(
     'films such as',
     'film',
@@ -53,7 +69,7 @@ const beforeSigns: Sign[] = [
     'version of',
     'film',
     3,
-    `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?(?:[\\p{L}.]+ ){0,2}(?:[\\p{L}.]+['’]s )?`,
+    `(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of (?:the )?(?:[\\p{L}\\d.]+ ){0,3}(?:[\\p{L}.]+['’]s )?`,
   ),
   before('owned', 'film', 1, `\\p{Lu}[\\p{L}.-]+(?:'s|s') (?:\\p{Ll}+ ){0,2}`),
   before(
@@ -166,19 +182,19 @@ const afterSigns: Sign[] = [
     'apposition',
     'film',
     3,
-    `(?:,| [–—-]|\\s?—) ?(?:which is )?(?:the|a|an|his|her|its|their|this) ${modifier}(?:[\\p{L}\\d’'-]+(?:, |\\/))?${modifier}${filmNoun}\\b`,
+    `(?:,| [–—-]|\\s?—) ?(?:which is )?(?:the|a|an|his|her|its|their|this) ${modifier}(?:[\\p{L}\\d’'-]+(?:, |\\/))?${modifier}${filmNoun}\\b${noOther}`,
   ),
   after(
     'is a film',
     'film',
     3,
-    `(?: \\(\\d{4}\\))? (?:is|was|will be) (?:an?|the|his|her|its) ${modifier}${modifier}${filmNoun}\\b`,
+    `(?: \\(\\d{4}\\))? (?:is|was|will be) (?:an?|the|his|her|its) ${modifier}${modifier}${filmNoun}\\b${noOther}`,
   ),
   after(
     'is directed',
     'film',
     3,
-    ` (?:is|was|will be|has been|were) (?:being |set to be |scheduled to be |due to be |also )?(?:directed|released|filmed|filmed|distributed|made|produced|remade|helmed|screened|written)\\b`,
+    `,? (?:is|was|will be|has been|were) (?:being |set to be |scheduled to be |due to be |also )?(?:directed|released|filmed|filmed|distributed|made|produced|remade|helmed|screened|written)\\b`,
   ),
   after(
     'opens',
@@ -283,8 +299,34 @@ const afterSigns: Sign[] = [
   ),
 ];
 
+const otherWords =
+  /\b(?:sitcoms?|tv|television|episodes?|seasons?|channel|hbo|bbc (?:one|two|comedy|drama|series)|stage|west end|broadway|theat(?:re|rical production)|playwright|programme|network|showrunner|soap|miniseries|stage musical|album|two shows|the show|animated series|(?:new|hit|drama|comedy|mini|cult|bbc|hbo) series)\b/gi;
+const filmWords =
+  /\b(?:films?|movies?|cinemas?|box office|screen|theaters|sequel|director|directed|filmed|filming|shot|hollywood|remake|studio|feature)\b/gi;
+const sureSigns = /^(?:film noun|year in brackets|films such as|film called|version of|is directed|made by)$/;
+
+/** Below 1 where a text is more about television and the stage: there "starred in X" says little of X. */
+export function filmWeight(text: string): number {
+  const other = text.match(otherWords)?.length ?? 0;
+  const film = text.match(filmWords)?.length ?? 0;
+  return other > film ? 0.5 : 1;
+}
+
 /** What the words around one occurrence of a name say of it, and its own shape. */
-export function votesFor(document: ArticleDocument, piece: Piece): Vote[] {
+export function votesFor(document: ArticleDocument, piece: Piece, ofArticle: number): Vote[] {
+  const votes = readSigns(document, piece);
+  const sentence = document.sentences[piece.sentence];
+  const weight = Math.min(
+    ofArticle,
+    sentence ? filmWeight(document.text.slice(sentence.start, sentence.end)) : 1,
+  );
+  if (weight === 1) return votes;
+  return votes.map((vote) =>
+    vote.kind === 'film' && !sureSigns.test(vote.sign) ? { ...vote, weight: vote.weight * weight } : vote,
+  );
+}
+
+function readSigns(document: ArticleDocument, piece: Piece): Vote[] {
   const sentence = document.sentences[piece.sentence];
   if (!sentence) return [];
   const left = straight(document.text.slice(Math.max(sentence.start, piece.start - 90), piece.start)).replace(

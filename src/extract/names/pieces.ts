@@ -393,8 +393,12 @@ function isLead(tokens: Token[], at: number, last: number, people: KnownPeople):
     return next?.capital === true;
   if ((personNouns.has(lower) || creditNouns.has(lower)) && more && next?.capital)
     return (
+      isFirstName(next.text) ||
       personShape(`${next.text} ${bare(tokens[at + 2]?.text ?? '')}`) >= 2 ||
-      (at + 1 === last && people.has(bare(next.text)))
+      (at + 1 === last && people.has(bare(next.text))) ||
+      (at === 0 &&
+        at + 1 < last &&
+        !/^(?:stars?|winner|legend|model|icon|veteran|editor|author|comic|host)$/.test(lower))
     );
   const opens = at === 0 || /^["“:—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!opens && at > 0) {

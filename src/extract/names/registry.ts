@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../document.ts';
-import { type NameKind, type Vote, votesFor, votesOfShape } from './evidence.ts';
+import { filmWeight, type NameKind, type Vote, votesFor, votesOfShape } from './evidence.ts';
 import { bare, findPieces, type Piece, surePeople } from './pieces.ts';
 import { isFirstName, nameKey, personShape } from './shape.ts';
 
@@ -45,6 +45,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
   const pieces = findPieces(document, people);
   const candidates = new Map<string, Candidate>();
   const parts = new Set<Piece>();
+  const ofArticle = filmWeight(document.text);
   for (const piece of pieces) {
     if (document.sentences[piece.sentence]?.kind === 'furniture' || piece.key === '') continue;
     let candidate = candidates.get(piece.key);
@@ -59,7 +60,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
     candidate.name.aliases.add(piece.name);
     if (piece.setOff)
       cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
-    const votes = votesFor(document, piece);
+    const votes = votesFor(document, piece, ofArticle);
     for (const vote of votes) cast(candidate, vote);
     if (votes.some((vote) => vote.sign === 'as role') && !votes.some((vote) => vote.kind === 'film'))
       parts.add(piece);
@@ -243,7 +244,7 @@ function nameSeries(candidates: Map<string, Candidate>): void {
       /^(?:franchise|ordinal film|first movie|installment of)/.test(sign),
     );
     const longer = films.filter((film) => film.startsWith(`${name.key} `));
-    if (longer.length > 1 || (calls && longer.length > 0))
+    if ((longer.length > 1 && name.key.includes(' ')) || (calls && longer.length > 0))
       heads.set(
         name.key,
         new Set([...(heads.get(name.key) ?? []), ...longer, ...(calls ? ['called a series'] : [])]),
@@ -366,10 +367,7 @@ function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias 
     )
       return titles[0];
     const weakFilm =
-      name.kind === 'film' &&
-      !name.signs.some((sign) =>
-        /^(?:year in|film noun|set off|film called|is a film|films such)/.test(sign),
-      );
+      name.kind === 'film' && !name.signs.some((sign) => /^(?:year in|set off|film called)/.test(sign));
     if (
       piece.name.split(' ').length > 3 ||
       (name.kind === 'film' && !weakFilm) ||

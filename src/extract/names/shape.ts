@@ -44,13 +44,17 @@ export function personShape(name: string): number {
     if (/^\p{Ll}/u.test(word) ? !particles.has(lower) : notInPeople.has(lower)) return 0;
   }
   if (companyEndings.has(last) || isPlace(name) || outlets.has(name) || filmCompanies.has(name)) return 0;
-  if (nationalities.has(first.toLowerCase()) || honours.has(last.toLowerCase()) || /['’]s$/.test(first))
+  if (
+    (nationalities.has(first.toLowerCase()) && !isFirstName(first)) ||
+    honours.has(last.toLowerCase()) ||
+    /['’]s$/.test(first)
+  )
     return 0;
   const knownFirst = isFirstName(first);
   const knownLast = surnames.has(last) || /^(?:Mc|Mac|O['’]|Fitz|De|Van|Di)\p{Lu}/u.test(last);
   // "Joe Versus", "Ted Face": an everyday word behind a first name makes a title more likely than a person.
   if (words.slice(1).some((word) => commonWords.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word)))
-    return knownFirst ? 0.8 : 0;
+    return knownFirst ? 1.2 : 0;
   if (knownFirst) return words.length > 3 ? 2.5 : knownLast ? 4 : 3;
   if (/^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(first) || /^\p{Lu}{2}$/u.test(first)) return knownLast ? 3 : 2;
   if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return 3;

@@ -38,16 +38,38 @@ const sources =
 
 function read(reading: Reading, films: readonly (import('../names/registry.ts').Name | null)[]): Finding[] {
   const text = reading.text('what')?.trim();
-  if (!text || text.length > 90) return [];
+  if (
+    !text ||
+    text.length > 90 ||
+    /^(?:the )?(?:lives|life|true|real|events|her own life|his own life)\b/.test(text)
+  )
+    return [];
   const raw = reading.match.groups?.what ?? '';
   const item = reading.sentence.masked.item(raw.trim());
   const work = item && (item.kind === 'work' || item.kind === 'films');
   if (!work && !sources.test(text) && !/^\p{Lu}/u.test(text)) return [];
   return films.flatMap((film) =>
     reading
-      .fact('basedOn', film, { text: text.replace(/^(?:the|a|an) (?=\p{Lu})/u, '') })
+      .fact('basedOn', film, {
+        text:
+          /of the same (?:name|title)/.test(text) && film
+            ? film.name
+            : (titleIn(reading) ?? text.replace(/^(?:the|a|an) (?=\p{Lu})/u, '')),
+      })
       .map(({ status: _, ...finding }) => finding),
   );
+}
+
+/** "a short story, The Last Ferry, by …": where the text names the source, its name says it best. */
+function titleIn(reading: Reading): string | null {
+  const { masked } = reading.sentence;
+  const rest = masked.text.slice(reading.to, reading.to + 3);
+  const own = [...(reading.match.groups?.what ?? '')].map((char) => masked.item(char));
+  const next = /^, ["']?(.)/u.exec(rest);
+  for (const item of [...own, next ? masked.item(next[1]) : undefined]) {
+    if (item?.kind === 'work') return item.name.name;
+  }
+  return null;
 }
 
 /** "a film version of X", "the film adaptation of A's X": the film goes by the name of what it is made from. */

@@ -24,7 +24,7 @@ export const castInvolvement: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}?(?: (?:his|her|their))?) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?: (?:in|on|was in|came in|of|for|included?|include|are|were|was)) {NP}(?<where>{film}|{work})",
+      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}?(?: (?:his|her|their))?) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?:,? in {date},?)?(?: (?:in|on|was in|came in|of|for|included?|include|are|were|was)) {NP}(?<where>{film}|{work})",
     ),
     (reading) => {
       const where = reading.item('where');
@@ -54,7 +54,7 @@ export const castInvolvementHere: Rule = {
   read: readAll(
     'cast-involvement-here',
     pattern(
-      "{people:cast}'s? (?:return|involvement|casting|role|turn|appearance|performance) as (?:[\\p{Ll}'-]+ ){0,5}?(?<part>(?:the )?{character}|{people}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2})(?! in {film})",
+      "(?:{people:cast}'s?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}? (?:his|her)) (?:return|involvement|casting|role|turn|appearance|performance) as (?:[\\p{Ll}'-]+ ){0,5}?(?<part>(?:the )?{character}|{people}|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2})(?! in {film})",
       'gu',
     ),
     (reading) => {

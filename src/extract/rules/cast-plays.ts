@@ -25,7 +25,7 @@ export const castPlays: Rule = {
   read: readAll(
     id,
     pattern(
-      "{people:cast}(?:,? \\d\\d)?,?(?: who)? {ADV}(?<verb>plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|provides? the voice of|takes? on the (?:role|part) of|took (?:on )?the (?:role|part) of|takes? the (?:role|part) of|(?:stars?|starred|starring|cast|appears?|appeared|returns?|returned|back|seen|co-stars?) as|(?:play|plays|played|reprises?|in|landed|won|got) the (?:role|part) of) (?<part>(?:{DET} )?(?:[\\p{L}\\d'-]+,? ){0,6}?(?:{character}|{people})|\"[^\"]{2,30}\"|(?:the )?\\p{Lu}[\\p{L}.'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}.'-]+){0,3}|(?:an?|the|his|her|one|two|three|four|five|six) [^,.;:()\"]{3,90}?(?=[,.;:()]|$| in | opposite | alongside | who | and ))(?<tail>[^.;:]{0,60}? in (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,5}?[\"']?{film:film})?(?<elsewhere> (?:in|on|of) (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,4}?[\"']?(?:{work}|{series}))?",
+      "{people:cast}{PAR},?(?: who)? {ADV}(?<verb>plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|provides? the voice of|takes? on the (?:role|part) of|took (?:on )?the (?:role|part) of|takes? the (?:role|part) of|(?:stars?|starred|starring|cast|appears?|appeared|returns?|returned|back|seen|co-stars?) as|(?:play|plays|played|reprises?|in|landed|won|got) the (?:role|part) of) (?<part>(?:{DET} )?(?:[\\p{L}\\d'-]+,? ){0,6}?(?:{character}|{people})|\"[^\"]{2,30}\"|(?:the )?\\p{Lu}[\\p{L}.'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}.'-]+){0,3}|(?:an?|the|his|her|one|two|three|four|five|six) [^,.;:()\"]{3,90}?(?=[,.;:()]|$| in | opposite | alongside | who | and ))(?<tail>[^.;:]{0,60}? in (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,5}?[\"']?{film:film})?(?<elsewhere> (?:in|on|of) (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,4}?[\"']?(?:{work}|{series}|\\p{Lu}))?",
       'gu',
     ),
     (reading) => {
@@ -57,7 +57,7 @@ export const castPlays: Rule = {
               .slice(0, 1)
               .map((film) => film.name)
           : filmAt(reading.sentence, reading.at, reading.to);
-      return reading.credit('castMember', films, reading.people('cast').slice(-1), { ...manner, ...part });
+      return reading.credit('castMember', films, reading.subjects('cast').slice(-1), { ...manner, ...part });
     },
   ),
 };

@@ -28,7 +28,7 @@ export const castStarOf: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{people:a},? (?:who is |was |is |the )?(?:former |lead(?:ing)? )?(?:co-)?(?:star|stars|lead|actor|actress) (?:of|in|from) {NP}{film:fa}|{film:fb}[\"']?(?:'s)? (?:(?:lead |leading |co-)?(?:star|stars|actor|actress|co-star|co-stars|lead|leads)),? {people:b}|co-stars? (?:from|in|on) {NP}{film:fc}[\"']?,? {people:c}|(?<!director )(?<!directors ){people:d} \\([\"']?{film:fd}[\"',]*\\))",
+      "(?:{people:a},? (?:who is |was |is |the )?(?:former |lead(?:ing)? )?(?:co-)?(?:star|stars|lead|actor|actress) (?:of|in|from) {NP}{film:fa}|{film:fb}{Q}(?:'s)? (?:(?:lead |leading |co-)?(?:star|stars|actor|actress|co-star|co-stars|lead|leads)),? {people:b}|co-stars? (?:from|in|on) {NP}{film:fc}[\"']?,? {people:c}|(?<!director )(?<!directors ){people:d} \\([\"']?{film:fd}[\"',]*\\))",
     ),
     (reading) => [
       ...reading.credit(

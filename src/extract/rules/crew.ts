@@ -33,7 +33,7 @@ export const crewRole: Rule = {
       const films = filmAt(reading.sentence, reading.at, reading.to);
       return ['a', 'b', 'c', 'd'].flatMap((form) => {
         const role = reading.text(`j${form}`);
-        return role ? reading.credit('crewMember', films, reading.people(form), { role: jobOf(role) }) : [];
+        return role ? reading.credit('crewMember', films, reading.subjects(form), { role: jobOf(role) }) : [];
       });
     },
   ),

@@ -64,7 +64,9 @@ export const directorFollowed: Rule = {
       if (!member || !reading.sentence.article.isDirector(member.name)) return [];
       return reading.credit(
         'director',
-        ['a', 'b', 'c'].flatMap((group) => reading.films(group).map((film) => film.name)),
+        ['a', 'b', 'c'].flatMap((group) =>
+          reading.films(group).flatMap((film) => (film.indirect ? [] : [film.name])),
+        ),
         members,
       );
     },

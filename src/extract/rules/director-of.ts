@@ -28,7 +28,7 @@ export const directorOf: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{film:a}(?:'s)? (?:co-)?(?:writer[-/])?(?:writer and |producer and )?(?:directors?|film-?makers?|helmer) {people:pa}|(?<!(?:assistant|casting|art|musical|executive|managing|festival|second-unit|artistic) )(?:directors?|film-?makers?|writer[-/]directors?|helmer),? {people:pb}'s? {NP}{film:b}|{people:pc}(?:,| -)? (?:who is |was |is |as )?(?:the )?(?:co-|writer[- /](?:and )?)?(?:director|film-?maker) (?:of|behind) {NP}{film:c}|(?<!(?:assistant|casting|art|musical|executive|managing) )(?:director|film-?maker|helmer) (?:of|behind) {NP}{film:d}[\"']?,? {people:pd})",
+      "(?:{film:a}(?:'s)? (?:co-)?(?:writer[-/])?(?:writer and |producer and )?(?:directors?|film-?makers?|helmer) {people:pa}|(?<!(?:assistant|casting|art|musical|executive|managing|festival|second-unit|artistic) )(?:directors?|film-?makers?|writer[-/]directors?|helmer),? {people:pb}'s? {NP}{film:b}|{people:pc}(?:,| -)? (?:who is |was |is |as )?(?:the )?(?:co-|writer[- /](?:and )?)?(?:director|film-?maker) (?:of|behind) {NP}{film:c}|(?<!(?:assistant|casting|art|musical|executive|managing) )(?:director|film-?maker|helmer) (?:of|behind) {NP}{film:d}[\"']?,? {people:pd}|{film:e}{Q}(?: \\([^)]*\\))?,? by (?:{DESC}(?:director|film-?maker) )?{people:pe})",
     ),
     (reading) => [
       ...reading.credit('director', [reading.films('a').at(-1)?.name], reading.people('pa')),

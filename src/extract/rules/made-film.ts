@@ -33,7 +33,7 @@ export const madeFilm: Rule = {
   read: readAll(
     id,
     pattern(
-      '{people:who}(?:,? \\d\\d)?,?(?: who)? {ADV}(?:in (?:[\\p{L}]+ )?(?:talks|negotiations) to |signed to |agreed to )?(?<trades>(?:(?:(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|star(?:red|s|ring)?|adapted|script(?:ed|s)?|helm(?:ed|s|ing)?|edit(?:ed|s)?|(?:wrote|writing|writes|penned) the (?:script|screenplay)),?(?: and| &)? ){0,3})(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|script(?:ed|s)?|helm(?:ed|s|ing)?|star(?:red|s|ring)? in|(?:wrote|writing|writes|penned) the (?:script|screenplay) (?:for|of)))(?: (?:both|the likes of|such \\p{Ll}+ as))? {NP}{film:film}',
+      '{people:who}{PAR},?(?: who)? {ADV}(?:in (?:[\\p{L}]+ )?(?:talks|negotiations) to |signed to |agreed to )?(?<trades>(?:(?:(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|star(?:red|s|ring)?|adapted|script(?:ed|s)?|helm(?:ed|s|ing)?|edit(?:ed|s)?|(?:wrote|writing|writes|penned) the (?:script|screenplay)),?(?: and| &)? ){0,3})(?:also )?(?:co-)?(?:wr(?:ote|itten|ites?|iting)|direct(?:ed|s|ing)?|produc(?:ed|es?|ing)|pen(?:ned|s|ning)?|script(?:ed|s)?|helm(?:ed|s|ing)?|star(?:red|s|ring)? in|(?:wrote|writing|writes|penned) the (?:script|screenplay) (?:for|of)))(?: (?:both|the likes of|such \\p{Ll}+ as))? {NP}{film:film}',
     ),
     (reading) => {
       const films = reading.films('film').map((film) => film.name);
@@ -49,7 +49,7 @@ export const madeFilm: Rule = {
         return [];
       return trades.flatMap(([trade, property]) =>
         trade.test(list)
-          ? reading.credit(property, films, reading.people('who').slice(list.startsWith('who') ? -1 : 0))
+          ? reading.credit(property, films, reading.subjects('who').slice(list.startsWith('who') ? -1 : 0))
           : [],
       );
     },

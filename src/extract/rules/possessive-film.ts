@@ -3,7 +3,7 @@ import { readAll } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const throughRole =
-  /\b(?:roles?|parts?|turns?|performances?|work|appear(?:ed|s|ing|ance)?|starr?(?:ed|s|ing)?|seen|acted|cast|debut|nomination was|trailer|remake|reboot|version) (?:in|for|of|on)$/i;
+  /\b(?:roles?|parts?|turns?|performances?|work|appear(?:ed|s|ing|ance)?|starr?(?:ed|s|ing)?|seen|acted|cast|debut|nomination was|trailer|remake|reboot) (?:in|for|of|on)$/i;
 
 const id = 'possessive-film';
 
@@ -25,7 +25,7 @@ export const possessiveFilm: Rule = {
     id,
     pattern("(?<lead>(?:[\\p{L}'-]+ ){0,3})[\"']?{people:who}'s? {NP}{film:film}"),
     (reading) => {
-      const { masked } = reading.sentence;
+      const { masked, article } = reading.sentence;
       const gap = masked.text.slice(reading.position('who') + 1, reading.position('film'));
       if (
         /\b(?:role|performance|turn|part|character|novel|book|play|in|for|of|as|to|on|with|from|portrayal|director|actor|star|version|wife|husband)\b/i.test(
@@ -41,6 +41,11 @@ export const possessiveFilm: Rule = {
       if (reading.sentence.article.isActor(member.name)) return reading.credit('castMember', films, members);
       // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
       // nowhere shown to act is the director.
+      if (
+        article.isAuthor(member.name) ||
+        /\b(?:adaptation|version) of $|based on $/.test(reading.text('lead') ?? '')
+      )
+        return [];
       const bare = !/\p{L}{3}/u.test(
         gap
           .replace(/^'s?/, '')

@@ -8,7 +8,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 const id = 'release-date';
 
 const event =
-  '(?<event>released?|releasing|release|opens?|opened|opening|debuts?|debuted|premieres?|arrives?|arrived|arriving|hits?|lands?|landed|comes? out|came out|due(?: out| for release)?|out|in (?:cinemas|theaters|theatres)|bows?|bowed|streams?|streaming|drops?|goes on (?:general )?release|went on (?:general )?release|on general release|slated|scheduled|set)';
+  '(?<event>released?|releasing|release|opens?|opened|opening|debuts?|debuted|premieres?|arrives?|arrived|arriving|hits?|lands?|landed|comes? out|came out|due(?: out| for release)?|out|in (?:cinemas|theaters|theatres)|bows?|bowed|streams?|streaming|drops?|launch|goes on (?:general )?release|went on (?:general )?release|on general release|slated|scheduled|set)';
 /** "FILM is scheduled to be released in the UK on DATE, by COMPANY": date with its territory, medium and platform. */
 export const releaseDate: Rule = {
   id,

@@ -63,10 +63,10 @@ export const releaseYear: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{date:a}'s (?:(?!festival|remake|version|play|novel|awards|oscars)[\\p{L}\\d'-]+,? ){0,5}?[\"']?{film:fa}|\\b(?:the|his|her|their|in|a|its|'s|{people}'s?|{place}'s|original|{company}'s) {date:b} (?:(?!remake|version|play|novel|awards|oscars|festival|book)[\\p{L}\\d'-]+,? ){0,6}?{FILMNOUN},? (?:called |titled )?[\"']?{film:fb}|{film:fc}[\"']?,? (?:is|was) (?:an?|the) {date:c} (?:[\\p{L}\\d'-]+,? ){0,9}?{FILMNOUN}|{film:fd},? (?:the|a|his|her) {date:d} (?:[\\p{L}\\d'-]+,? ){0,4}?{FILMNOUN})",
+      "(?:{date:a}'s (?:(?!festival|remake|version|play|novel|awards|oscars)[\\p{L}\\d'-]+,? ){0,5}?[\"']?{film:fa}|\\b(?:the|his|her|their|in|a|its|'s|{people}'s?|{place}'s|original|{company}'s) (?:(?!in|on|of|at|for|by|from|to|and)[\\p{L}'-]+,? ){0,3}{date:b} (?:(?!remake|version|play|novel|awards|oscars|festival|book)[\\p{L}\\d'-]+,? ){0,6}?{FILMNOUN},? (?:called |titled )?[\"']?{film:fb}|{film:fc}[\"']?,? (?:is|was) (?:an?|the) {date:c} (?:[\\p{L}\\d'-]+,? ){0,9}?{FILMNOUN}|{film:fe}[\"']? from {date:e}|{film:fd},? (?:the|a|his|her) {date:d} (?:[\\p{L}\\d'-]+,? ){0,4}?{FILMNOUN})",
     ),
     (reading) =>
-      ['a', 'b', 'c', 'd'].flatMap((form) => {
+      ['a', 'b', 'c', 'd', 'e'].flatMap((form) => {
         const item = reading.item(form);
         const [film] = reading.films(`f${form}`);
         if (!film || item?.kind !== 'date' || item.date.value?.precision !== 'year' || film.indirect)
