@@ -21,7 +21,11 @@ export function CopyButton({ sentence }: { sentence: MarkedSentence }) {
   const copy = async () => {
     const near = button.current;
     if (!near) return;
-    const words = near.closest('.fact')?.querySelector('.fact-words')?.textContent ?? '';
+    const name = near.closest('.entity-card')?.querySelector('.name')?.textContent ?? '';
+    const row = near.closest('.fact')?.querySelector<HTMLElement>('.fact-words');
+    // biome-ignore lint/performance/useDomNodeTextContent: its lines are to be kept apart
+    const lines = row?.innerText.split('\n').filter((line) => line.trim() !== '') ?? [];
+    const words = t('factOf', [name, lines.join(' · ')]);
     setState((await copyText(citation(words, sentence, speech), near)) ? 'copied' : 'failed');
   };
   return (
@@ -43,7 +47,7 @@ export function CopyButton({ sentence }: { sentence: MarkedSentence }) {
   );
 }
 
-/** `Words\n“Sentence” — Title, March 8, 2021, https://…` */
+/** `Name: words\n“Sentence” — Title, March 8, 2021, https://…` */
 export function citation(words: string, { text, quote }: MarkedSentence, speech: Speech): string {
   const source = [
     quote.sourceTitle,

@@ -27,7 +27,7 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
   });
   return (
     <figure class="quote">
-      <blockquote>
+      <blockquote dir="auto">
         {part && part.start > 0 && '… '}
         {pieces}
         {part && part.end < sentence.text.length && ' …'}

@@ -1,12 +1,14 @@
 /**
  * Takes pictures of every view into tests/shots/: `npm run shots`, or `npm run shots -- card` for those whose name begins so.
- * The views stand on a stage with fixed data; axe looks at each of them too.
+ * The views stand on a stage with fixed data; axe looks at each of them too. Those that begin with `built-` are of the built extension.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { needBrowser } from './find-browser.ts';
+import { servePages } from './serve-pages.ts';
+import { takeBuilt } from './shots-built.ts';
 import { type Shot, shots } from './stage/shots.ts';
 
 const folder = new URL('../shots/', import.meta.url);
@@ -27,6 +29,10 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+if ('built-'.startsWith(only) || only.startsWith('built-')) {
+  await using pages = await servePages();
+  for (const dark of [false, true]) await takeBuilt(folder, pages, dark);
 }
 process.exitCode = flaws > 0 ? 1 : 0;
 

@@ -57,10 +57,12 @@ const services: OptionsServices = {
   version: '0.1.0',
 };
 
+const speech = speak(english);
+document.documentElement.dir = speech.direction;
 const app = document.getElementById('app');
 if (app)
   render(
-    <TranslateContext.Provider value={speak(english)}>
+    <TranslateContext.Provider value={speech}>
       <Page services={services} />
     </TranslateContext.Provider>,
     app,

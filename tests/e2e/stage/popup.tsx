@@ -71,10 +71,12 @@ const services: PopupServices = {
   close: () => {},
 };
 
+const speech = speak(english);
+document.documentElement.dir = speech.direction;
 const app = document.getElementById('app');
 if (app)
   render(
-    <TranslateContext.Provider value={speak(english)}>
+    <TranslateContext.Provider value={speech}>
       <Page services={services} />
     </TranslateContext.Provider>,
     app,

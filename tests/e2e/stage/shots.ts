@@ -57,6 +57,7 @@ const options = (name: string, state: string, more: Partial<Shot> = {}): Shot =>
 export const shots: Shot[] = [
   options('wide', 'rules'),
   options('narrow', 'rules', { width: 320 }),
+  options('mirrored', 'rules&dir=rtl', { schemes: ['light'] }),
   options('new', '', { fullPage: false }),
   options('contrast', 'rules', { forcedColors: true, schemes: ['dark'] }),
   options('undo', 'rules', {
@@ -71,6 +72,7 @@ export const shots: Shot[] = [
   }),
   popup('names', 'names'),
   popup('narrow', 'names', { width: 320 }),
+  popup('mirrored', 'names&dir=rtl', { schemes: ['light'] }),
   popup('empty', 'empty'),
   popup('paused', 'paused'),
   popup('site', 'site'),
@@ -109,6 +111,7 @@ export const shots: Shot[] = [
     },
   }),
   card('contrast', 'film:mission-impossible-7', { forcedColors: true, schemes: ['dark'] }),
+  card('mirrored', 'film:mission-impossible-7&dir=rtl', { schemes: ['light'] }),
   card('unknown', '', { path: 'card.html?state=unknown', ready: '.card-state', height: 200 }),
   card('failed', '', { path: 'card.html?state=failed', ready: '.card-state', height: 200 }),
   card('waiting', '', {

@@ -1,0 +1,38 @@
+import { openCard, openedCard } from './chromium/card.ts';
+import { launchChromium } from './chromium/launch.ts';
+import type { PageServer } from './serve-pages.ts';
+import { until } from './until.ts';
+
+/** Pictures of the built extension at work on a source article, in `folder` (a file URL with a slash at its end). */
+export async function takeBuilt(folder: URL, pages: PageServer, dark: boolean): Promise<void> {
+  const path = (name: string) => new URL(`built-${name}-${dark ? 'dark' : 'light'}.png`, folder).pathname;
+  const browser = await launchChromium({ dark, viewport: { width: 1100, height: 760 } });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(`${pages.origin}/articles/cast-photo`);
+    for (const [name, text] of [
+      ['person', 'Tom Cruise'],
+      ['film', 'Mission: Impossible 7'],
+    ] as const) {
+      await openCard(page, text);
+      await openedCard(page, text);
+      await page.screenshot({ path: path(`card-${name}`) });
+      await page.keyboard.press('Escape');
+    }
+    const tab = await browser.tabId(page);
+    const popup = await browser.context.newPage();
+    await popup.setViewportSize({ width: 360, height: 496 });
+    await popup.goto(`${browser.origin}/src/popup/index.html?tab=${tab}`);
+    await until('the names of the page', async () => (await popup.locator('.name-row').count()) > 0);
+    await popup.screenshot({ path: path('popup') });
+    await popup.getByRole('combobox').fill('cruse');
+    await popup.locator('.result').first().waitFor();
+    await popup.screenshot({ path: path('popup-search') });
+    const options = await browser.context.newPage();
+    await options.goto(`${browser.origin}/src/options/index.html`);
+    await options.locator('.pack').first().waitFor();
+    await options.screenshot({ path: path('options'), fullPage: true });
+  } finally {
+    await browser.close();
+  }
+}
