@@ -4,7 +4,8 @@ import type { EntityId } from '../model/entity.ts';
 import type { TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CardBrowser } from '../ui/CardBrowser.tsx';
-import { SettingsIcon } from '../ui/icons.tsx';
+import { OffIcon, SettingsIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { useTranslate } from '../ui/translate.tsx';
 import { PageState } from './PageState.tsx';
@@ -17,7 +18,7 @@ const refreshEvery = 1000;
 
 export function Page({ services }: { services: PopupServices }) {
   const { t } = useTranslate();
-  const [status, askStatus] = useLatest<TabStatus | null>(null);
+  const [status, askStatus, , unanswered] = useLatest<TabStatus | null>(null);
   const [settings, askSettings, setSettings] = useLatest<Settings | null>(null);
   const [query, setQuery] = useState('');
   const [found, askFound, setFound] = useLatest<{ query: string; hits: SearchHit[] } | null>(null);
@@ -72,6 +73,7 @@ export function Page({ services }: { services: PopupServices }) {
           setOpened(null);
         }}
       >
+        <h1 class="visually-hidden">{t('extensionName')}</h1>
         <CardBrowser
           entity={opened}
           query=""
@@ -105,6 +107,11 @@ export function Page({ services }: { services: PopupServices }) {
           <SettingsIcon />
         </button>
         <div class="page-state" hidden={query.trim() !== ''}>
+          {unanswered && !status && (
+            <Notice icon={<OffIcon />} title={t('unansweredTitle')}>
+              {t('unansweredText')}
+            </Notice>
+          )}
           {status && (
             <PageState
               status={status}

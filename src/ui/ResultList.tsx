@@ -46,10 +46,10 @@ export function ResultList({ id, hits, active, onActive, onChoose }: ResultListP
           <TypeIcon type={hit.entity.type} />
           <span class="result-words">
             <span class="result-name">
-              {hit.matched === hit.entity.name ? <Hit hit={hit} /> : hit.entity.name}
+              {inName(hit) ? <Hit hit={inName(hit) ?? hit} /> : hit.entity.name}
               {hit.entity.year !== undefined && <span class="quiet"> {hit.entity.year}</span>}
             </span>
-            {hit.matched !== hit.entity.name && (
+            {!inName(hit) && (
               <span class="result-alias">
                 <Hit hit={hit} />
               </span>
@@ -60,6 +60,17 @@ export function ResultList({ id, hits, active, onActive, onChoose }: ResultListP
       ))}
     </div>
   );
+}
+
+/** A hit on the name or on an alias that is a part of it, as a hit on the name; null for an alias of its own. */
+export function inName(hit: SearchHit): SearchHit | null {
+  const at = hit.entity.name.indexOf(hit.matched);
+  if (at < 0) return null;
+  return {
+    ...hit,
+    matched: hit.entity.name,
+    ranges: hit.ranges.map(([start, end]) => [start + at, end + at]),
+  };
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

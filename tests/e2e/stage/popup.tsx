@@ -53,7 +53,10 @@ function hitsOf(query: string): SearchHit[] {
 }
 
 const services: PopupServices = {
-  status: async () => state.status,
+  status: async () => {
+    if (location.search.includes('state=unanswered')) throw new Error('gone');
+    return state.status;
+  },
   search: async (query) => hitsOf(query),
   card: async (id) => sampleCard(id),
   reveal: async () => false,

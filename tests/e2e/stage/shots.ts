@@ -78,6 +78,7 @@ export const shots: Shot[] = [
   popup('site', 'site'),
   popup('unreachable', 'unreachable'),
   popup('tired', 'tired'),
+  popup('unanswered', 'unanswered', { ready: '.notice' }),
   popup('contrast', 'names', { forcedColors: true, schemes: ['dark'] }),
   popup('search', 'names', { act: search('m', ['ArrowDown']) }),
   popup('nothing', 'names', { act: search('zzz') }),
