@@ -70,13 +70,20 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
       subject: masked.subject,
       article,
     };
-    return { masked, findings: recipe.flatMap((rule) => rule.read(reading)) };
+    return { masked, findings: readSentence(reading) };
   });
   const findings = keepTrustworthy(
     sentences.flatMap((sentence) => sentence.findings),
     document,
   );
   return { document, registry, sentences, findings };
+}
+
+function readSentence(reading: ReadingSentence): Finding[] {
+  const { text } = reading.masked;
+  // Names make facts: a sentence without a symbol has none.
+  if (!/[\ue000-\uf8ff]/u.test(text)) return [];
+  return recipe.flatMap((rule) => (rule.hint?.test(text) === false ? [] : rule.read(reading)));
 }
 
 /** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */

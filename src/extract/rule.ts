@@ -63,6 +63,8 @@ export interface Example {
 export interface Rule {
   /** In statements, and in a build's report. */
   id: string;
+  /** Words or symbols without which the pattern can't match: most rules skip most sentences by it. */
+  hint?: RegExp;
   examples: Example[];
   /** Texts from which this rule must read nothing. */
   counterExamples: string[];

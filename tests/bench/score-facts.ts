@@ -28,7 +28,9 @@ export interface Score {
 
 /** Labels know these; what else a statement may say (a description, a note) is neither right nor wrong here. */
 const scored = new Set(
-  'castMember director screenwriter producer crewMember distributor productionCompany releaseDate partOfSeries follows filmingLocation basedOn'.split(' '),
+  'castMember director screenwriter producer crewMember distributor productionCompany releaseDate partOfSeries follows filmingLocation basedOn'.split(
+    ' ',
+  ),
 );
 
 const fold = (text: string) =>
@@ -72,15 +74,27 @@ export function scoreArticle(article: LabelledArticle, { entities, statements }:
     const entity = byId.get(id as Entity['id']);
     return entity ? [entity.name, ...entity.aliases] : [];
   };
-  const fits = (label: { subject: string; property: string; value: string }, statement: Statement): boolean => {
+  const fits = (
+    label: { subject: string; property: string; value: string },
+    statement: Statement,
+  ): boolean => {
     if (label.property !== statement.property) return false;
     const subjects = namesOf(statement.subject);
-    if (!sameName(label.subject, subjects) && !(label.subject.startsWith('untitled') && subjects.some((name) => name.startsWith('untitled')))) return false;
+    if (
+      !sameName(label.subject, subjects) &&
+      !(label.subject.startsWith('untitled') && subjects.some((name) => name.startsWith('untitled')))
+    )
+      return false;
     const { value } = statement;
     if ('date' in value) return value.date === label.value;
     if ('text' in value) return sameText(label.value, [value.text]);
-    if (label.property === 'castMember' || /^(?:director|screenwriter|producer|crewMember)$/.test(label.property)) return samePerson(label.value, namesOf(value.entity));
-    if (/Company|distributor|partOfSeries|basedOn/.test(label.property)) return sameText(label.value, namesOf(value.entity));
+    if (
+      label.property === 'castMember' ||
+      /^(?:director|screenwriter|producer|crewMember)$/.test(label.property)
+    )
+      return samePerson(label.value, namesOf(value.entity));
+    if (/Company|distributor|partOfSeries|basedOn/.test(label.property))
+      return sameText(label.value, namesOf(value.entity));
     return sameName(label.value, namesOf(value.entity));
   };
   const text = (label: LabelledFact) =>
@@ -105,10 +119,17 @@ export function scoreArticle(article: LabelledArticle, { entities, statements }:
       const status = qualifierOf(statement, 'status');
       const plain = statement.rank !== 'deprecated' && status !== 'talks' && status !== 'reported';
       const trap = !right && plain && article.traps.some((each) => fits(each, statement));
-      const value = 'entity' in statement.value ? namesOf(statement.value.entity)[0] : 'date' in statement.value ? statement.value.date : statement.value.text;
+      const value =
+        'entity' in statement.value
+          ? namesOf(statement.value.entity)[0]
+          : 'date' in statement.value
+            ? statement.value.date
+            : statement.value.text;
       const [reference] = statement.references;
       return {
-        property: statement.property, right, trap,
+        property: statement.property,
+        right,
+        trap,
         rules: [...new Set(statement.references.flatMap((each) => ('rule' in each ? [each.rule] : [])))],
         text: `${namesOf(statement.subject)[0]} | ${statement.property} | ${value}`,
         quote: 'exact' in reference ? reference.exact.replace(/\s+/g, ' ').slice(0, 160) : '',

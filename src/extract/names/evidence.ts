@@ -34,20 +34,32 @@ interface Sign {
   kind: NameKind;
   weight: number;
   pattern: RegExp;
+  /** Starts of the words of which one must stand near, or null where the pattern has none: nine of ten patterns need not be tried. */
+  cues: ReadonlySet<string> | null;
 }
 // Without regard to case `\p{Lu}` would match any letter.
 const flagsFor = (source: string) => (/\\p\{L[ul]\}/.test(source) ? 'u' : 'iu');
+const cuesOf = (source: string): ReadonlySet<string> | null => {
+  const cues = new Set(
+    (source.replace(/\\p\{L[ul]?\}|\(\?[:!<=]+/g, ' ').match(/[a-z]{3,}/gi) ?? []).map((word) =>
+      word.slice(0, 3).toLowerCase(),
+    ),
+  );
+  return cues.size > 0 ? cues : null;
+};
 const before = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
   sign,
   kind,
   weight,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})$`, flagsFor(source)),
+  cues: cuesOf(source),
 });
 const after = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
   sign,
   kind,
   weight,
   pattern: new RegExp(`^(?:${source})`, flagsFor(source)),
+  cues: null,
 });
 
 // What stands right before a name. Determiners and "the" in front of a title are allowed for by the caller.
@@ -313,17 +325,25 @@ export function filmWeight(text: string): number {
 }
 
 /** What the words around one occurrence of a name say of it, and its own shape. */
-export function votesFor(document: ArticleDocument, piece: Piece, ofArticle: number): Vote[] {
+export function votesFor(document: ArticleDocument, piece: Piece, weight: number): Vote[] {
   const votes = readSigns(document, piece);
-  const sentence = document.sentences[piece.sentence];
-  const weight = Math.min(
-    ofArticle,
-    sentence ? filmWeight(document.text.slice(sentence.start, sentence.end)) : 1,
-  );
   if (weight === 1) return votes;
   return votes.map((vote) =>
     vote.kind === 'film' && !sureSigns.test(vote.sign) ? { ...vote, weight: vote.weight * weight } : vote,
   );
+}
+
+const always = beforeSigns.filter((sign) => sign.cues === null);
+const byCue = new Map<string, Sign[]>();
+for (const sign of beforeSigns)
+  for (const cue of sign.cues ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), sign]);
+
+/** The signs one of whose words stands in `left`. */
+function likelySigns(left: string): Iterable<Sign> {
+  const signs = new Set(always);
+  for (const word of left.match(/[A-Za-z]{3,}/g) ?? [])
+    for (const sign of byCue.get(word.slice(0, 3).toLowerCase()) ?? []) signs.add(sign);
+  return signs;
 }
 
 function readSigns(document: ArticleDocument, piece: Piece): Vote[] {
@@ -340,8 +360,9 @@ function readSigns(document: ArticleDocument, piece: Piece): Vote[] {
   const owner = piece.possessive;
   if (sentence.kind !== 'prose') return [];
   // "Cuaron's films": what stands around an owner tells of what is owned.
-  if (owner) return beforeSigns.filter((sign) => sign.kind === 'person' && sign.pattern.test(left));
-  for (const sign of beforeSigns) if (sign.pattern.test(left)) votes.push(sign);
+  if (owner)
+    return [...likelySigns(left)].filter((sign) => sign.kind === 'person' && sign.pattern.test(left));
+  for (const sign of likelySigns(left)) if (sign.pattern.test(left)) votes.push(sign);
   // "In the film, Max and Ann …": behind a comma a single word is more likely somebody in it.
   if (/\b(?:the|this) [\p{L}-]+, $/u.test(left) && !piece.name.includes(' '))
     return votes

@@ -46,6 +46,15 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
   const candidates = new Map<string, Candidate>();
   const parts = new Set<Piece>();
   const ofArticle = filmWeight(document.text);
+  const weights = new Map<number, number>();
+  const weightOf = (index: number): number => {
+    const sentence = document.sentences[index];
+    const known = weights.get(index);
+    if (known !== undefined || !sentence) return known ?? 1;
+    const weight = Math.min(ofArticle, filmWeight(document.text.slice(sentence.start, sentence.end)));
+    weights.set(index, weight);
+    return weight;
+  };
   for (const piece of pieces) {
     if (document.sentences[piece.sentence]?.kind === 'furniture' || piece.key === '') continue;
     let candidate = candidates.get(piece.key);
@@ -60,7 +69,7 @@ export function readNames(document: ArticleDocument, knownTitles: (key: string) 
     candidate.name.aliases.add(piece.name);
     if (piece.setOff)
       cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
-    const votes = votesFor(document, piece, ofArticle);
+    const votes = votesFor(document, piece, weightOf(piece.sentence));
     for (const vote of votes) cast(candidate, vote);
     if (votes.some((vote) => vote.sign === 'as role') && !votes.some((vote) => vote.kind === 'film'))
       parts.add(piece);

@@ -33,6 +33,18 @@ const notInPeople = new Set(
 
 /** How much a name looks like a person's: 0 not at all, 3 or more surely (a known first name before a capitalised surname). */
 export function personShape(name: string): number {
+  const known = shapes.get(name);
+  if (known !== undefined) return known;
+  const shape = measureShape(name);
+  // Asked many times of the same few names; forgotten now and then so that a browser's memory does not fill.
+  if (shapes.size > 4000) shapes.clear();
+  shapes.set(name, shape);
+  return shape;
+}
+
+const shapes = new Map<string, number>();
+
+function measureShape(name: string): number {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return 0;
   const [first = ''] = words;

@@ -7,6 +7,7 @@ const id = 'based-on';
 /** "based on the novel by A", "adapted from A's play X", "FILM, an adaptation of X". */
 export const basedOn: Rule = {
   id,
+  hint: /based|adapt|inspired/i,
   examples: [
     {
       text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.',
@@ -75,6 +76,7 @@ function titleIn(reading: Reading): string | null {
 /** "a film version of X", "the film adaptation of A's X": the film goes by the name of what it is made from. */
 export const adaptationOf: Rule = {
   id: 'adaptation-of',
+  hint: /version|adaptation/i,
   examples: [
     {
       text: 'Anna Field will star in a film version of Winter Harbour. The film of Winter Harbour, starring Peter Lund, is shot now.',

@@ -7,6 +7,7 @@ const id = 'cast-brackets';
 /** "Greta Voss (Anna Field)" in what a film tells, "the smuggler (Anna Field)", "Greta, played by Anna Field". */
 export const castBrackets: Rule = {
   id,
+  hint: /\(/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Greta Voss (Anna Field) flees from a young smuggler (Peter Lund).',

@@ -7,6 +7,7 @@ const id = 'cast-film-stars';
 /** "FILM stars A and B", "FILM, which also features C", "FILM reunites A with B". */
 export const castFilmStars: Rule = {
   id,
+  hint: /\bstar|featur|toplines|headlines|\bsees?\b|\bsaw\b|reunit|boasts|\bled by|headlined|headed/i,
   examples: [
     {
       text: 'The thriller Winter Harbour stars Anna Field as a smuggler and Peter Lund.',

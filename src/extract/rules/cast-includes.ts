@@ -7,6 +7,7 @@ const id = 'cast-includes';
 /** "The cast includes A and B", "Rounding out the cast are A and B", "A, B and C round out the ensemble", "with A and B in supporting roles". */
 export const castIncludes: Rule = {
   id,
+  hint: /cast|ensemble|line-?up|stars|roles?|starring|parts?|round|fill|complet/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Rounding out the supporting cast are Anna Field, Jo Hart and Ian Moss.',

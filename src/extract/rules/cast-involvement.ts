@@ -8,6 +8,7 @@ const id = 'cast-involvement';
 /** "A's return as B", "A's involvement as B", "A's role as B in FILM", "his portrayal of B in FILM". */
 export const castInvolvement: Rule = {
   id,
+  hint: /return|involvement|role|part|turn|performance|portrayal|casting|appearance|debut|work|cameo|take|breakthrough/i,
   examples: [
     {
       text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Captain Ash was a surprise.',
@@ -44,6 +45,7 @@ export const castInvolvement: Rule = {
 /** The same without a title behind it: the sentence's film is meant, and the part must be a name. */
 export const castInvolvementHere: Rule = {
   id: 'cast-involvement-here',
+  hint: / as /i,
   examples: [
     {
       text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Greta Voss was a surprise.',

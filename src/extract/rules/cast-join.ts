@@ -8,6 +8,7 @@ const id = 'cast-join';
 /** "A and B join the cast (of FILM) as C", "new names will join, including A", "A has been cast in FILM". */
 export const castJoin: Rule = {
   id,
+  hint: /join|board|cast|added|tapped|signed/i,
   examples: [
     {
       text: 'Anna Field has joined the cast of the thriller Winter Harbour as Greta Voss.',

@@ -7,6 +7,7 @@ const id = 'cast-new-names';
 /** "Several new names will join the franchise, including A", "new additions are A and B", "newcomers A and B". */
 export const castNewNames: Rule = {
   id,
+  hint: /new|newcomers|additions/i,
   examples: [
     {
       text: 'The sequel Salt Road 2 opens in May. Several new faces join the franchise, including Jo Hart and Ian Moss.',

@@ -8,6 +8,7 @@ const id = 'cast-plays';
 /** "A plays B (in FILM)", "A will voice B", "A, who played B in FILM". */
 export const castPlays: Rule = {
   id,
+  hint: /play|portray|voic|role|part| as /i,
   examples: [
     {
       text: 'The film Winter Harbour opens in May. Anna Field plays the smuggler Greta Voss.',

@@ -17,6 +17,7 @@ const id = 'cast-possessive-part';
 /** "Field's heroic Greta Voss": an actor's possessive before a character of the film in question. */
 export const castPossessivePart: Rule = {
   id,
+  hint: /'/i,
   examples: [
     {
       text: 'Anna Field stars as Greta Voss in the thriller Winter Harbour. The thriller Low Tide, its sequel, opens in May. Low Tide sees Field’s fearless Greta Voss go to sea.',

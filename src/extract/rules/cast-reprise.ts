@@ -8,6 +8,7 @@ const id = 'cast-reprise';
 /** "A and B reprise their roles as C and D (for FILM)", "all of whom will return". */
 export const castReprise: Rule = {
   id,
+  hint: /repris|return|resum/i,
   examples: [
     {
       text: 'The sequel Salt Road 2 opens in May. Mark Bell and Jo Hart will reprise their roles as Dunn and Captain Ash.',

@@ -7,6 +7,7 @@ const id = 'cast-star-of';
 /** "A, star of FILM", "FILM star A", "A's co-stars from FILM, B and C", "A (FILM, FILM)". */
 export const castStarOf: Rule = {
   id,
+  hint: /star|lead|actor|actress|\(/i,
   examples: [
     {
       text: 'Anna Field, star of the thriller Winter Harbour, is pleased.',

@@ -7,6 +7,7 @@ const id = 'cast-starring';
 /** "…, starring A, B as C and D": to the title before it, or after it where the sentence opens so. */
 export const castStarring: Rule = {
   id,
+  hint: /[Ss]tarring|[Ff]eaturing/i,
   examples: [
     {
       text: 'The thriller Winter Harbour, starring Anna Field and Peter Lund, is out now.',

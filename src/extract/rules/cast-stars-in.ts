@@ -8,6 +8,7 @@ const id = 'cast-stars-in';
 /** "A starred (as B) in FILM", "A, who appeared in FILM and FILM". */
 export const castStarsIn: Rule = {
   id,
+  hint: /star|appear|act(?:ed|s)\b|featur|seen|cameo|cast|shooting|made|began|begin|role|part|lead/i,
   examples: [
     {
       text: 'Anna Field starred in the thriller Winter Harbour.',

@@ -9,6 +9,7 @@ const job =
 /** "executive producer A", "A, the film's composer", "music by A", "A is the cinematographer". */
 export const crewRole: Rule = {
   id,
+  hint: /produc|compos|cinematog|photography|edit|design|choreo|lyric|casting|art dir|stunt|second|assistant|visual|song|animat|narrat|music|score|shot|lensed|costume/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.',

@@ -7,6 +7,7 @@ const id = 'director-here';
 /** "Director A said …", "set to direct", "wrote the screenplay": of the film that the article is about at this place. */
 export const directorHere: Rule = {
   id,
+  hint: /direct|film-?maker|wrote|penned|written|writ|adapt/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.',
@@ -44,6 +45,7 @@ export const directorHere: Rule = {
 /** "Okoro followed F with F": a director's films, one after the other. */
 export const directorFollowed: Rule = {
   id: 'director-followed',
+  hint: /follow|mak|made|film|shoot|complet|finish|debut|releas/i,
   examples: [
     {
       text: 'Film-maker Jane Okoro is back. Okoro followed the thriller Winter Harbour with the comedy Salt Road.',

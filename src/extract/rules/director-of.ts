@@ -7,6 +7,7 @@ const id = 'director-of';
 /** "FILM director A", "director A's FILM", "A, director of FILM", "A, the director behind FILM". */
 export const directorOf: Rule = {
   id,
+  hint: /director|film-?maker|helmer| by /i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Winter Harbour director Jane Okoro is pleased.',

@@ -8,6 +8,7 @@ const id = 'distributor';
 /** "to be released … by COMPANY", "distributed by COMPANY", "COMPANY will release FILM". */
 export const distributor: Rule = {
   id,
+  hint: /releas|distribut|acquir|picked|bought|open/i,
   examples: [
     {
       text: 'The thriller Winter Harbour is scheduled to be released in Ireland on May 3, 2019, by Ember Pictures.',

@@ -7,6 +7,7 @@ const id = 'filming-location';
 /** "filmed in PLACE", "shooting began in PLACE and PLACE", "in production in PLACE". */
 export const filmingLocation: Rule = {
   id,
+  hint: /film|shot|shoot|production|photography|cameras|footage/i,
   examples: [
     {
       text: 'The thriller Winter Harbour was shot in Norway and Iceland.',

@@ -8,6 +8,7 @@ const id = 'films-of';
 /** "Okoro's other films include F and F", "three Okoro films, including F": by what the article shows the person to do. */
 export const filmsOf: Rule = {
   id,
+  hint: /films|movies|features|credits|pictures/i,
   examples: [
     {
       text: 'Film-maker Jane Okoro is back. Okoro’s other films include Winter Harbour and Salt Road.',
@@ -50,6 +51,7 @@ const trades: [RegExp, Property][] = [
 /** "FILM, which she also directed". */
 export const filmWhich: Rule = {
   id: 'film-which',
+  hint: /which|that|a film/i,
   examples: [
     {
       text: 'Anna Field starred in the thriller Winter Harbour, which she also wrote and directed.',
@@ -75,6 +77,7 @@ export const filmWhich: Rule = {
 /** "the 'Winter Harbour' star said": the person whom the article is talking of. */
 export const filmEpithet: Rule = {
   id: 'film-epithet',
+  hint: /[Tt]he /i,
   examples: [
     {
       text: 'Actress Anna Field is back on stage. The Winter Harbour star is pleased. The film Winter Harbour did well.',

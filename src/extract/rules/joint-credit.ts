@@ -14,6 +14,7 @@ const trades: [RegExp, Property][] = [
 /** "directed by A", "written, produced and directed by A and B": each trade of the list to each person. */
 export const jointCredit: Rule = {
   id,
+  hint: /\bby /i,
   examples: [
     {
       text: 'The thriller Winter Harbour, written, produced and directed by Jane Okoro, opens in May.',

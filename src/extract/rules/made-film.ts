@@ -15,6 +15,7 @@ const trades: [RegExp, Property][] = [
 /** "A directed FILM", "A, who wrote and directed FILM", "A is to write, direct and produce FILM". */
 export const madeFilm: Rule = {
   id,
+  hint: /wr[oi]t|direct|produc|pen(?:ned|s)|script|helm/i,
   examples: [
     {
       text: 'Jane Okoro, who wrote and directed the thriller Winter Harbour, is pleased.',

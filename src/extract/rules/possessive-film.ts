@@ -10,6 +10,7 @@ const id = 'possessive-film';
 /** "A's FILM", "A's thriller FILM": the director's or the star's, as the article shows elsewhere; otherwise nothing. */
 export const possessiveFilm: Rule = {
   id,
+  hint: /'/i,
   examples: [
     {
       text: 'Film-maker Jane Okoro is pleased. Okoro’s thriller Winter Harbour opens in May.',

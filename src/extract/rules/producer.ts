@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** "the film's producer A", "producer A of FILM". */
 export const producerOf: Rule = {
   id: 'producer-of',
+  hint: /producer/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. The film’s producer Sam Lowe is pleased.',
@@ -28,6 +29,7 @@ export const producerOf: Rule = {
 /** "produced by COMPANY", "a COMPANY production", "COMPANY is making FILM". */
 export const productionCompany: Rule = {
   id: 'production-company',
+  hint: /[\ue500-\ue5ff]/i,
   examples: [
     {
       text: 'The thriller Winter Harbour was produced by Larkfield Films.',

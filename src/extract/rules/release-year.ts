@@ -45,6 +45,7 @@ const id = 'release-year';
 /** "2018's FILM", "the 1943 film FILM", "FILM is a 2009 comedy". */
 export const releaseYear: Rule = {
   id,
+  hint: /[\ue700-\ue7ff]/i,
   examples: [
     {
       text: 'Anna Field starred in 1999’s Winter Harbour. The film Winter Harbour did well.',

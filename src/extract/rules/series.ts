@@ -9,6 +9,7 @@ const ordinal =
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "the latest in the SERIES series". */
 export const partOfSeries: Rule = {
   id,
+  hint: /[\ue300-\ue3ff]/i,
   examples: [
     {
       text: 'Low Tide Rising is the third film in the Low Tide franchise. The thriller Low Tide Rising opens in May.',
@@ -38,6 +39,7 @@ export const partOfSeries: Rule = {
 /** "the seventh installment of the SERIES franchise" of the film that the sentence is about. */
 export const partOfSeriesHere: Rule = {
   id: 'part-of-series-here',
+  hint: /[\ue300-\ue3ff]/i,
   examples: [
     {
       text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.',
@@ -70,6 +72,7 @@ function plain<F extends { status?: unknown }>(finding: F): Omit<F, 'status'> {
 /** "FILM, the sequel to FILM", "a follow-up to FILM", "FILM picks up after FILM". */
 export const follows: Rule = {
   id: 'follows',
+  hint: /sequel|follow|threequel|successor|continu|picks?|picking|takes?|set /i,
   examples: [
     {
       text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.',
