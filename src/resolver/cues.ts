@@ -57,3 +57,4 @@ export const openers =
   like unlike even both here there where what who how why that this these those his her its their our my your is was are were did does do has
   have had will would could can may i he she it they we you not no yes also just only still now see watch enter poor young old director
   directors actor actress star stars writer producer from by of to too per via`);
+export const articles = words('the a an');

@@ -1,8 +1,10 @@
 import type { Entity } from '../model/entity.ts';
+import { foldWord, shapes } from '../text/words.ts';
 import * as cues from './cues.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { RunView } from './run-view.ts';
 import type { CaseClass, Rarity } from './spelling.ts';
+import { wordRank } from './word-ranks.ts';
 
 /** What the whole page tells, as far as it is known. */
 export interface PageEvidence {
@@ -141,11 +143,37 @@ function shared(e: Evidence, out: string[]): void {
   if (e.inside !== 'none') out.push(`inside=${e.inside}`);
 }
 
+/** A leading article with a capital where the sentence asks for none says "title" more plainly than anything. */
+function articleOf({ view: { words, opensSentence, habit }, from, to, name }: Evidence): string | null {
+  if (to - from < 2 || !cues.articles.has(words.hash[from] as number))
+    return /^(?:the|an?) /iu.test(name) ? 'dropped' : null;
+  const isCapital = ((words.shape[from] as number) & shapes.firstUpper) !== 0;
+  if (!isCapital) return 'small';
+  return opensSentence[from] ? 'opening' : habit === 'normal' ? 'capital' : 'styled';
+}
+
+/** The words beside, themselves: for those that are frequent enough to be learnt. */
+function besides({ view: { words }, neighbours: n, from }: Evidence, out: string[]): void {
+  const { text, start, end, hash, count } = words;
+  const word = (i: number) => foldWord(text, start[i] as number, end[i] as number);
+  if (n.before !== 0 && wordRank(n.before) < 4000) out.push(`w-1=${word(from - 1)}`);
+  if (from > 1 && n.before !== 0 && wordRank(hash[from - 2] as number) < 2000)
+    out.push(`w-2=${word(from - 2)}`);
+  if (n.after !== 0 && wordRank(n.after) < 4000) {
+    const next = n.next;
+    if (next < count) out.push(`w+1=${word(next)}`);
+  }
+}
+
 /** Features of a film's title that need no more than its run. */
 export function filmFeatures(e: Evidence): string[] {
   const out: string[] = [];
   shared(e, out);
   const { neighbours: n, rarity, entity } = e;
+  const article = articleOf(e);
+  if (article !== null)
+    out.push(`article=${article}`, `article=${article}&words=${Math.min(rarity.words, 2)}`);
+  besides(e, out);
   if (n.year > 0) {
     const off = entity.year === undefined ? 9 : Math.abs(n.year - entity.year);
     out.push(

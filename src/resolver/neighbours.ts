@@ -8,6 +8,8 @@ export interface Neighbours {
   /** Hash of the word before and after in the same clause, or 0. */
   before: number;
   after: number;
+  /** Where the word after stands among the run's words. */
+  next: number;
   /** A word with a capital stands right beside, so that the words may be part of a longer name. */
   capitalBefore: boolean;
   capitalAfter: boolean;
@@ -66,6 +68,7 @@ export function neighboursOf(view: RunView, from: number, to: number): Neighbour
   return {
     before: from > 0 && clause(gapBefore) ? (hash[from - 1] as number) : 0,
     after: next < count && clause(gapAfter) ? (hash[next] as number) : 0,
+    next,
     capitalBefore,
     capitalAfter,
     quoted: openQuote.test(gapBefore)

@@ -87,3 +87,75 @@ export function answerable(knowledge: Knowledge, { text, mentions }: LabelledTex
   }
   return known;
 }
+
+interface Intro {
+  title: string;
+  cast: string[];
+  extract: string;
+}
+
+const capitals =
+  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ ,:&]+(?:(?:of|the|and|in|on|to|a|for|de) )*[\p{Lu}\p{N}][\p{L}\p{N}'’.-]*)*/gu;
+
+/**
+ * Openings of encyclopedia articles whose film and cast are known: their names are labels, and what else stands with a capital
+ * counts neither way.
+ */
+export function readIntros(folder: string): LabelledText[] {
+  const file = join(folder, 'film-intros-dev.jsonl');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Intro)
+    .map(({ title, cast, extract: text }, i) => partlyLabelled(`intro-${i}`, 'intro', text, [title], cast));
+}
+
+/** News whose facts are labelled: the films that they are about are known. */
+export function readNews(folder: string): LabelledText[] {
+  const file = join(folder, 'facts-dev.jsonl');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          id: string;
+          text: string;
+          facts: { subject: string; property: string; value: unknown }[];
+        },
+    )
+    .map(({ id, text, facts }) => {
+      const films = new Set(facts.map(({ subject }) => String(subject).replace(/ \(\d{4}\)$/u, '')));
+      const people = facts.flatMap(({ property, value }) =>
+        typeof value === 'string' && /^(?:castMember|director|screenwriter)$/u.test(property) ? [value] : [],
+      );
+      return partlyLabelled(id, 'news', text, [...films], people);
+    });
+}
+
+function partlyLabelled(
+  id: string,
+  kind: string,
+  text: string,
+  films: string[],
+  people: string[],
+): LabelledText {
+  const mentions: Label[] = [];
+  const add = (name: string, type: Label['type']) => {
+    if (name.length < 2) return;
+    for (let s = text.indexOf(name); s >= 0; s = text.indexOf(name, s + 1)) {
+      const e = s + name.length;
+      if (/[\p{L}\p{N}]/u.test(text.charAt(s - 1) + text.charAt(e))) continue;
+      if (!mentions.some((m) => m.s < e && s < m.e)) mentions.push({ s, e, type, kind: 'known' });
+    }
+  };
+  for (const name of people.filter((name) => name.includes(' '))) add(name, 'person');
+  for (const name of films.toSorted((a, b) => b.length - a.length)) add(name, 'film');
+  const ignore = [...text.matchAll(capitals)].map(({ index, 0: words }): [number, number] => [
+    index,
+    index + words.length,
+  ]);
+  return { id, kind, text, mentions, ignore };
+}

@@ -8,12 +8,14 @@ export interface Example {
   offset?: number;
 }
 
-const rounds = 40;
-const rate = 0.12;
+const rounds = Number(process.env.R ?? 20);
+const rate = Number(process.env.A ?? 0.12);
 /** Pull towards nothing, a step: what few examples say counts little. */
-const decay = 0.0006;
+const decay = Number(process.env.D ?? 0.002);
+/** Share of an example's features that a step does not see, so that none is leant on alone. */
+const dropped = Number(process.env.Q ?? 0.3);
 /** A feature of fewer examples is left out. */
-const minExamples = 4;
+const minExamples = Number(process.env.M ?? 4);
 
 /** Logistic regression by AdaGrad over sparse features, in an order that is the same in each run. Weights in hundredths. */
 export function learn(examples: readonly Example[]): Record<string, number> {
@@ -44,7 +46,8 @@ export function learn(examples: readonly Example[]): Record<string, number> {
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const at of order) {
-      const { ids: own, target, weight, offset } = rows[at] as (typeof rows)[number];
+      const { ids: all, target, weight, offset } = rows[at] as (typeof rows)[number];
+      const own = all.filter((id) => id === 0 || random() >= dropped);
       let sum = offset;
       for (const id of own) sum += weights[id] as number;
       const slope = (1 / (1 + Math.exp(-sum)) - target) * weight;
@@ -57,7 +60,7 @@ export function learn(examples: readonly Example[]): Record<string, number> {
   }
   const learnt: Record<string, number> = {};
   for (const [i, name] of names.entries()) {
-    const rounded = Math.round((weights[i] as number) * 100) / 100;
+    const rounded = Math.round((weights[i] as number) * (i === 0 ? 1 : 1 - dropped) * 100) / 100;
     if (Math.abs(rounded) >= 0.03) learnt[name] = rounded;
   }
   return learnt;

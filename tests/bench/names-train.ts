@@ -7,13 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { annotateRuns } from '../../src/resolver/annotate-runs.ts';
 import type { Knowledge } from '../../src/resolver/knowledge.ts';
 import type { Table } from '../../src/resolver/score.ts';
+import { trees } from '../../src/resolver/trees.data.ts';
 import { weights } from '../../src/resolver/weights.data.ts';
+import { boost } from './names-boost.ts';
 import {
   knowledgeOf,
   type LabelledText,
   nameSpan,
   readFilmPack,
+  readIntros,
   readLabelled,
+  readNews,
   runsOf,
 } from './names-corpus.ts';
 import { type Example, learn } from './names-learn.ts';
@@ -22,6 +26,13 @@ import { emptyReport, measure, printReport } from './names-score.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npm run train:names -- FOLDER');
+
+const weightOf: Record<string, number> = {
+  'no-film': 2,
+  lower: 0.5,
+  intro: Number(process.env.WI ?? 0.4),
+  news: Number(process.env.WN ?? 0.5),
+};
 
 function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Record<Table, Example[]> {
   const examples: Record<Table, Example[]> = { film: [], person: [], filmTogether: [] };
@@ -37,7 +48,7 @@ function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Recor
           ({ label, span }) => label.type === model && span[0] === s && span[1] === e,
         );
         if (!isRight && text.ignore.some(([is, ie]) => is < e && s < ie)) return;
-        const weight = text.kind === 'no-film' ? 2 : text.kind === 'lower' ? 0.5 : 1;
+        const weight = weightOf[text.kind] ?? 1;
         examples[model].push({ features, isRight, weight });
         if (first !== undefined && together)
           examples.filmTogether.push({ features: together, isRight, weight, offset: first });
@@ -50,13 +61,15 @@ function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Recor
 function learnAlone(knowledge: Knowledge, texts: readonly LabelledText[]): void {
   const examples = examplesOf(knowledge, texts);
   weights.film = learn(examples.film);
+  trees.film = boost(examples.film);
   weights.person = learn(examples.person);
 }
 
 /** How mentions support each other is learnt from scores of texts that the scores were not learnt from. */
 function train(knowledge: Knowledge, texts: readonly LabelledText[]): void {
   const made = [...lowerCased(texts), ...questions(knowledge), ...comments(knowledge)];
-  const all = [...texts, ...made];
+  const partly = [...readIntros(folder as string), ...readNews(folder as string)];
+  const all = [...texts, ...made, ...partly];
   const together: Example[] = [];
   for (const half of [0, 1]) {
     learnAlone(
@@ -116,6 +129,16 @@ ${rows(weights.film)}  },
 ${rows(weights.person)}  },
   filmTogether: {
 ${rows(weights.filmTogether)}  },
+};
+`,
+);
+writeFileSync(
+  fileURLToPath(new URL('../../src/resolver/trees.data.ts', import.meta.url)),
+  `import type { Trees } from './trees.ts';
+
+/** Learnt by \`npm run train:names\`, as weights.data.ts. */
+export const trees: Record<'film', Trees> = {
+  film: ${JSON.stringify(trees.film)},
 };
 `,
 );
