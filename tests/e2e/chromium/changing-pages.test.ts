@@ -155,7 +155,7 @@ test('a page that changes without end makes Cuecard pause itself there, and the 
   await page.evaluate(() => {
     const box = document.createElement('div');
     document.body.append(box);
-    const words = 'All work and no play makes a dull ticker. '.repeat(4000);
+    const words = 'All work and no play makes a dull ticker. '.repeat(10_000);
     let count = 0;
     setInterval(() => {
       box.textContent = `${count++} Simon Pegg ${words}`;

@@ -35,6 +35,14 @@ export interface ChromiumOptions {
 const names =
   '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+/** The page that its reader looks at. */
+async function frontPage(context: BrowserContext): Promise<Page | undefined> {
+  for (const page of context.pages()) {
+    if ((await page.evaluate(() => document.visibilityState)) === 'visible') return page;
+  }
+  return undefined;
+}
+
 /** Starts Chromium with a profile of its own and the built extension in it. Throws when the extension does not load. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const extension = dist('chromium');
@@ -62,6 +70,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
+  context.setDefaultTimeout(15_000);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -78,15 +87,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     const origin = `chrome-extension://${id}`;
     const current = () => context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
     const tabIds = new WeakMap<Page, number>();
+    let neutral: Page | undefined;
     const asExtension: Chromium['asExtension'] = async (read, argument) => {
-      const page = await context.newPage();
-      try {
+      // A reload of the extension closes its pages.
+      if (!neutral || neutral.isClosed()) {
+        const front = await frontPage(context);
+        neutral = await context.newPage();
         // Any file of the extension has its APIs; this one has no script of its own.
-        await page.goto(`${origin}/manifest.json`);
-        return (await page.evaluate(read as never, argument)) as never;
-      } finally {
-        await page.close();
+        await neutral.goto(`${origin}/manifest.json`);
+        await front?.bringToFront();
       }
+      return (await neutral.evaluate(read as never, argument)) as never;
     };
     return {
       context,

@@ -25,6 +25,7 @@ export function chromiumSession(options: ChromiumOptions = {}): Session {
   let browser: Chromium | undefined;
   let server: PageServer | undefined;
   const errors: string[] = [];
+  const opened: Page[] = [];
   const started = <T>(value: T | undefined): T => {
     if (!value) throw new Error('the browser starts before the first test, not before');
     return value;
@@ -32,6 +33,7 @@ export function chromiumSession(options: ChromiumOptions = {}): Session {
 
   const newPage = async () => {
     const page = await started(browser).context.newPage();
+    opened.push(page);
     page.on('pageerror', (error) => errors.push(`${error.message}\n${error.stack ?? ''}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && message.location().url.startsWith(started(browser).origin))
@@ -75,7 +77,7 @@ export function chromiumSession(options: ChromiumOptions = {}): Session {
     await session.asExtension(async () => {
       await chrome.storage.sync.clear();
     }, null);
-    for (const page of started(browser).context.pages().slice(1)) await page.close();
+    for (const page of opened.splice(0)) await page.close();
     const seen = errors.splice(0);
     expect(seen, 'errors on the console').toEqual([]);
   });

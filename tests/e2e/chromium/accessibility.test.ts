@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { inCard, openCard } from './card.ts';
+import { markOf } from './marks.ts';
+import { chromiumSession } from './session.ts';
+import { store } from './tab-status.ts';
+
+interface Axe {
+  run(
+    context: Element | Document,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: object[] }>;
+}
+
+const session = chromiumSession();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const schemes = ['light', 'dark'] as const;
+
+/** Rules broken on one of the extension's own pages, each with the element. */
+async function flawsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations, passes } = await axe.run(document);
+    if (passes.length < 10) throw new Error('too little was looked at');
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(schemes)('in a %s browser nothing is amiss', (colorScheme) => {
+  test('in the popup: names, results, a card, off', async () => {
+    const page = await session.open('/links.html');
+    await markOf(page, 'Tom Cruise');
+    const popup = await session.openPopup(page);
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await popup.getByRole('button', { name: /Tom Cruise/ }).waitFor();
+    expect(await flawsOf(popup)).toEqual([]);
+    await popup.getByRole('combobox').fill('impossible');
+    await popup.getByRole('option').first().waitFor();
+    expect(await flawsOf(popup)).toEqual([]);
+    await popup.getByRole('combobox').press('Enter');
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await flawsOf(popup)).toEqual([]);
+    await store(session, { siteRules: [{ pattern: 'news.test', on: false }] });
+    await popup.reload();
+    await popup.getByText('Off on news.test').waitFor();
+    expect(await flawsOf(popup)).toEqual([]);
+  });
+
+  test('in the options', async () => {
+    await store(session, { siteRules: [{ pattern: 'example.com', on: false }] });
+    const options = await session.openOwn('/src/options/index.html');
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await options.getByText('example.com', { exact: true }).first().waitFor();
+    await options.locator('#facts dd').first().waitFor();
+    expect(await flawsOf(options)).toEqual([]);
+    await options.setViewportSize({ width: 320, height: 700 });
+    expect(await flawsOf(options)).toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test.each(['Mission: Impossible 7', 'Tom Cruise', 'Ethan Hunt'])('in the card of %s', async (name) => {
+    const page = await session.open('/card-places.html');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openCard(page, name);
+    const flaws = await inCard(
+      page,
+      async (root, source) => {
+        // biome-ignore lint/security/noGlobalEval: the one way to bring axe into this world
+        globalThis.eval(source);
+        const { axe } = globalThis as unknown as { axe: Axe };
+        // axe walks into shadow roots that it can see; this world alone sees this one.
+        Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+        const { violations, passes } = await axe.run(root.host);
+        if (passes.length < 5) throw new Error('too little was looked at');
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      },
+      axeSource,
+    );
+    expect(flaws).toEqual([]);
+  });
+});
+
+test('with a keyboard alone the popup is usable from end to end', async () => {
+  const page = await session.open('/links.html');
+  await markOf(page, 'Tom Cruise');
+  const popup = await session.openPopup(page);
+  await popup.getByRole('button', { name: /Tom Cruise/ }).waitFor();
+  const reached: string[] = [];
+  for (let step = 0; step < 20; step++) {
+    await popup.keyboard.press('Tab');
+    reached.push(
+      await popup.evaluate(() => {
+        const element = document.activeElement;
+        return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase()} ${element?.getAttribute('aria-label') ?? element?.textContent ?? ''}`;
+      }),
+    );
+  }
+  expect(reached.filter((one) => one.startsWith('switch')).length).toBeGreaterThanOrEqual(2);
+  expect(reached.some((one) => one.includes('Tom Cruise'))).toBe(true);
+  expect(reached.some((one) => one.includes('Options'))).toBe(true);
+});
