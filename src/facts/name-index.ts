@@ -9,11 +9,11 @@ export interface IndexedName {
 }
 
 /** Names with a query's rarest word that are looked at, the heaviest first: for the other words, or where there are none. */
-const maxLooked = 100_000;
+const maxLooked = 30_000;
 const maxLookedAlone = 5_000;
 
-/** Above what any number of words that a query holds can come to. */
-const allWords = 1_000;
+/** Of a fit, for each of the query's words that the name has: more than the finer differences of all words can come to. */
+const perWord = 1_000;
 
 /**
  * Brings the few hundred names of a million that a query may mean, for a ranking that looks at each closely. Names are numbered by the
@@ -123,23 +123,28 @@ export class NameIndex {
       .sort((a, b) => a.uses - b.uses);
     const most = matches.length > 1 ? maxLooked : maxLookedAlone;
     let looked = 0;
+    // By how many of the words they have: of names with fewer, some of the heaviest are enough.
+    const kept = new Uint32Array(matches.length + 1);
     // A word that is wrong beyond finding leaves the others to go by, one after the other until there are enough.
     for (const { match } of rarest) {
-      let whole = 0;
       for (const name of this.#namesWith(match, most)) {
-        const fit = this.#fit(name, matches);
         looked++;
-        if (fit > (found.get(name) ?? 0)) found.set(name, fit);
-        // Lighter names follow, and none that fits better but the few that a closer look would find equal.
-        if (fit >= allWords && ++whole >= 2 * limit) break;
+        const fit = this.#fit(name, matches);
+        const words = Math.floor(fit / perWord);
+        if ((kept[words] ?? 0) >= limit || fit <= (found.get(name) ?? 0)) continue;
+        found.set(name, fit);
+        kept[words] = (kept[words] ?? 0) + 1;
+        if ((kept[matches.length] ?? 0) >= limit) return;
       }
-      if (whole > 0 || looked >= most) break;
+      if ((kept[matches.length] ?? 0) > 0 || looked >= most) return;
     }
   }
 
   #usesOf({ from, to, fuzzy }: WordMatch): number {
     const uses = (word: number, end: number) => (this.#nameStarts[end] ?? 0) - (this.#nameStarts[word] ?? 0);
-    return fuzzy.reduce((sum, word) => sum + uses(word, word + 1), uses(from, to));
+    let sum = uses(from, to);
+    for (const word of fuzzy) sum += uses(word, word + 1);
+    return sum;
   }
 
   /** Names with the word itself, then with one that begins so, then with an error; of each kind the heaviest first. */
@@ -161,24 +166,22 @@ export class NameIndex {
     }
   }
 
-  /** How well a name has what the words stand for: above all that it has each of them; then more for a word itself than for its beginning, least for one with an error. */
+  /** How well a name has what the words stand for: above all how many it has; then more for a word itself than for its beginning, least for one with an error. */
   #fit(name: number, matches: readonly WordMatch[]): number {
     const first = this.#wordStarts[name] ?? 0;
     const end = this.#wordStarts[name + 1] ?? 0;
     let sum = end - first === matches.length ? 1 : 0;
-    let missing = 0;
     for (const { from, to, exact, fuzzy } of matches) {
       let fit = 0;
       for (let i = first; i < end; i++) {
         const word = this.#words[i] ?? 0;
         if (word >= from && word < to)
           fit = Math.max(fit, (i === first ? 3 : 2) + (exact && word === from ? 0.5 : 0));
-        else if (fit === 0 && fuzzy.includes(word)) fit = 1;
+        else if (fit === 0 && fuzzy.has(word)) fit = 1;
       }
-      sum += fit;
-      if (fit === 0) missing++;
+      if (fit > 0) sum += perWord + fit;
     }
-    return missing === 0 ? sum + allWords : sum;
+    return sum;
   }
 }
 

@@ -8,8 +8,10 @@ export interface WordMatch {
   /** The first of them is the word itself. */
   exact: boolean;
   /** Words outside the range that it becomes with an error or two, the likeliest first. */
-  fuzzy: number[];
+  fuzzy: ReadonlySet<number>;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** Beyond this many, words with an error are noise. */
 const maxFuzzy = 200;
@@ -62,7 +64,7 @@ export class Vocabulary {
   /** A word may still be being typed, so what it begins counts as found too, with errors or without. */
   match(query: string): WordMatch {
     const match = this.#plain(query);
-    return { ...match, fuzzy: this.#fuzzy(query, match) };
+    return { ...match, fuzzy: new Set(this.#fuzzy(query, match)) };
   }
 
   /** Two words that run together in `query`, or have one wrong letter between them: the cut with the longest first word that is known. */
@@ -74,8 +76,8 @@ export class Vocabulary {
         const right = this.#plain(query.slice(cut + skipped));
         if (right.from < right.to && query.length - cut - skipped >= 2)
           return [
-            { ...left, fuzzy: [] },
-            { ...right, fuzzy: [] },
+            { ...left, fuzzy: none },
+            { ...right, fuzzy: none },
           ];
       }
     }
@@ -105,8 +107,8 @@ export class Vocabulary {
   /** Words that share enough trigrams with the query, or have its letters. */
   #similar(query: string, allowed: number): Set<number> {
     const trigrams = trigramsOf(query);
-    // An error touches three trigrams at most; swapped neighbours touch four, and are found by their letters.
-    const least = Math.max(1, trigrams.size - 3 * allowed);
+    // An error touches three trigrams at most; swapped neighbours touch four, and are found by their letters. A word that goes on lacks the end.
+    const least = Math.max(1, trigrams.size - 1 - 3 * allowed);
     const touched: number[] = [];
     const similar = new Set<number>();
     for (const trigram of trigrams) {
@@ -133,9 +135,9 @@ export function allowedErrors(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** With the word's beginning as a letter of its own. Its end is none: the word of a query may go on. */
+/** With the word's beginning and end as letters of their own: else an error in the second of four letters would leave no trigram whole. */
 function trigramsOf(word: string): Set<string> {
-  const padded = `^${word}`;
+  const padded = `^${word}$`;
   const trigrams = new Set<string>();
   for (let i = 0; i + 3 <= padded.length; i++) trigrams.add(padded.slice(i, i + 3));
   return trigrams;
