@@ -124,7 +124,11 @@ function wordsWithErrors(name: Name, query: string): Match | null {
     if (best === null) return null;
     taken.add(best.start);
     errors += best.errors;
-    ranges.push([best.start, best.start + Math.min(best.word.length, part.length)]);
+    const whole = typingErrors(part, best.word, allowed, false) <= allowed;
+    ranges.push([
+      best.start,
+      best.start + (whole ? best.word.length : Math.min(best.word.length, part.length)),
+    ]);
   }
   return {
     name,

@@ -41,8 +41,8 @@ const usesPolyfill = (path: string) =>
   path === 'src/settings/storage.ts' ||
   pages.some((page) => path === `src/${page}/main.tsx`);
 
-/** Modules that are nothing but a table. */
-export const dataTables = new Set<string>([]);
+/** A table of data: it may be of any length, and must hold nothing that runs. */
+const isTable = (path: string) => path.endsWith('.data.ts');
 const maxLines = 400;
 
 /** What a page could turn into markup or code: text goes into pages as text. */
@@ -107,17 +107,18 @@ function platformProblems({ path, imports, globals, properties }: SourceFile): s
   return problems;
 }
 
-function layoutProblems({ path, lines, exports }: SourceFile): string[] {
+function layoutProblems({ path, lines, acts, exports }: SourceFile): string[] {
   const problems: string[] = [];
   const part = partOf(path);
   if (path.startsWith('src/') && (part === undefined || !parts.includes(part)))
     problems.push('stands in no folder of the design');
   if (/\/(?:utils?|common|helpers?|misc|shared)\//.test(path))
     problems.push('stands in a folder whose name says nothing');
-  const name = posix.basename(path).replace(/(?:\.(?:test|iife|config|d))?\.tsx?$/, '');
+  const name = posix.basename(path).replace(/(?:\.(?:test|iife|config|data|d))?\.tsx?$/, '');
   if (!/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*)$/.test(name))
     problems.push('is named neither in kebab-case nor, as a component, in PascalCase');
-  if (lines > maxLines && !dataTables.has(path)) problems.push(`has ${lines} lines, more than ${maxLines}`);
+  if (isTable(path) && acts) problems.push('is a table of data and holds a function');
+  if (lines > maxLines && !isTable(path)) problems.push(`has ${lines} lines, more than ${maxLines}`);
   if (path.startsWith('src/extract/rules/') && exports.length !== 1)
     problems.push(`exports ${exports.length} values; a file there is one rule`);
   return problems;

@@ -4,6 +4,8 @@ import { parseSync } from 'vite';
 export interface SourceFile {
   path: string;
   lines: number;
+  /** Whether it holds anything that runs: a function or a class. */
+  acts: boolean;
   imports: string[];
   /** Names of values (not types) that it exports. */
   exports: string[];
@@ -56,6 +58,7 @@ export function sourceFile(path: string, code: string): SourceFile {
   const used = new Set<string>();
   const properties = new Set<string>();
   const reached = new Set<string>();
+  let acts = false;
 
   const declare = (pattern: unknown): void => {
     if (Array.isArray(pattern)) for (const part of pattern) declare(part);
@@ -65,6 +68,7 @@ export function sourceFile(path: string, code: string): SourceFile {
       declare(pattern[key]);
   };
   const visit = (node: Node): void => {
+    if (/Function|^Class/.test(node.type) && !node.type.startsWith('TS')) acts = true;
     for (const key of declaring[node.type] ?? []) declare(node[key]);
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') used.add(String(node.name));
     const skipped = node.computed === true ? undefined : nameKeys[node.type];
@@ -89,6 +93,7 @@ export function sourceFile(path: string, code: string): SourceFile {
   const literal = ({ start, end }: { start: number; end: number }) => code.slice(start + 1, end - 1);
   return {
     path,
+    acts,
     lines: code.replace(/\n$/, '').split('\n').length,
     imports: [
       ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),

@@ -84,6 +84,8 @@ describe('a search', () => {
 
   it('says which letters were found', () => {
     expect(marked('nora q')).toEqual(['Nora', 'Q']);
+    expect(marked('lantrn keper')).toEqual(['Lantern', 'Keeper']);
+    expect(marked('captian ho')).toEqual(['Captain', 'Ho']);
     expect(marked('harbour long')).toEqual(['Harbour', 'Long']);
     expect(marked('strass')).toEqual(['Straßmann']);
     expect(marked('sorens')).toEqual(['Sørens']);
