@@ -41,8 +41,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (target) => 
     expect(size).toBeLessThanOrEqual(10 * 1024);
     expect(size, 'it is there').toBeGreaterThan(1000);
     for (const text of texts) {
-      expect(text).not.toMatch(/\bimport\s*[({'"*]|\bfrom\s*['"]/);
-      expect(text).not.toMatch(/preact|__b\b.*__k\b|Mission: Impossible|film:|person:tom/i);
+      expect(/\bimport\s*[({'"*]|\bfrom\s*['"]/.exec(text)).toBeNull();
+      // What Preact, the polyfill and a pack can't hide in minified code.
+      expect(/preact|__[kbe]\b|webextension-polyfill|Impossible|castMember/i.exec(text)).toBeNull();
     }
     expect(manifest.content_scripts.every(({ all_frames }) => all_frames)).toBe(true);
   });
@@ -94,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (target) => 
 
   test('no remote address, no way to the network', () => {
     for (const { file, text } of code) {
-      const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\)<>]*/g) ?? [];
+      const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[a-z0-9][^\s"'`\\)<>]*/gi) ?? [];
       // Names of XML languages are written as addresses; nobody goes there.
       const foreign = addresses.filter(
         (address) => !/^http:\/\/www\.w3\.org\/(1999|2000|1998)\//.test(address),
