@@ -47,7 +47,8 @@ function parseHost(authority: string, scheme: string | undefined): Pick<SitePatt
   const host = plainHost(hostname);
   // A URL doesn't tell its scheme's own port; without a scheme, who types a port means it.
   const typedPort = scheme === undefined ? /:(\d+)$/.exec(authority)?.[1] : undefined;
-  return host === ''
+  // Other asterisks ("﹡") become the plain one in a host, and would come back as a pattern that nobody typed.
+  return host === '' || host.includes('*')
     ? null
     : { host, port: port || (typedPort === undefined ? null : String(Number(typedPort))) };
 }

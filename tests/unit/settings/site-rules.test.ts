@@ -70,6 +70,11 @@ describe('a pattern as typed', () => {
     expect(checkPattern(typed)).toEqual({ ok: false, why });
   });
 
+  it('takes no other asterisk for the plain one', () => {
+    for (const typed of ['﹡', '﹡.example.com', '＊.example.com'])
+      expect(checkPattern(typed).ok).toBe(false);
+  });
+
   it('never breaks, and what is kept is kept as it is', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'grapheme' }),
