@@ -11,7 +11,7 @@ export async function run(args: string[]): Promise<void> {
   const { source, emphasis } = await loadArticle(file);
   const reading = analyseArticle(source, { emphasis });
   const lines: string[] = ['names'];
-  for (const name of reading.registry.names) {
+  for (const name of reading.registry.weighed) {
     const evidence = Object.entries(name.evidence)
       .map(([kind, sum]) => `${kind} ${sum}`)
       .join(', ');

@@ -143,7 +143,7 @@ export function readAll(
 
 const anyTitle = new RegExp(`${symbolClass('films')}|${symbolClass('work')}|${symbolClass('series')}`, 'gu');
 const versionOf =
-  /\b(?:remake|sequel|prequel|version|follow-up|reboot|spin-off|adaptation|parody|response|homage|rival|similar|compared|comparable|inspired|reminiscent|like) ?(?:of|to|with|by|from)?,? (?:the |his |her |\d{4} |hit |film |classic |horror |original )*["']?$/i;
+  /\b(?:remake|sequel|prequel|version|follow-up|reboot|spin-off|adaptation|parody|response|homage|rival|similar|compared|comparable|inspired|reminiscent|like) ?(?:of|to|with|by|from)?,? (?:(?!which|that|who|is|was|will)[\p{L}\d'-]+ ){0,5}["']?$/iu;
 const anotherFilm =
   /\b(?:a|an|another) (?:[\p{L}\d'-]+,? ){0,5}(?:film|movie|comedy|drama|thriller|biopic|picture|feature|sequel|remake|adventure|epic|musical|western|documentary)\b/iu;
 

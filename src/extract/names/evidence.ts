@@ -65,12 +65,7 @@ const after = (sign: string, kind: NameKind, weight: number, source: string): Si
 // What stands right before a name. Determiners and "the" in front of a title are allowed for by the caller.
 const beforeSigns: Sign[] = [
   before('film noun', 'film', 3, `${sureNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `),
-  before(
-    'genre noun',
-    'film',
-    2.5,
-    `${genreNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `,
-  ),
+  before('genre noun', 'film', 3, `${genreNoun}(?:,? (?:called|titled|entitled|named|dubbed))?(?: the)?,? `),
   before(
     'films such as',
     'film',
@@ -140,11 +135,11 @@ const beforeSigns: Sign[] = [
     1,
     `(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|original|previous) `,
   ),
-  before('other noun', 'work', 4, `(?:${otherNoun})(?:,? (?:called|titled|entitled|named))?(?: the)?,? `),
+  before('other noun', 'work', 6, `(?:${otherNoun})(?:,? (?:called|titled|entitled|named))?(?: the)?,? `),
   before(
     'broadcast',
     'work',
-    4,
+    5,
     `(?:${alternatives(broadcastWords)})(?:'s|’s)? (?:[\\p{L}\\d-]+ ){0,2}(?:${filmNoun}|${otherNoun})?,? ?`,
   ),
   before('cast noun', 'person', 3, `${personNoun}s?,? `),

@@ -8,7 +8,7 @@ export interface PersonWork {
 }
 
 const directsBefore =
-  /(?:[Dd]irector|[Dd]irectors|filmmaker|film-maker|filmmakers|helmer|auteur|directed by|directors such as|writer-director|moviemaker)(?: [\p{Ll}-]+){0,2},? $/u;
+  /(?:[Dd]irector|[Dd]irectors|[Ff]ilmmaker|[Ff]ilm-maker|filmmakers|helmer|auteur|directed by|directors such as|writer-director|moviemaker)(?: [\p{Ll}-]+){0,2},? $/u;
 const directsAfter =
   /^(?:['’]s?)?(?:,? (?:who )?(?:also |has |will |then |is )?(?:directed|directs|directing|helmed|helms|helming|direct|to direct|the director|a director|the film-?maker)\b|,? (?:the|a) (?:\p{Ll}+ )?(?:director|film-?maker)\b)/u;
 const writesBefore =
@@ -16,7 +16,7 @@ const writesBefore =
 const writesAfter =
   /^['’]s? (?:[\p{Ll}-]+ ){0,4}(?:novels?|books?|play|story|stories|comics?|bestseller|trilogy)\b/u;
 const actsBefore =
-  /(?:[Aa]ctor|[Aa]ctress|[Ss]tarring|actors|actresses|starring|star|stars|co-star|co-stars|comedian|played by|voiced by|opposite|alongside|cast|actors such as)(?: [\p{Ll}-]+){0,2},? $/u;
+  /(?:[Aa]ctor|[Aa]ctress|[Ss]tarring|actors|actresses|starring|star|stars|co-star|co-stars|comedian|played by|voiced by|opposite|alongside|cast|actors such as)(?: (?!as\b)[\p{Ll}-]+){0,2},? $/u;
 const actsAfter =
   /^(?:['’]s?)?(?:,? (?:who )?(?:also |has |will |then )?(?:stars?|starred|plays?|played|reprises?|portrays?|voices|appears?|appeared|co-stars?)\b)/u;
 

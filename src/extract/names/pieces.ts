@@ -229,9 +229,8 @@ function isLabel(tokens: Token[], first: number, last: number): boolean {
     return true;
   const after = tokens[last + 2];
   const next = tokens[last + 3];
-  const opens =
-    starters.has((after?.text ?? '').toLowerCase()) || commonWords.has((after?.text ?? '').toLowerCase());
-  return first === 0 && opens && next !== undefined && !next.capital && next.word && !isConnector(next);
+  const opens = starters.has((after?.text ?? '').toLowerCase());
+  return first === 0 && opens && next !== undefined && /^\p{Ll}/u.test(next.text) && !isConnector(next);
 }
 
 function isConnector(token: Token | undefined): boolean {

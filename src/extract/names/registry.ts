@@ -262,9 +262,11 @@ function nameSeries(candidates: Map<string, Candidate>): void {
   for (const [key, titles] of heads) {
     const candidate = candidates.get(key);
     if (!candidate) continue;
-    const own = candidate.name.signs.some((sign) =>
-      /^(?:year in brackets|is a film|year’s|starring|is directed)/.test(sign),
-    );
+    // A name that the article treats as one film, and never calls a series, stays a film.
+    const own =
+      !titles.has('called a series') &&
+      (candidate.name.evidence.series ?? 0) < 2 &&
+      (candidate.name.evidence.film ?? 0) >= enoughForFilm;
     if (titles.size > 1 && (candidate.name.kind !== 'film' || !own)) {
       candidate.name.kind = 'series';
       candidate.name.series = true;
@@ -414,11 +416,13 @@ function bestForm(name: Name, pieces: Piece[], document: ArticleDocument): strin
   let best =
     name.kind === 'film' || name.kind === 'character' ? name.name : name.name.replace(/^the (?=.)/i, '');
   let score = -1;
+  // "The" that only a sentence's start explains is not the title's.
+  const article = pieces.some((piece) => /^the /i.test(piece.name) && (piece.first > 0 || forms.size === 1));
   for (const [form, count] of forms) {
     // "The Polar Express" over "Polar Express", mixed case over capitals, and then what is written most.
     const points =
       count +
-      (name.kind === 'film' && form.startsWith('The ') ? 100 : 0) -
+      (name.kind === 'film' && form.startsWith('The ') ? (article ? 100 : -0.5) : 0) -
       (/^[^\p{Ll}]{6,}$/u.test(form) ? 1000 : 0);
     if (points > score) {
       score = points;

@@ -14,8 +14,8 @@ export const basedOn: Rule = {
       reads: ['Winter Harbour | basedOn | a novel by Ann Lisle'],
     },
     {
-      text: 'The comedy Salt Road was adapted from the stage play of the same name.',
-      reads: ['Salt Road | basedOn | the stage play of the same name'],
+      text: 'The comedy Salt Road was adapted from a novel of the same name.',
+      reads: ['Salt Road | basedOn | Salt Road'],
     },
   ],
   counterExamples: [

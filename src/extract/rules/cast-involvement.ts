@@ -11,12 +11,8 @@ export const castInvolvement: Rule = {
   hint: /return|involvement|role|part|turn|performance|portrayal|casting|appearance|debut|work|cameo|take|breakthrough/i,
   examples: [
     {
-      text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Captain Ash was a surprise.',
-      reads: ['Salt Road 2 | castMember | Jo Hart | Captain Ash'],
-    },
-    {
       text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',
-      reads: ['Salt Road | castMember | Peter Lund | Vane'],
+      reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
     },
   ],
   counterExamples: [
@@ -25,7 +21,7 @@ export const castInvolvement: Rule = {
   read: readAll(
     id,
     pattern(
-      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}?(?: (?:his|her|their))?) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{2,80}?)??(?:,? in {date},?)?(?: (?:in|on|was in|came in|of|for|included?|include|are|were|was)) {NP}(?<where>{film}|{work})",
+      "(?:{people:cast}(?:'s?)?|{people:owner}[^.;:\\ue900-\\ue9ff]{0,110}?(?: (?:his|her|their))?) (?:[\\p{L}'-]+ ){0,4}?(?:return|involvement|roles?|parts?|turns?|performances?|portrayal|casting|appearances?|debut|work|cameo|starring role|take on|breakthrough)(?<as> (?:as|of|was|were|playing) (?!in\\b)[^.;:(]{1,80}?)??(?:,? in {date},?)?(?: (?:in|on|was in|came in|of|for|included?|include|are|were|was)) {NP}(?<where>{film}|{work})",
     ),
     (reading) => {
       const where = reading.item('where');

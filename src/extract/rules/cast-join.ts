@@ -26,7 +26,7 @@ export const castJoin: Rule = {
   read: readAll(
     id,
     pattern(
-      "{people:cast},? (?:who )?{ADV}(?:joins?|joined|joining|boards?|boarded|(?:been )?(?:cast|added|tapped|signed(?: up| on)?) (?:in|to|for)) (?:the |its |his |this )?(?:(?:[\\p{L}-]+ )?(?:cast|ensemble|franchise|fray|line-up|lineup|production|project|movie|film|series|sequel)(?: (?:of|for|in))?)?(?: (?:{DET} )?(?:[\\p{L}'-]+ ){0,5}?)?(?<where>{film}|{work}|{series})?(?<as>,? as [^.;:]{2,70}?(?=[,.;:]|$))?",
+      "{people:cast},? (?:who )?{ADV}(?:joins?|joined|joining|boards?|boarded|(?:been )?(?:cast|added|tapped|signed(?: up| on)?) (?:in|to|for)) (?:the |its |his |this )?(?:(?:[\\p{L}-]+ )?(?:cast|ensemble|franchise|fray|line-up|lineup|production|project|movie|film|series|sequel)(?: (?:of|for|in))?)?(?:(?: (?:{DET} )?(?:[\\p{L}'-]+ ){0,5}?[\"']?)?(?<where>{film}|{work}|{series})(?:{Q},? as (?<as>[^.;:]{1,70}?)(?=[,.;:]|$))?|(?:,? as (?<role>[^.;:]{1,70}?)(?=[,.;:]|$))?)",
     ),
     (reading) => {
       const where = reading.item('where');
@@ -40,7 +40,7 @@ export const castJoin: Rule = {
         where?.kind === 'films' ? [where.films[0]?.name] : filmAt(reading.sentence, reading.at, reading.to);
       return reading.credit('castMember', films, reading.people('cast'), {
         casting: 'joining',
-        ...(partOf(reading, 'as') ?? {}),
+        ...(partOf(reading, 'as') ?? partOf(reading, 'role') ?? {}),
       });
     },
   ),

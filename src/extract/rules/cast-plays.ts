@@ -16,7 +16,7 @@ export const castPlays: Rule = {
     },
     {
       text: 'Peter Lund played Doctor Vane in the movie Salt Road.',
-      reads: ['Salt Road | castMember | Peter Lund | Vane'],
+      reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
     },
   ],
   counterExamples: [

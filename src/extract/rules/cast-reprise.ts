@@ -31,7 +31,7 @@ export const castReprise: Rule = {
   read: readAll(
     id,
     pattern(
-      "{people:cast},?(?: (?:all|both|each|most|two) of whom)?(?: who)? {ADV}(?:repris(?:es?|ed|ing)|return(?:s|ed|ing)? (?:to|in)|resum(?:es?|ed|ing)) (?:his|her|their|the) (?:[\\p{L}-]+ ){0,3}?(?:roles?|parts?|characters?)(?: as (?<parts>[^.;:]{2,160}?)(?=[.;:)]|$|, (?:with|while|the|in|who)|, {people}| (?:in|for|from|while|with|alongside|opposite) ))?(?: (?:in|for|from) (?:{DET} )?(?:[\\p{L}'-]+ ){0,4}?(?<where>{film}|{work}|video game|series))?",
+      "{people:cast},?(?: (?:all|both|each|most|two) of whom)?(?: who)? {ADV}(?:repris(?:es?|ed|ing)|return(?:s|ed|ing)? (?:to|in)|resum(?:es?|ed|ing)) (?:his|her|their|the) (?:[\\p{L}-]+ ){0,3}?(?:roles?|parts?|characters?)(?: as (?<parts>[^.;:]{1,160}?)(?=[.;:)]|$|, (?:with|while|the|in|who)|, {people}| (?:in|for|from|while|with|alongside|opposite) ))?(?: (?:in|for|from) (?:{DET} )?(?:[\\p{L}'-]+ ){0,4}?(?<where>{film}|{work}|video game|series))?",
     ),
     (reading) => {
       const where = reading.item('where');

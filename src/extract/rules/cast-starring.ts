@@ -15,7 +15,7 @@ export const castStarring: Rule = {
     },
     {
       text: 'The comedy Salt Road (2011), directed by Jane Okoro and starring Mark Bell as Captain Dunn, was a flop.',
-      reads: ['Salt Road | castMember | Mark Bell | Dunn'],
+      reads: ['Salt Road | castMember | Mark Bell | Captain Dunn'],
     },
   ],
   counterExamples: [

@@ -26,7 +26,7 @@ export const filmingLocation: Rule = {
   read: readAll(
     id,
     pattern(
-      "\\b(?:(?:was|were|is being|being|been|to be|is|are|largely|mostly|partly|also|entirely) (?:filmed|shot)|(?:filming|shooting|production|photography|cameras|footage)(?: (?:began|begins|starts|started|took place|takes place|is|was|under way|underway|has|begun|been|will|take|place|shot|filmed|currently|rolling|roll|to|begin|start|due))*|filmed|shot|in production|start(?:s|ed)? (?:filming|shooting)|began (?:filming|shooting)) (?:on location |primarily |entirely |mainly |largely |mostly |this \\p{L}+ |next \\p{L}+ |in {date},? |on {date},? )*(?:in|at|around|on the streets of) (?:the )?(?:[\\p{Ll}-]+ of )?(?<where>(?:{place}|\\p{Lu}[\\p{L}'-]+)(?:(?:, | and | & |, and )(?:in )?(?:{place}|\\p{Lu}[\\p{L}'-]+)){0,4})",
+      "\\b(?:(?:was|were|is being|being|been|to be|is|are|largely|mostly|partly|also|entirely) (?:filmed|shot)|(?:[Ff]ilming|[Ss]hooting|[Pp]roduction|[Pp]hotography|[Cc]ameras|[Ff]ootage)(?: (?:began|begins|starts|started|took place|takes place|is|was|under way|underway|has|begun|been|will|take|place|shot|filmed|currently|rolling|roll|to|begin|start|due))*|[Ff]ilmed|[Ss]hot|in production|start(?:s|ed)? (?:filming|shooting)|began (?:filming|shooting)) (?:on location |primarily |entirely |mainly |largely |mostly |this \\p{L}+ |next \\p{L}+ |in {date},? |on {date},? )*(?:in|at|around|on the streets of) (?:the )?(?:[\\p{Ll}-]+ of )?(?<where>(?:{place}|\\p{Lu}[\\p{L}'-]+)(?:(?:, | and | & |, and )(?:in )?(?:{place}|\\p{Lu}[\\p{L}'-]+)){0,4})",
       'gu',
     ),
     (reading) => {

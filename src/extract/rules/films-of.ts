@@ -77,7 +77,7 @@ export const filmWhich: Rule = {
 /** "the 'Winter Harbour' star said": the person whom the article is talking of. */
 export const filmEpithet: Rule = {
   id: 'film-epithet',
-  hint: /[Tt]he /i,
+  hint: /star|act|direct|film|writer/i,
   examples: [
     {
       text: 'Actress Anna Field is back on stage. The Winter Harbour star is pleased. The film Winter Harbour did well.',
@@ -90,7 +90,7 @@ export const filmEpithet: Rule = {
   read: readAll(
     'film-epithet',
     pattern(
-      "(?:^|, |when |as )the (?:[\\p{Ll}-]+ ){0,2}[\"']?{film:film}{Q} (?<trade>star|actor|actress|director|film-?maker|writer)\\b(?! (?:of|and|who)|,? {people}|['-])",
+      "(?:^[\"']?(?:the )?|(?:, |when |as )the )(?:[\\p{Ll}-]+ ){0,2}[\"']?{film:film}{Q} (?<trade>star|actor|actress|director|film-?maker|writer)\\b(?! (?:of|and|who)|,? {people}|['-])",
     ),
     (reading) => {
       const { sentence } = reading;

@@ -87,7 +87,7 @@ export const follows: Rule = {
       reads: ['Salt Road 2 | follows | Salt Road'],
     },
     {
-      text: 'Following the film Salt Road and its sequel, the film Salt Road Again, the comedy Salt Road 3 opens in May.',
+      text: 'Following the film Salt Road and the most recent outing, Salt Road Again, the comedy Salt Road 3 opens in May.',
       reads: ['Salt Road 3 | follows | Salt Road Again'],
     },
   ],
@@ -99,7 +99,7 @@ export const follows: Rule = {
   read: readAll(
     'follows',
     pattern(
-      "(?:{film:a}[\"']?(?:,| -)? (?:(?:which|that) )?(?:(?:is|was|will be|being|serves as|acts as) )?(?:(?:the|a|his|her|its|their) )?(?:[\\p{L}\\d'-]+,? ){0,4}?(?:sequel|follow-up|threequel|successor|continuation)(?: film)? (?:to|of) (?:(?:the|his|her|their|its) )?(?:(?!prequel|remake|series|novel|play|book)[\\p{L}\\d'-]+,? |{date}(?:'s)? |{people}'s? ){0,6}?[\"']?{film:pa}|{film:b}[\"']? (?:will |is |would |likely |directly |to |set to |expected to |most )*(?:picks? up|picking up|takes? place|set|follows? on|continues?)(?: (?:right|directly|shortly|immediately|some|[\\p{L}]+ years?))* (?:after|from|where|following) (?:the events of |the end of |the )?(?:{date}'s |[\\p{L}]+ ){0,4}?[\"']?{film:pb}|^following (?:on from )?(?:the )?(?:{FILMNOUN} )?[\"']?(?:{film:x} and (?:[\\p{L}]+ ){0,6}?,? ?)?[\"']?{film:pc}[\"']?,[^;:]{0,160}?[\"']?{film:c})",
+      "(?:{film:a}[\"']?(?:,| -)? (?:(?:which|that) )?(?:(?:is|was|will be|being|serves as|acts as) )?(?:(?:the|a|his|her|its|their) )?(?:[\\p{L}\\d'-]+,? ){0,4}?(?:sequel|follow-up|threequel|successor|continuation)(?: film)? (?:to|of) (?:(?:the|his|her|their|its) )?(?:(?!prequel|remake|series|novel|play|book)[\\p{L}\\d'-]+,? |{date}(?:'s)? |{people}'s? ){0,6}?[\"']?{film:pa}|{film:b}[\"']? (?:will |is |would |likely |directly |to |set to |expected to |most )*(?:picks? up|picking up|takes? place|set|follows? on|continues?)(?: (?:right|directly|shortly|immediately|some|[\\p{L}]+ years?))* (?:after|from|where|following) (?:the events of |the end of |the )?(?:{date}'s |[\\p{L}]+ ){0,4}?[\"']?{film:pb}|^following (?:on from )?(?:the )?(?:{FILMNOUN} )?[\"']?(?:{film:x} and (?:[\\p{L}]+,? ){0,8}?)?[\"']?{film:pc}[\"']?,[^;:]{0,160}?[\"']?{film:c})",
     ),
     (reading) =>
       ['a', 'b', 'c'].flatMap((form) => {
