@@ -121,13 +121,21 @@ async function prove(stage: Stage): Promise<void> {
   console.log(`Screenshot: ${relative(process.cwd(), screenshot)}`);
 }
 
+/** What the bundler has to say is of interest only when it fails. */
+function build(name: BrowserName): void {
+  try {
+    execFileSync('npx', ['vite', 'build', '--mode', name], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`the build failed\n${stdout}${stderr}`);
+  }
+}
+
 async function start(): Promise<void> {
   const name = chooseBrowser();
   const visible = hasDisplay();
-  execFileSync('npx', ['vite', 'build', '--mode', name, '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  console.log(`Building Cuecard for ${name} …`);
+  build(name);
   await using server = await servePages();
   const url = `${server.origin}/articles/cast-photo`;
   const stage = await (name === 'firefox' ? firefoxStage : chromiumStage)(url, visible);
