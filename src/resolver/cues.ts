@@ -58,3 +58,10 @@ export const openers =
   have had will would could can may i he she it they we you not no yes also just only still now see watch enter poor young old director
   directors actor actress star stars writer producer from by of to too per via`);
 export const articles = words('the a an');
+export const placeWords =
+  words(`street road avenue square park city county island islands river lake mountain mountains beach bay bridge hall hill
+  hills university college hospital school airport station harbour harbor castle palace new north south east west san los saint st fort port
+  santa las el valley coast sea ocean desert bank church cathedral abbey court tower gate heights springs falls village town`);
+export const calendarWords =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december christmas easter halloween thanksgiving eve spring summer autumn winter day days night`);

@@ -152,6 +152,11 @@ function articleOf({ view: { words, opensSentence, habit }, from, to, name }: Ev
   return opensSentence[from] ? 'opening' : habit === 'normal' ? 'capital' : 'styled';
 }
 
+function holds({ view: { words }, from, to }: Evidence, set: Set<number>): boolean {
+  for (let i = from; i < to; i++) if (set.has(words.hash[i] as number)) return true;
+  return false;
+}
+
 /** The words beside, themselves: for those that are frequent enough to be learnt. */
 function besides({ view: { words }, neighbours: n, from }: Evidence, out: string[]): void {
   const { text, start, end, hash, count } = words;
@@ -187,6 +192,9 @@ export function filmFeatures(e: Evidence): string[] {
   if (e.isPerson) out.push('isPerson');
   if (e.isFirstName) out.push('isFirstName', `isFirstName&case=${e.caseClass}`);
   if (/^\d+$/u.test(e.written)) out.push('digits');
+  const coarse = Math.min(rarity.words, 2);
+  if (holds(e, cues.placeWords)) out.push('placeWord', `placeWord&words=${coarse}`);
+  if (holds(e, cues.calendarWords)) out.push('calendarWord', `calendarWord&words=${coarse}`);
   if (e.owner !== 'none') out.push(`owner=${e.owner}`, `owner=${e.owner}&words=${Math.min(rarity.words, 2)}`);
   if (e.isSurnameHere) out.push('isSurnameHere');
   if (e.isRole) out.push('isRole');

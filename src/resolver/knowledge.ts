@@ -3,6 +3,7 @@ import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import { foldWord, hashWord, splitWords } from '../text/words.ts';
+import { usualCase } from './word-ranks.ts';
 
 /** What the resolver knows of the loaded packs: every name, and who has to do with what. Ordinals are places in `entities`. */
 export interface Knowledge {
@@ -110,6 +111,11 @@ export function firstNamesOf({ entities, lazy }: Knowledge): Set<number> {
   lazy.firstNames = new Set();
   for (const [hash, count] of counts) if (count >= 2) lazy.firstNames.add(hash);
   return lazy.firstNames;
+}
+
+/** Whether a word with a capital is likely somebody's first name: it begins names of the packs, or is mostly written so. */
+export function isGivenName(knowledge: Knowledge, hash: number): boolean {
+  return firstNamesOf(knowledge).has(hash) || usualCase(hash) === 'proper';
 }
 
 const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/u;

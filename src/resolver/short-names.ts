@@ -1,7 +1,7 @@
 import { isWholeName } from '../text/whole-name.ts';
 import { shapes, splitWords } from '../text/words.ts';
 import { beVerbs, functionWords, humanTitles, openers, sayVerbs } from './cues.ts';
-import { firstNamesOf, type Knowledge, surnameOf } from './knowledge.ts';
+import { isGivenName, type Knowledge, surnameOf } from './knowledge.ts';
 import type { PageState } from './page-state.ts';
 import type { RunView } from './run-view.ts';
 import { wordRank } from './word-ranks.ts';
@@ -107,12 +107,12 @@ export class ShortNames {
       const isInitial = (end[i - 1] as number) - (start[i - 1] as number) === 1 && /^\.?\s$/u.test(gap);
       if (/^[\s-]$/u.test(gap) || isInitial) {
         const isTitle = humanTitles.has(before) || openers.has(before) || functionWords.has(before);
-        const isSentence =
-          opensSentence[i - 1] === 1 && wordRank(before) < 5000 && !firstNamesOf(this.#knowledge).has(before);
+        const isGiven = isGivenName(this.#knowledge, before);
+        const isSentence = opensSentence[i - 1] === 1 && wordRank(before) < 5000 && !isGiven && !isInitial;
         if (!isTitle && !isSentence) {
           // Somebody else of that surname: until the full name comes again, the surname is theirs.
-          if (isInitial || firstNamesOf(this.#knowledge).has(before)) this.#state.strangers.add(own);
-          if (!styled || isInitial || firstNamesOf(this.#knowledge).has(before) || gap === '-') return false;
+          if (isInitial || isGiven) this.#state.strangers.add(own);
+          if (!styled || isInitial || isGiven || gap === '-') return false;
         }
       }
     }

@@ -2,8 +2,8 @@ import type { Trees } from '../../src/resolver/trees.ts';
 import { seededRandom } from './matcher-texts.ts';
 import type { Example } from './names-learn.ts';
 
-const treeCount = Number(process.env.T ?? 120);
-const shrinkage = Number(process.env.S ?? 0.12);
+const treeCount = Number(process.env.T ?? 250);
+const shrinkage = Number(process.env.S ?? 0.1);
 const ridge = Number(process.env.L ?? 3);
 const minExamples = 8;
 const rowShare = 0.6;

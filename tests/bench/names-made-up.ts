@@ -34,6 +34,17 @@ export function lowerCased(texts: readonly LabelledText[]): LabelledText[] {
   });
 }
 
+/** Sentences of texts without films, each a text of its own: on a short page, too, a capital alone makes no title. */
+export function pieces(texts: readonly LabelledText[]): LabelledText[] {
+  return texts.flatMap(({ id, kind, text }) =>
+    kind !== 'no-film'
+      ? []
+      : [...text.matchAll(/[^\n]{30,}?[.!?](?=\s)/gu)].flatMap(({ 0: sentence }, i) =>
+          i % 2 === 0 ? [{ id, kind: 'piece', text: sentence, mentions: [], ignore: [] }] : [],
+        ),
+  );
+}
+
 const forms = [
   'what movies did PERSON star in during the nineties',
   'is there a comedy with PERSON and PERSON',

@@ -98,7 +98,7 @@ export function printReport({ tallies, free, words, milliseconds }: Report): str
   const percent = (n: number) => (100 * n).toFixed(1).padStart(6);
   const lines = [`${'texts'.padEnd(24)} precision recall     F1   found wrong missed`];
   for (const [key, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (tally.found + tally.missed === 0) continue;
+    if (tally.found + tally.wrong + tally.missed === 0) continue;
     const { precision, recall, f1 } = rates(tally);
     lines.push(
       `${key.padEnd(24)}    ${percent(precision)} ${percent(recall)} ${percent(f1)} ${[tally.found, tally.wrong, tally.missed].map((n) => String(n).padStart(6)).join('')}`,

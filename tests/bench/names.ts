@@ -1,0 +1,89 @@
+/**
+ * `npm run bench:names -- FOLDER [--pack PACK]… [--mistakes]`: how right the marks are on the folder's labelled texts, by type and
+ * text kind, and what each kind of evidence is worth: measured again with its features taken away.
+ */
+import { parseArgs } from 'node:util';
+import { readPack } from '../../src/cli/read-pack.ts';
+import { createKnowledge } from '../../src/resolver/knowledge.ts';
+import { trees } from '../../src/resolver/trees.data.ts';
+import { weights } from '../../src/resolver/weights.data.ts';
+import { knowledgeOf, readFilmPack, readLabelled } from './names-corpus.ts';
+import { emptyReport, measure, printReport, type Report, rates } from './names-score.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pack: { type: 'string', multiple: true }, mistakes: { type: 'boolean' } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('usage: npm run bench:names -- FOLDER [--pack PACK]… [--mistakes]');
+const packs = values.pack ? await Promise.all(values.pack.map(readPack)) : [readFilmPack(folder)];
+const knowledge =
+  packs.length === 1 && packs[0]
+    ? knowledgeOf(packs[0])
+    : createKnowledge(
+        packs.flatMap(({ entities }) => entities),
+        packs.flatMap(({ statements }) => statements),
+      );
+const texts = readLabelled(folder);
+
+// Once unmeasured, so that the figures are those of a running background.
+measure(knowledge, texts.slice(0, 20));
+const report = measure(knowledge, texts);
+if (values.mistakes) console.log(report.mistakes.join('\n'));
+console.log(printReport(report));
+
+/** Kinds of evidence by the beginnings of their features' names. */
+const kinds: Record<string, RegExp> = {
+  'how common the words are': /^(?:bits|rank|words|surprise|digits|placeWord|calendarWord)/u,
+  capitals: /^(?:case|article|exact|habit|alone|capital|lowerElsewhere|again)/u,
+  'signs and place in the run':
+    /^(?:signs|after=|before=|quoted|bracketed|possessive|wholeRun|run(?:Start|End))/u,
+  'words beside': /^(?:before:|after:|near:|w[-+]\d|owner|isRole)/u,
+  'years, decades, namesakes': /^(?:year|decade|namesakes|degree)/u,
+  "the packs' graph": /^(?:people|near|surnames|topFilm|fellows|films)/u,
+  'other names around': /^(?:inside|isPerson|isFirstName|isSurnameHere|firstName)/u,
+  'how much the page is about film': /^(?:filmness|length|anchors|runFilm)/u,
+  'mentions together': /^(?:elsewhere|row)/u,
+};
+
+console.log('\nwithout …                         film F1  person F1  marks in 1,000 film-free words');
+const row = (name: string, { tallies, free }: Report) => {
+  const over = (suffix: string) => {
+    const sum = { found: 0, wrong: 0, missed: 0 };
+    for (const [key, { found, wrong, missed }] of tallies) {
+      if (!key.endsWith(suffix) || key.startsWith('no-film')) continue;
+      sum.found += found;
+      sum.wrong += wrong;
+      sum.missed += missed;
+    }
+    return (100 * rates(sum).f1).toFixed(1).padStart(7);
+  };
+  const marks = free.words === 0 ? '' : ((1000 * (free.film + free.person)) / free.words).toFixed(2);
+  console.log(`${name.padEnd(33)} ${over(' film')} ${over(' person')}      ${marks}`);
+};
+row('nothing', report);
+const learnt = {
+  film: weights.film,
+  person: weights.person,
+  filmTogether: weights.filmTogether,
+  trees: trees.film,
+};
+for (const [name, pattern] of Object.entries(kinds)) {
+  const without = (table: Record<string, number>) =>
+    Object.fromEntries(
+      Object.entries(table).filter(([feature]) => !feature.split('&').some((part) => pattern.test(part))),
+    );
+  weights.film = without(learnt.film);
+  weights.person = without(learnt.person);
+  weights.filmTogether = without(learnt.filmTogether);
+  // A tree that can't ask takes the branch of those that have not the feature.
+  trees.film = {
+    ...learnt.trees,
+    features: learnt.trees.features.map((feature) =>
+      feature.split('&').some((part) => pattern.test(part)) ? '' : feature,
+    ),
+  };
+  row(name, measure(knowledge, texts, emptyReport()));
+  Object.assign(weights, { film: learnt.film, person: learnt.person, filmTogether: learnt.filmTogether });
+  trees.film = learnt.trees;
+}
