@@ -1,6 +1,7 @@
 import type { Activity, FrameState } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
+import { shadowCssOf } from './mark-css.ts';
 
 /** Whether Cuecard works on a page, by the address in the address bar: frames go with their page. */
 export function activityAt(settings: Settings, url: string): Activity {
@@ -11,7 +12,13 @@ export function activityAt(settings: Settings, url: string): Activity {
 
 export function frameStateAt(settings: Settings, url: string): FrameState {
   const { markStyle, openDelay, closeDelay } = settings;
-  return { activity: activityAt(settings, url), markStyle, openDelay, closeDelay };
+  return {
+    activity: activityAt(settings, url),
+    markStyle,
+    shadowCss: shadowCssOf(markStyle),
+    openDelay,
+    closeDelay,
+  };
 }
 
 /** Extensions run on pages of these schemes; the browser's own pages have others, or show no address to us. */

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import tintCss from '../content/marks-tint.css?raw';
 import { askFrame } from '../protocol/ask.ts';
 import type { FrameReport, FrameState, TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
+import { tintCss } from './mark-css.ts';
 import {
   dropReports,
   dropReportsBefore,

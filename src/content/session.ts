@@ -139,7 +139,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
     state = next;
     report.again();
     painter.style = next.markStyle;
-    shadowStyle.style = next.markStyle;
+    shadowStyle.css = next.shadowCss;
   };
 
   update(initial);

@@ -1,27 +1,22 @@
-import type { MarkStyle } from '../model/mark-style.ts';
-import underline from './marks.css?inline';
-import tint from './marks-tint.css?inline';
-
 /**
- * In Firefox a document's `::highlight` rules do not reach into shadow roots, so each gets the sheet; in Chromium they do. The
- * list of adopted sheets is the one thing of a shadow root that changes, and no serialisation of the page shows it.
+ * The look of marks inside shadow roots, where the browser lets no `::highlight` rule of the document in (Firefox). The list of
+ * adopted sheets is the one thing of a shadow root that changes, and no serialisation of the page shows it.
  */
 export class ShadowStyle {
-  readonly #isNeeded = navigator.userAgent.includes('Firefox/');
   readonly #roots = new Set<ShadowRoot>();
   #sheet: CSSStyleSheet | undefined;
 
-  adopt(root: ShadowRoot): void {
-    if (!this.#isNeeded) return;
+  /** The style sheet's text; null where none is needed. */
+  set css(css: string | null) {
+    if (css === null) return;
     this.#sheet ??= new CSSStyleSheet();
-    root.adoptedStyleSheets.push(this.#sheet);
-    this.#roots.add(root);
+    this.#sheet.replaceSync(css);
   }
 
-  set style(style: MarkStyle) {
-    if (!this.#isNeeded) return;
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(style === 'tint' ? underline + tint : underline);
+  adopt(root: ShadowRoot): void {
+    if (!this.#sheet) return;
+    root.adoptedStyleSheets.push(this.#sheet);
+    this.#roots.add(root);
   }
 
   drop(): void {

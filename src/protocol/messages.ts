@@ -18,6 +18,8 @@ export type Activity =
 export interface FrameState {
   activity: Activity;
   markStyle: MarkStyle;
+  /** The marks' style sheet for shadow roots; null in browsers where the document's reaches into them. */
+  shadowCss: string | null;
   /** Milliseconds at rest on a name before a card opens. */
   openDelay: number;
   /** Milliseconds that the pointer may be away from name and card before it closes. */
