@@ -3,7 +3,7 @@ import { unmask } from './mask/group-lists.ts';
 import type { FilmMember, Member } from './mask/symbols.ts';
 import { symbolClass } from './mask/symbols.ts';
 import { modalityOf } from './modality.ts';
-import type { Name } from './names/registry.ts';
+import type { Name } from './names/candidate.ts';
 import type { Finding, ReadingSentence } from './rule.ts';
 
 /** The named groups of one match, as rules use them. */

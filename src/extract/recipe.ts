@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts';
-import { adaptationOf, basedOn } from './rules/based-on.ts';
+import { adaptationOf } from './rules/adaptation-of.ts';
+import { basedOn } from './rules/based-on.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmStars } from './rules/cast-film-stars.ts';
 import { castIncludes } from './rules/cast-includes.ts';
-import { castInvolvement, castInvolvementHere } from './rules/cast-involvement.ts';
+import { castInvolvement } from './rules/cast-involvement.ts';
+import { castInvolvementHere } from './rules/cast-involvement-here.ts';
 import { castJoin } from './rules/cast-join.ts';
 import { castNewNames } from './rules/cast-new-names.ts';
 import { castPlays } from './rules/cast-plays.ts';
@@ -13,18 +15,25 @@ import { castStarOf } from './rules/cast-star-of.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStarsIn } from './rules/cast-stars-in.ts';
 import { crewRole } from './rules/crew.ts';
-import { directorFollowed, directorHere } from './rules/director-here.ts';
+import { directorFollowed } from './rules/director-followed.ts';
+import { directorHere } from './rules/director-here.ts';
 import { directorOf } from './rules/director-of.ts';
 import { distributor } from './rules/distributor.ts';
+import { filmEpithet } from './rules/film-epithet.ts';
+import { filmWhich } from './rules/film-which.ts';
 import { filmingLocation } from './rules/filming-location.ts';
-import { filmEpithet, filmsOf, filmWhich } from './rules/films-of.ts';
+import { filmsOf } from './rules/films-of.ts';
+import { follows } from './rules/follows.ts';
 import { jointCredit } from './rules/joint-credit.ts';
 import { madeFilm } from './rules/made-film.ts';
+import { partOfSeries } from './rules/part-of-series.ts';
+import { partOfSeriesHere } from './rules/part-of-series-here.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
-import { producerOf, productionCompany } from './rules/producer.ts';
+import { producerOf } from './rules/producer-of.ts';
+import { productionCompany } from './rules/production-company.ts';
 import { releaseDate } from './rules/release-date.ts';
-import { releaseYear, releaseYearBrackets } from './rules/release-year.ts';
-import { follows, partOfSeries, partOfSeriesHere } from './rules/series.ts';
+import { releaseYear } from './rules/release-year.ts';
+import { releaseYearBrackets } from './rules/release-year-brackets.ts';
 
 /**
  * Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. So rules that

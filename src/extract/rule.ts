@@ -1,6 +1,6 @@
 import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
 import type { MaskedText } from './mask/masked-text.ts';
-import type { Name } from './names/registry.ts';
+import type { Name } from './names/candidate.ts';
 
 /** What a rule read, before references are resolved into entities and the same fact is merged. Offsets are UTF-16 units of the article. */
 export interface Finding {

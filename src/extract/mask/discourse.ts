@@ -1,4 +1,4 @@
-import type { Name } from '../names/registry.ts';
+import type { Name } from '../names/candidate.ts';
 
 /** What the article has talked of so far, for "the film", "it", "she" and "the actor". */
 export interface Discourse {

@@ -1,7 +1,8 @@
 import { findDates } from '../dates.ts';
 import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
 import { filmNouns } from '../lexicon/words.ts';
-import type { Name, Registry } from '../names/registry.ts';
+import type { Name } from '../names/candidate.ts';
+import type { Registry } from '../names/registry.ts';
 import { type Discourse, filmMeant, itMeans, startDiscourse } from './discourse.ts';
 import { groupLists } from './group-lists.ts';
 import { MaskedText, spanOf } from './masked-text.ts';

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates.ts';
-import type { Name } from '../names/registry.ts';
+import type { Name } from '../names/candidate.ts';
 
 /**
  * In a masked sentence every name, date and speech is one character of a private range, so that patterns are short and lists compose.

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../document.ts';
-import type { Name, Registry } from './registry.ts';
+import type { Name } from './candidate.ts';
+import type { Registry } from './registry.ts';
 
 export interface PersonWork {
   isDirector(name: Name): boolean;

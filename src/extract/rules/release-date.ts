@@ -1,7 +1,7 @@
 import { completeYear, type DateMention } from '../dates.ts';
 import { platforms } from '../lexicon/companies.ts';
 import { territories } from '../lexicon/places.ts';
-import type { Name } from '../names/registry.ts';
+import type { Name } from '../names/candidate.ts';
 import { filmAt, Reading } from '../reading.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 

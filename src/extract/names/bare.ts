@@ -1,0 +1,5 @@
+export const possessive = /['’]s?$/;
+
+export function bare(word: string): string {
+  return word.replace(/['’]s$/, '').replace(/(?<=s)['’]$/, '');
+}

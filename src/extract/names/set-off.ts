@@ -1,0 +1,37 @@
+import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
+import { connectors } from '../lexicon/words.ts';
+
+/** Titles in quotation marks or italics: short, mostly capitals, and no speech. */
+export function setOffSpans(document: ArticleDocument, sentence: DocumentSentence): Span[] {
+  const text = document.text.slice(sentence.start, sentence.end);
+  const spans: [number, number][] = [];
+  const quoted =
+    /["“]([^"“”]{1,70})["”]|(?<![\p{L}\p{N}])['‘]([\p{Lu}\p{N}][^'‘’"“”]*(?:['’]\p{L}[^'‘’"“”]*){0,3})['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}([^*_\n]{1,70})[*_]{1,2}(?![\p{L}\p{N}*_])/gu;
+  for (const match of text.matchAll(quoted)) {
+    const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim().replace(/ [,.]$/, '');
+    const start = sentence.start + match.index + match[0].indexOf(inner);
+    spans.push([start, start + inner.replace(/[,.]$/, '').length]);
+  }
+  for (const [start, end] of document.emphasis)
+    if (start >= sentence.start && end <= sentence.end) spans.push([start, end]);
+  spans.sort((a, b) => a[0] - b[0]);
+  let free = 0;
+  return spans.filter(([start, end]) => {
+    if (start < free || !isTitleCase(document.text.slice(start, end))) return false;
+    free = end;
+    return true;
+  });
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 9 || !/^[\p{Lu}\p{N}]/u.test(text) || /[.?…]$/.test(text) || /[,;]\s\p{Ll}/u.test(text))
+    return false;
+  return words.every(
+    (word, i) =>
+      /^[\p{Lu}\p{N}&–—:(-]/u.test(word) ||
+      connectors.has(word) ||
+      word === 'and' ||
+      (i > 0 && words.length > 4 && word.length < 4),
+  );
+}
