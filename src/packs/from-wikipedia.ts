@@ -147,7 +147,7 @@ function cleanName(entry: string): CleanName | null {
     .replace(/\s+/gu, ' ')
     .trim();
   if (
-    /[()[\]{}?:;/\d]|^(?:and|with|the|unknown|none|various|uncredited|academy award|himself|herself)\b/iu.test(
+    /[()[\]{}?:;/\d]|^(?:and|with|the|unknown|none|various|uncredited|academy award|best (?:supporting )?act|united states|himself|herself)\b/iu.test(
       bare,
     )
   )
