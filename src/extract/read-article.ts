@@ -2,7 +2,8 @@ import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
-import { type MaskedSentence, maskArticle } from './mask/mask-article.ts';
+import { type MaskedSentence, mainFilm, maskArticle } from './mask/mask-article.ts';
+import type { Name } from './names/candidate.ts';
 import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { nameKey } from './names/shape.ts';
@@ -53,25 +54,36 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
   const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
   const registry = readNames(document, (key) => known?.has(key) ?? false);
   const work = personWork(document, registry);
+  const main = mainFilm(document, registry);
+  const firstMentions = new Map<Name, number>();
+  for (const { piece, name } of registry.mentions)
+    if (!firstMentions.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
+      firstMentions.set(name, piece.start);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
     isDirector: work.isDirector,
     isActor: work.isActor,
     isAuthor: work.isAuthor,
+    isMain: (name) => name === main,
+    series: registry.names.filter((name) => name.series || name.kind === 'series'),
+    isFirstMention: (name, start) => firstMentions.get(name) === start,
   };
-  const sentences = maskArticle(document, registry, work.isDirector).map((masked): SentenceReading => {
-    const reading: ReadingSentence = {
-      masked: masked.masked,
-      start: masked.sentence.start,
-      end: masked.sentence.end,
-      index: masked.sentence.index,
-      topic: masked.topic,
-      subject: masked.subject,
-      article,
-    };
-    return { masked, findings: readSentence(reading) };
-  });
+  const sentences = maskArticle(document, registry, work.isDirector).map(
+    (masked, index, all): SentenceReading => {
+      const reading: ReadingSentence = {
+        masked: masked.masked,
+        start: masked.sentence.start,
+        end: masked.sentence.end,
+        index: masked.sentence.index,
+        topic: masked.topic,
+        subject: masked.subject,
+        previous: all[index - 1]?.masked ?? null,
+        article,
+      };
+      return { masked, findings: readSentence(reading) };
+    },
+  );
   const findings = keepTrustworthy(
     sentences.flatMap((sentence) => sentence.findings),
     document,
@@ -81,9 +93,11 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
 
 function readSentence(reading: ReadingSentence): Finding[] {
   const { text } = reading.masked;
-  // Names make facts: a sentence without a symbol has none.
-  if (!/[\ue000-\uf8ff]/u.test(text)) return [];
-  return recipe.flatMap((rule) => (rule.hint?.test(text) === false ? [] : rule.read(reading)));
+  // Names make facts: of a sentence without a symbol only few rules can read.
+  const named = /[\ue000-\uf8ff]/u.test(text);
+  return recipe.flatMap((rule) =>
+    (named || rule.bare) && rule.hint?.test(text) !== false ? rule.read(reading) : [],
+  );
 }
 
 /** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */

@@ -88,6 +88,7 @@ export class Reading {
           rule: this.rule,
           ...(modality === 'plain' ? {} : { status: modality }),
           ...(property === 'castMember' && member.role ? roleOf(member) : {}),
+          ...(property === 'castMember' && member.newcomer ? { casting: 'joining' as const } : {}),
           ...extra,
         });
     }

@@ -3,6 +3,7 @@ import { adaptationOf } from './rules/adaptation-of.ts';
 import { basedOn } from './rules/based-on.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmStars } from './rules/cast-film-stars.ts';
+import { castImage } from './rules/cast-image.ts';
 import { castIncludes } from './rules/cast-includes.ts';
 import { castInvolvement } from './rules/cast-involvement.ts';
 import { castInvolvementHere } from './rules/cast-involvement-here.ts';
@@ -14,6 +15,7 @@ import { castReprise } from './rules/cast-reprise.ts';
 import { castStarOf } from './rules/cast-star-of.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStarsIn } from './rules/cast-stars-in.ts';
+import { characterTold } from './rules/character-told.ts';
 import { crewRole } from './rules/crew.ts';
 import { directorFollowed } from './rules/director-followed.ts';
 import { directorHere } from './rules/director-here.ts';
@@ -22,6 +24,7 @@ import { distributor } from './rules/distributor.ts';
 import { filmEpithet } from './rules/film-epithet.ts';
 import { filmWhich } from './rules/film-which.ts';
 import { filmingLocation } from './rules/filming-location.ts';
+import { filmingThanks } from './rules/filming-thanks.ts';
 import { filmsOf } from './rules/films-of.ts';
 import { follows } from './rules/follows.ts';
 import { jointCredit } from './rules/joint-credit.ts';
@@ -31,9 +34,11 @@ import { partOfSeriesHere } from './rules/part-of-series-here.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 import { producerOf } from './rules/producer-of.ts';
 import { productionCompany } from './rules/production-company.ts';
+import { productionNote } from './rules/production-note.ts';
 import { releaseDate } from './rules/release-date.ts';
 import { releaseYear } from './rules/release-year.ts';
 import { releaseYearBrackets } from './rules/release-year-brackets.ts';
+import { seriesTitle } from './rules/series-title.ts';
 
 /**
  * Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. So rules that
@@ -53,6 +58,7 @@ export const recipe: readonly Rule[] = [
   castStarsIn,
   castStarOf,
   castIncludes,
+  castImage,
   jointCredit,
   madeFilm,
   directorOf,
@@ -71,8 +77,12 @@ export const recipe: readonly Rule[] = [
   crewRole,
   partOfSeries,
   partOfSeriesHere,
+  seriesTitle,
   follows,
   basedOn,
   adaptationOf,
   filmingLocation,
+  filmingThanks,
+  characterTold,
+  productionNote,
 ];

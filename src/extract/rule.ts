@@ -26,6 +26,8 @@ export interface Finding {
   derived?: { days: number; from: DateValue };
   /** Moved away from: ranks below the date that replaced it. */
   superseded?: boolean;
+  /** Another name of the subject that the same words give. */
+  alias?: string;
   start: number;
   end: number;
   rule: string;
@@ -42,6 +44,8 @@ export interface ReadingSentence {
   topic: Name | null;
   /** The person that the article has talked of up to here, or null. */
   subject: Name | null;
+  /** The sentence before, masked, or null at the start. */
+  previous: MaskedText | null;
   article: ReadingArticle;
 }
 
@@ -52,6 +56,11 @@ export interface ReadingArticle {
   isDirector(name: Name): boolean;
   isActor(name: Name): boolean;
   isAuthor(name: Name): boolean;
+  /** The film that the article is about. */
+  isMain(name: Name): boolean;
+  /** What the article calls series or franchises. */
+  series: readonly Name[];
+  isFirstMention(name: Name, start: number): boolean;
 }
 
 export interface Example {
@@ -65,6 +74,8 @@ export interface Rule {
   id: string;
   /** Words or symbols without which the pattern can't match: most rules skip most sentences by it. */
   hint?: RegExp;
+  /** Reads sentences that name nothing, too. */
+  bare?: true;
   examples: Example[];
   /** Texts from which this rule must read nothing. */
   counterExamples: string[];

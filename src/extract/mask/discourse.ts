@@ -29,7 +29,7 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
     main: first?.name ?? null,
     dominates:
       first !== undefined &&
-      first.weight >= 3 &&
+      first.weight >= (second ? 3 : 2) &&
       (second === undefined || first.weight >= 1.5 * second.weight),
     strong: first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3)),
     lastFilmSentence: -1,

@@ -56,7 +56,7 @@ function groupPeople(
     let to = at + 1;
     to += matchAt(age, text, to)?.[0].length ?? 0;
     const role = matchAt(asPart, text, to) ?? matchAt(bracketPart, text, to);
-    const member: Member = { ...item.member };
+    const member: Member = { ...item.member, ...(/\bnewcomers? $/.test(joint) ? { newcomer: true } : {}) };
     if (role) {
       const read = readRole(masked, role);
       if (read) {

@@ -37,6 +37,10 @@ const itReference =
 const personReference =
   /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|^(?:His|Her)\b(?= \p{Ll})|\b[Tt]he (?:(?:\d\d|\p{Ll}+)-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:[\p{L}-]+ )?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
 
+// What a crew's own words tell and nothing else does: who does which job, where they shoot.
+const tellsOfMaking =
+  /\b(?:first|1st|second|2nd) (?:AD|assistant director)\b|\bpeople of \p{Lu}|\bwe (?:had|spent|shot|filmed)\b[^.]{0,60} in (?:\p{Ll}+ )?\p{Lu}/iu;
+
 /** Sentences of prose as masked text, references resolved. */
 export function maskArticle(
   document: ArticleDocument,
@@ -54,6 +58,7 @@ export function maskArticle(
     const silent: Span[] = [];
     for (let i = speech; i < document.speech.length && (document.speech[i]?.[0] ?? 0) < sentence.end; i++) {
       const [from, to] = document.speech[i] ?? [0, 0];
+      if (tellsOfMaking.test(document.text.slice(from, to))) continue;
       silent.push([Math.max(from, sentence.start), Math.min(to, sentence.end)]);
     }
     for (const [start, end] of silent) items.push({ kind: 'speech', start, end });
@@ -246,6 +251,12 @@ function remember(discourse: Discourse, items: Item[], sentence: DocumentSentenc
     discourse.subject = first.member.name;
     discourse.subjectSentence = sentence.index;
   }
+}
+
+/** The film that an article is about, or null for a round-up or a life. */
+export function mainFilm(document: ArticleDocument, registry: Registry): Name | null {
+  const discourse = startDiscourse(weighFilms(document, registry));
+  return discourse.dominates ? discourse.main : null;
 }
 
 function weighFilms(document: ArticleDocument, registry: Registry): { name: Name; weight: number }[] {

@@ -33,6 +33,8 @@ export interface Member {
   role?: Role;
   /** A pronoun or a description stands for the name. */
   indirect?: boolean;
+  /** Called a newcomer beside the name. */
+  newcomer?: boolean;
 }
 
 /** What a text calls a part: `character` where it is a name. */

@@ -222,11 +222,18 @@ const afterSigns: Sign[] = [
     ` (?:will |is to |was |is |to |has |have )*(?:be |been )?(?:screens?|screened|shown|showing|(?:make|makes|made|have|has) its (?:world |uk |us )?premiere)\\b`,
   ),
   after(
+    'and outing',
+    'film',
+    2,
+    `,? and (?:the |its |his |her )(?:[\\p{Ll}]+ ){0,3}(?:outing|sequel|film|movie|instalment|installment|entry|follow-up)\\b`,
+  ),
+  after(
     'made by',
     'film',
     3,
     `["']?,? (?:by (?:[\\p{L}-]+ ){0,2}(?:director|film-?maker)|which (?:he|she|they|[\\p{L}]+) (?:also |later |then )?(?:directed|wrote|produced|starred in|appeared in|co-wrote))\\b`,
   ),
+  before('following', 'film', 1.5, `following (?:on from )?(?:the )?`),
   before('worked on', 'film', 2.5, `work(?:ed|ing|s)? (?:together |with [\\p{L}. ]{3,30} )on (?:the )?`),
   before(
     'other things such as',

@@ -33,6 +33,8 @@ export function toStatements(
       'character' in finding.subject
         ? book.entity('character', characters(finding.subject.character))
         : entityOf(finding.subject, 'film', book);
+    if (finding.alias && 'character' in finding.subject)
+      book.alias(book.entity('character', characters(finding.subject.character)), finding.alias);
     const value = valueFor(finding, book, characters);
     if (!value || ('entity' in value && value.entity === subject.id)) continue;
     const qualifiers: Qualifier[] = [];

@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 
 const id = 'crew-role';
 const job =
-  '(?:co-)?(?:executive producers?|co-producers?|associate producers?|line producers?|composers?|cinematographers?|directors? of photography|film editors?|editors?|production designers?|costume designers?|choreographers?|lyricists?|casting directors?|art directors?|stunt co-?ordinators?|second[- ]unit directors?|assistant directors?|first assistant directors?|visual effects supervisors?|songwriters?|animators?|narrators?|music supervisors?)';
+  '(?:co-)?(?:executive producers?|co-producers?|associate producers?|line producers?|composers?|cinematographers?|directors? of photography|film editors?|editors?|production designers?|costume designers?|choreographers?|lyricists?|casting directors?|art directors?|stunt co-?ordinators?|second[- ]unit directors?|assistant directors?|(?:first|1st|second|2nd) ADs?|first assistant directors?|visual effects supervisors?|songwriters?|animators?|narrators?|music supervisors?)';
 
 /** "executive producer A", "A, the film's composer", "music by A", "A is the cinematographer". */
 export const crewRole: Rule = {
   id,
-  hint: /produc|compos|cinematog|photography|edit|design|choreo|lyric|casting|art dir|stunt|second|assistant|visual|song|animat|narrat|music|score|shot|lensed|costume/i,
+  hint: /produc|compos|cinematog|photography|edit|design|choreo|lyric|\bAD\b|casting|art dir|stunt|second|assistant|visual|song|animat|narrat|music|score|shot|lensed|costume/i,
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.',
@@ -28,7 +28,7 @@ export const crewRole: Rule = {
   read: readAll(
     id,
     pattern(
-      `(?:(?<![\\p{L}-] (?:magazine|news|fashion|book|music|film|arts) |magazine |news |fashion )\\b(?<ja>${job}),? {people:a}|{people:b},? (?:who )?(?:{ADV})(?:serv(?:es|ed|ing) as|acts? as|acted as|as|worked as|is|was|be) (?:an? |the |its |co-)?(?:film's |movie's )?(?<jb>${job})\\b(?! of (?!the film|{film}|photography))|\\b(?<jc>music|score|cinematography|edit(?:ed|ing)|choreograph(?:ed|y)|shot|lensed|scored|costumes?|songs|production design)(?: (?:for (?:the )?{film}|in the film|was|is|were|composed|and|conducted|written|provided|designed|created))* by {people:c}|\\b(?<jd>${job})(?: (?:for|of|on) (?:the )?{film})?,? (?:is|was|are|will be) {people:d})`,
+      `(?:(?<![\\p{L}-] (?:magazine|news|fashion|book|music|film|arts) |magazine |news |fashion )\\b(?<ja>${job}),? {people:a}|{people:b},? (?:who )?(?:celebrating[^.;:]{0,60}? |{ADV})(?:serv(?:es|ed|ing) as|acts? as|acted as|as|worked as|is|was|be) (?:an? |the |its |co-)?(?:film's |movie's )?(?<jb>${job})\\b(?! of (?!the film|{film}|photography))|\\b(?<jc>music|score|cinematography|edit(?:ed|ing)|choreograph(?:ed|y)|shot|lensed|scored|costumes?|songs|production design)(?: (?:for (?:the )?{film}|in the film|was|is|were|composed|and|conducted|written|provided|designed|created))* by {people:c}|\\b(?<jd>${job})(?: (?:for|of|on) (?:the )?{film})?,? (?:is|was|are|will be) {people:d})`,
     ),
     (reading) => {
       const films = filmAt(reading.sentence, reading.at, reading.to);
@@ -41,6 +41,8 @@ export const crewRole: Rule = {
 };
 
 const jobs: [RegExp, string][] = [
+  [/^(?:first|1st) ad/, 'first assistant director'],
+  [/^(?:second|2nd) ad/, 'second assistant director'],
   [/^(?:music|score|scored)/, 'composer'],
   [/^song/, 'songwriter'],
   [/^(?:cinematography|shot|lensed)/, 'cinematographer'],

@@ -35,9 +35,15 @@ export const follows: Rule = {
       "(?:{film:a}[\"']?(?:,| -)? (?:(?:which|that) )?(?:(?:is|was|will be|being|serves as|acts as) )?(?:(?:the|a|his|her|its|their) )?(?:[\\p{L}\\d'-]+,? ){0,4}?(?:sequel|follow-up|threequel|successor|continuation)(?: film)? (?:to|of) (?:(?:the|his|her|their|its) )?(?:(?!prequel|remake|series|novel|play|book)[\\p{L}\\d'-]+,? |{date}(?:'s)? |{people}'s? ){0,6}?[\"']?{film:pa}|{film:b}[\"']? (?:will |is |would |likely |directly |to |set to |expected to |most )*(?:picks? up|picking up|takes? place|set|follows? on|continues?)(?: (?:right|directly|shortly|immediately|some|[\\p{L}]+ years?))* (?:after|from|where|following) (?:the events of |the end of |the )?(?:{date}'s |[\\p{L}]+ ){0,4}?[\"']?{film:pb}|^following (?:on from )?(?:the )?(?:{FILMNOUN} )?[\"']?(?:{film:x} and (?:[\\p{L}]+,? ){0,8}?)?[\"']?{film:pc}[\"']?,[^;:]{0,160}?[\"']?{film:c})",
     ),
     (reading) =>
-      ['a', 'b', 'c'].flatMap((form) => {
-        const film = reading.films(form).at(-1)?.name;
-        const before = reading.films(`p${form}`).at(-1)?.name;
+      [
+        ['a', 'pa'],
+        ['b', 'pb'],
+        ['c', 'pc'],
+        // "Following X and the most recent outing, Y, Z …": Y came after X.
+        ['pc', 'x'],
+      ].flatMap(([later = '', earlier = '']) => {
+        const film = reading.films(later).at(-1)?.name;
+        const before = reading.films(earlier).at(-1)?.name;
         return film && before && film !== before
           ? reading.fact('follows', film, { film: before }).map((finding) => plain(finding))
           : [];
