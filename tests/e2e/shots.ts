@@ -41,6 +41,8 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
     viewport: { width: shot.width, height: shot.height },
     deviceScaleFactor: 2,
     colorScheme,
+    hasTouch: shot.touch ?? false,
+    isMobile: shot.touch ?? false,
     forcedColors: shot.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
   });

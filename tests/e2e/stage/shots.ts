@@ -11,6 +11,7 @@ export interface Shot {
   height: number;
   fullPage?: boolean;
   forcedColors?: boolean;
+  touch?: boolean;
   schemes?: ('light' | 'dark')[];
   /** Selector of what axe looks at: all of the page if left out. */
   examine?: string;
@@ -73,6 +74,7 @@ export const shots: Shot[] = [
   popup('names', 'names'),
   popup('narrow', 'names', { width: 320 }),
   popup('mirrored', 'names&dir=rtl', { schemes: ['light'] }),
+  popup('phone', 'names', { width: 412, height: 780, touch: true }),
   popup('empty', 'empty'),
   popup('paused', 'paused'),
   popup('site', 'site'),
@@ -112,6 +114,7 @@ export const shots: Shot[] = [
     },
   }),
   card('contrast', 'film:mission-impossible-7', { forcedColors: true, schemes: ['dark'] }),
+  card('touch', 'film:mission-impossible-7', { width: 412, touch: true }),
   card('mirrored', 'film:mission-impossible-7&dir=rtl', { schemes: ['light'] }),
   card('unknown', '', { path: 'card.html?state=unknown', ready: '.card-state', height: 200 }),
   card('failed', '', { path: 'card.html?state=failed', ready: '.card-state', height: 200 }),
