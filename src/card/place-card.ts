@@ -7,6 +7,23 @@ const margin = 8;
 /** The least height that is worth opening towards. */
 const leastHeight = 120;
 
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
+  this: Node,
+) => Element | null;
+
+/**
+ * The element, or the parent of a form around it whose controls shadow the form's own properties (`<input name="parentNode">`):
+ * Floating UI would climb from there in a circle.
+ */
+function climbable(element: Element): Element {
+  let from = element;
+  for (let ancestor: Element | null = element; ancestor; ancestor = parentOf.call(ancestor)) {
+    const parent: Element | null = parentOf.call(ancestor);
+    if (parent && ancestor instanceof HTMLFormElement && ancestor.parentNode !== parent) from = parent;
+  }
+  return from;
+}
+
 /**
  * Keeps a card at its name until the signal says stop: below or above it, never over it, within the window; closes it when the
  * name has scrolled out of sight. Resolves when it stands there and can take the focus.
@@ -26,7 +43,7 @@ export function placeCard(
     return new DOMRect(left, top, right - left, bottom - top);
   };
   const reference = {
-    contextElement: anchor.element,
+    contextElement: climbable(anchor.element),
     getBoundingClientRect: () => bounds(),
     getClientRects: () => anchor.rects(),
   };

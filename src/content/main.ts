@@ -29,7 +29,12 @@ function main(): void {
       running.session.update(state);
     } else if (state.activity.on) {
       const end = new AbortController();
-      running = { session: startSession(state, end.signal, checkLife), end };
+      const restart = (latest: FrameState) => {
+        end.abort();
+        running = null;
+        apply(latest);
+      };
+      running = { session: startSession(state, end.signal, checkLife, restart), end };
     } else {
       running?.end.abort();
       running = null;

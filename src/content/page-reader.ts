@@ -25,6 +25,8 @@ export interface ReaderEvents {
   room(): Promise<void> | undefined;
   /** All that was asked for is read. */
   done(): void;
+  /** The document has another root element. */
+  replaced(): void;
   /** The page changes faster than Cuecard is willing to follow. */
   tired(): void;
 }
@@ -99,6 +101,7 @@ export class PageReader {
     const own = new Set<Element>();
     for (const node of added) {
       if (!node.isConnected || hasAncestorIn(node, added)) continue;
+      if (node === document.documentElement) return this.#events.replaced();
       const container = containerOf(node.parentNode ?? node);
       if (!container) continue;
       if (node instanceof Element) {

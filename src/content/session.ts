@@ -27,8 +27,14 @@ export interface Session {
 /**
  * Everything that runs in a frame while Cuecard is on there; the signal ends all of it. `checkLife` is called after a failed
  * question and before the shared registry is written: a script that an update left behind must not fight with its successor.
+ * `restart` is called when the page wrote itself anew: `document.open` takes all listeners away.
  */
-export function startSession(initial: FrameState, signal: AbortSignal, checkLife: () => void): Session {
+export function startSession(
+  initial: FrameState,
+  signal: AbortSignal,
+  checkLife: () => void,
+  restart: (state: FrameState) => void,
+): Session {
   let state = initial;
   const reading = new AbortController();
   signal.addEventListener('abort', () => reading.abort());
@@ -53,6 +59,7 @@ export function startSession(initial: FrameState, signal: AbortSignal, checkLife
       awaitsShadow: (element) => shadowRoots.await(element),
       hidden: (element) => hidden.add(element),
       room: () => annotator.room(),
+      replaced: () => restart(state),
       done: () => {
         void annotator.flush();
         report.soon();

@@ -41,45 +41,50 @@ async function worlds(target: Page | Frame): Promise<Worlds> {
  * Runs `read` with the open card's closed shadow root, which only the extension's own world may enter.
  * Null when no card is open. The function is sent as text: it must not use anything from around it.
  */
-export async function inCard<T, A>(
+export function inCard<T, A>(
   target: Page | Frame,
   read: (root: ShadowRoot, argument: A) => T,
   argument: A,
 ): Promise<Awaited<T> | null> {
-  const { session, contexts } = await worlds(target);
-  const newestFirst = contexts.toSorted((a, b) => b.id - a.id);
-  for (const world of newestFirst) {
-    const answer = await inWorld(session, world, target, read, argument);
-    if (answer !== elsewhere) return answer;
-  }
-  return null;
+  return inWorld(
+    target,
+    `for (const host of document.querySelectorAll('[popover]')) {
+      const root = chrome.dom.openOrClosedShadowRoot(host);
+      if (root?.querySelector('dialog[open], [role=dialog]')) return (${read})(root, ${json(argument)});
+    }`,
+  );
 }
 
-/** The world belongs to another frame of the same process. */
-const elsewhere = Symbol('elsewhere');
-
-async function inWorld<T, A>(
-  session: CDPSession,
-  world: { uniqueId: string },
+/** Runs `read` in the world of the page-side script, which no page can break. Null when it is not there. */
+export function asContentScript<T, A>(
   target: Page | Frame,
-  read: (root: ShadowRoot, argument: A) => T,
+  read: (argument: A) => T,
   argument: A,
-): Promise<Awaited<T> | null | typeof elsewhere> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    uniqueContextId: world.uniqueId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `(async () => {
-      if (location.href !== ${JSON.stringify(target.url())}) return { elsewhere: true };
-      for (const host of document.querySelectorAll('[popover]')) {
-        const root = chrome.dom.openOrClosedShadowRoot(host);
-        if (root?.querySelector('dialog[open], [role=dialog]')) return { answer: await (${read})(root, ${JSON.stringify(argument ?? null)}) };
-      }
-      return { answer: null };
-    })()`,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value.elsewhere ? elsewhere : (result.value.answer ?? null);
+): Promise<Awaited<T> | null> {
+  return inWorld(target, `return (${read})(${json(argument)});`);
+}
+
+const json = (argument: unknown) => JSON.stringify(argument ?? null);
+
+/** Runs the body of a function in the newest world of the extension in a frame. */
+async function inWorld<T>(target: Page | Frame, body: string): Promise<T | null> {
+  const { session, contexts } = await worlds(target);
+  for (const world of contexts.toSorted((a, b) => b.id - a.id)) {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      uniqueContextId: world.uniqueId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `(async () => {
+        // Frames of one process share the debugger's session.
+        if (location.href !== ${JSON.stringify(target.url())}) return { elsewhere: true };
+        return { answer: await (async () => { ${body} })() };
+      })()`,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    const value = result.value as { elsewhere?: true; answer?: T };
+    if (!value.elsewhere) return value.answer ?? null;
+  }
+  return null;
 }
 
 export interface CardView {

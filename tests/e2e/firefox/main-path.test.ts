@@ -86,6 +86,8 @@ test('names are marked, across inline elements, in shadow roots and in frames', 
       'person Simon Pegg',
       'person Vanessa Kirby',
       'person Rebecca Ferguson',
+      'person Esai Morales',
+      'person Indira Varma',
       'character Ethan Hunt',
     ]);
   const frames = await open('/frames.html');
