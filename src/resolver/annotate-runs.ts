@@ -10,7 +10,7 @@ import { type PageState, type Pending, readMemory, writeMemory } from './page-st
 import { type RunView, viewRun } from './run-view.ts';
 import { probability, reasonsOf, scoreOf } from './score.ts';
 import { ShortNames } from './short-names.ts';
-import { fellowsOf, filmsNamed, isRole, type Meaning, type PageView, weigh } from './weigh.ts';
+import { definesFilm, fellowsOf, filmsNamed, isRole, type Meaning, type PageView, weigh } from './weigh.ts';
 import { weighTogether } from './weigh-together.ts';
 
 export interface AnnotateOptions {
@@ -109,7 +109,11 @@ function observe(
   const evidence: PageEvidence = { words: state.words, cues: state.cues, anchors: anchors.size };
   const declared = new Set(views.flatMap(({ run }) => run.declares ?? []));
   const roles = new Set<number>();
-  for (const possible of all) if (isRole(possible)) roles.add(possible.key);
+  const defined = new Set<number>();
+  for (const possible of all) {
+    if (isRole(possible)) roles.add(possible.key);
+    if (possible.films.length > 0 && definesFilm(possible)) defined.add(possible.key);
+  }
   return {
     evidence,
     people: state.people,
@@ -120,6 +124,7 @@ function observe(
     again,
     surnames: surnamesIn(knowledge, views),
     roles,
+    defined,
     declared,
   };
 }
@@ -259,7 +264,7 @@ function nowClear(
   state.pending = state.pending.filter(({ run, start, end, entity, local, summary }) => {
     const people = page.films.get(entity) ?? 0;
     const fellows = summary.type === 'person' ? fellowsOf(knowledge, page.films, entity) : people;
-    const graph = { people: fellows, near: 0, surnames: 0, films: 0, degree: 0 };
+    const graph = { people: fellows, near: 0, surnames: 0, films: 0, degree: 0, stars: 0 };
     const logit = local + scoreOf(summary.type, pageFeatures(summary, page.evidence, graph));
     if (logit <= bar) return true;
     short.accept(entity);

@@ -65,3 +65,7 @@ export const placeWords =
 export const calendarWords =
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december christmas easter halloween thanksgiving eve spring summer autumn winter day days night`);
+export const likenesses = words('like style esque type inspired era level themed');
+export const copulas = words(
+  'is was isn wasn remains became plays works feels makes ranks stands proves marks',
+);

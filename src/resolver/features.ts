@@ -27,6 +27,8 @@ export interface GraphEvidence {
   films: number;
   /** Neighbours in the graph at all. */
   degree: number;
+  /** Of a film: its people with many films. */
+  stars: number;
 }
 
 export interface Evidence {
@@ -58,6 +60,11 @@ export interface Evidence {
   isRole: boolean;
   /** Of the page's people it has more than any other film. */
   isTopFilm: boolean;
+  /** The page says that these words are a film, here or elsewhere. */
+  definesFilm: boolean;
+  isDefinedHere: boolean;
+  /** Titles that begin with this one and go on. */
+  sequels: number;
 }
 
 /** The first of the bounds that a value does not reach. */
@@ -189,6 +196,21 @@ export function filmFeatures(e: Evidence): string[] {
   out.push(`decade=${entity.year === undefined ? 'none' : bucket(entity.year, [1930, 1960, 1980, 2000])}`);
   out.push(`namesakes=${bucket(e.sameName, [2, 4])}`);
   out.push(`degree=${bucket(e.graph.degree, [1, 4, 9])}`);
+  out.push(
+    `stars=${bucket(e.graph.stars, [1, 2, 4])}`,
+    `stars=${bucket(e.graph.stars, [1, 3])}&case=${e.caseClass}`,
+  );
+  const sequels = bucket(e.sequels, [1, 3]);
+  if (sequels > 0)
+    out.push(
+      `sequels=${sequels}`,
+      `sequels=${sequels}&words=${Math.min(rarity.words, 2)}`,
+      `sequels&stars=${bucket(e.graph.stars, [1, 3])}`,
+    );
+  if (e.definesFilm) out.push('definesFilm', `definesFilm&words=${Math.min(rarity.words, 2)}`);
+  if (e.isDefinedHere) out.push('isDefinedHere', `isDefinedHere&case=${e.caseClass}`);
+  if (n.signBefore === '-') out.push('hyphenBefore');
+  if (n.signAfter === '-' && cues.likenesses.has(n.after)) out.push('hyphenLike');
   if (e.isPerson) out.push('isPerson');
   if (e.isFirstName) out.push('isFirstName', `isFirstName&case=${e.caseClass}`);
   if (/^\d+$/u.test(e.written)) out.push('digits');

@@ -111,6 +111,9 @@ export function isFirstName(knowledge: Knowledge, { view, candidate: { from, to 
   return to - from === 1 && firstNamesOf(knowledge).has(view.words.hash[from] as number);
 }
 
+/** Who has made so many is a star, and so may be the film. */
+const manyFilms = 18;
+
 /** The film's people among those of the page, of the run, and by their surnames in the run. */
 export function filmGraph(
   knowledge: Knowledge,
@@ -120,12 +123,14 @@ export function filmGraph(
   capitals: ReadonlySet<number>,
   own: number,
 ): GraphEvidence {
-  const graph: GraphEvidence = { people: 0, near: 0, surnames: 0, films: 0, degree: 0 };
+  const graph: GraphEvidence = { people: 0, near: 0, surnames: 0, films: 0, degree: 0, stars: 0 };
   let before = -1;
   for (const other of linksOf(knowledge, film)) {
     if (other === before) continue;
     before = other;
     graph.degree++;
+    if ((knowledge.linkAt[other + 1] as number) - (knowledge.linkAt[other] as number) >= manyFilms)
+      graph.stars++;
     const surname = surnameOf(knowledge, other).at(-1);
     if (people.has(other)) graph.people++;
     if (nearby.has(other)) graph.near++;

@@ -1,8 +1,10 @@
 import { buildIndex } from '../matcher/build-index.ts';
+import { joinHash } from '../matcher/layout.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import { foldWord, hashWord, splitWords } from '../text/words.ts';
+import { vouchedEntities } from './vouched.ts';
 import { usualCase } from './word-ranks.ts';
 
 /** What the resolver knows of the loaded packs: every name, and who has to do with what. Ordinals are places in `entities`. */
@@ -12,10 +14,16 @@ export interface Knowledge {
   /** Neighbours of entity i (a film's people, characters and series, and the other way round): `links[linkAt[i]]` to `links[linkAt[i + 1]]`, ascending. */
   linkAt: Uint32Array;
   links: Uint32Array;
+  /** 1 for each entity that a statement with a quote is about: see `vouched.ts`. */
+  vouched: Uint8Array;
   /** Tells these packs from others, so that ordinals of one are not read under another. */
   stamp: number;
   /** Filled when asked for: see `firstNamesOf` and `surnameOf`. */
-  lazy: { firstNames?: Set<number>; surnames: Map<number, readonly number[]> };
+  lazy: {
+    firstNames?: Set<number>;
+    beginnings?: Map<number, number>;
+    surnames: Map<number, readonly number[]>;
+  };
 }
 
 /** An entity that several packs know (the same id) becomes one, with all its names; the first pack's come first. */
@@ -24,7 +32,9 @@ export function createKnowledge(entities: readonly Entity[], statements: readonl
   const index = attachIndex(buildIndex(namesOf(distinct)));
   const graph = linkEntities(distinct, statements);
   const stamp = (distinct.length * 31 + graph.links.length) * 31 + index.records.length;
-  return { entities: distinct, index, ...graph, stamp, lazy: { surnames: new Map() } };
+  const ids = new Map(distinct.map(({ id }, ordinal) => [id as string, ordinal]));
+  const vouched = vouchedEntities(ids, distinct.length, statements);
+  return { entities: distinct, index, ...graph, vouched, stamp, lazy: { surnames: new Map() } };
 }
 
 function mergeById(entities: readonly Entity[]): Entity[] {
@@ -111,6 +121,26 @@ export function firstNamesOf({ entities, lazy }: Knowledge): Set<number> {
   lazy.firstNames = new Set();
   for (const [hash, count] of counts) if (count >= 2) lazy.firstNames.add(hash);
   return lazy.firstNames;
+}
+
+/**
+ * How many longer titles begin with the words of this key (words' hashes joined from 0): "Rocky" has its sequels, so it is known
+ * by that name.
+ */
+export function longerTitles({ entities, lazy }: Knowledge, key: number): number {
+  if (!lazy.beginnings) {
+    lazy.beginnings = new Map();
+    for (const { type, name } of entities) {
+      if (type !== 'film' && type !== 'series') continue;
+      const { count, hash } = splitWords(name);
+      let begun = 0;
+      for (let i = 0; i < Math.min(count - 1, 5); i++) {
+        begun = joinHash(begun, hash[i] as number);
+        lazy.beginnings.set(begun, (lazy.beginnings.get(begun) ?? 0) + 1);
+      }
+    }
+  }
+  return lazy.beginnings.get(key) ?? 0;
 }
 
 /** Whether a word with a capital is likely somebody's first name: it begins names of the packs, or is mostly written so. */

@@ -1,7 +1,7 @@
 import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
 import { shapes } from '../text/words.ts';
-import { playVerbs } from './cues.ts';
+import { copulas, determiners, filmNouns, playVerbs } from './cues.ts';
 import {
   type Evidence,
   filmFeatures,
@@ -13,12 +13,13 @@ import {
   summaryOf,
 } from './features.ts';
 import { filmGraph, isFirstName, type Possible } from './gather.ts';
-import { type Knowledge, linksOf } from './knowledge.ts';
+import { type Knowledge, linksOf, longerTitles } from './knowledge.ts';
 import type { RunView } from './run-view.ts';
 import { biasOf, type Scored, scoreOf } from './score.ts';
 import { nameSpelled, strangeSigns, widened } from './spelling.ts';
 import { trees } from './trees.data.ts';
 import { treesScore } from './trees.ts';
+import { vouchedOdds } from './vouched.ts';
 
 /** What is known of the page when its names are weighed. */
 export interface PageView {
@@ -34,6 +35,8 @@ export interface PageView {
   /** Keys of words that stand behind a first name, and of words that are a role. */
   surnames: ReadonlySet<number>;
   roles: ReadonlySet<number>;
+  /** Keys of words that the page says to be a film. */
+  defined: ReadonlySet<number>;
   /** How many people of the page the best of all films has. */
   topFilm: number;
   /** What the page's head says it is. */
@@ -127,9 +130,13 @@ function weighPerson(knowledge: Knowledge, page: PageView, possible: Possible): 
     surnames: 0,
     films,
     degree: links.length,
+    stars: 0,
   };
   return measured('person', knowledge, page, possible, best, graph, possible.people.length);
 }
+
+/** Below these log odds the second model is not asked: it could not save the name. */
+const lost = -6;
 
 function measured(
   model: Scored,
@@ -166,6 +173,9 @@ function measured(
     isSurnameHere: page.surnames.has(key),
     isRole: isRole(possible),
     isRoleHere: page.roles.has(key),
+    definesFilm: definesFilm(possible),
+    isDefinedHere: page.defined.has(key),
+    sequels: longerTitles(knowledge, key),
     isTopFilm: graph.people >= 2 && graph.people >= page.topFilm,
   };
   const own = model === 'film' ? filmFeatures(evidence) : personFeatures(evidence);
@@ -176,8 +186,10 @@ function measured(
   const alone = local + scoreOf(model, pageOwn);
   const features = [...own, ...pageOwn];
   // The two kinds of model err apart: their mean is better than either.
-  const logit =
-    model === 'film' ? (alone + treesScore(trees.film, new Set(features)) + markup.weight) / 2 : alone;
+  const learnt =
+    model === 'film' && alone > lost ? (alone + treesScore(trees.film, features) + markup.weight) / 2 : alone;
+  const floor = knowledge.vouched[ordinal] ? vouchedOdds(possible, evidence.signs) : null;
+  const logit = Math.max(learnt, floor ?? learnt);
   const [start, end] = widened(view.run.text, candidate, name);
   return {
     possible,
@@ -203,6 +215,24 @@ export function isRole({ neighbours: n, view: { words, run }, candidate: { end, 
     words.count > 0 &&
     /^(?:an? \p{L}+ )*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(inside)
   );
+}
+
+/** "Night Ferry is basically a heist film": the words, a form of *be*, and soon a word for a film. */
+export function definesFilm({ neighbours, view: { words, run } }: Possible): boolean {
+  const { hash, count, start, end } = words;
+  let i = neighbours.next;
+  if (neighbours.possessive && run.text.slice(end[i - 1], (end[i - 1] as number) + 1) === ' ') {
+    // "Hoffa's a bad film"
+    if (!determiners.has(hash[i] as number)) return false;
+  } else {
+    if (neighbours.after === 0 || !copulas.has(neighbours.after)) return false;
+    i++;
+  }
+  for (const last = Math.min(count, i + 10); i < last; i++) {
+    if (/[.!?;(]/u.test(run.text.slice(end[i - 1], start[i]))) return false;
+    if (filmNouns.has(hash[i] as number)) return true;
+  }
+  return false;
 }
 
 function repeated(page: PageView, { caseClass }: Possible, key: number): { informed: number; lower: number } {

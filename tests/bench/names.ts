@@ -38,8 +38,8 @@ const kinds: Record<string, RegExp> = {
   capitals: /^(?:case|article|exact|habit|alone|capital|lowerElsewhere|again)/u,
   'signs and place in the run':
     /^(?:signs|after=|before=|quoted|bracketed|possessive|wholeRun|run(?:Start|End))/u,
-  'words beside': /^(?:before:|after:|near:|w[-+]\d|owner|isRole)/u,
-  'years, decades, namesakes': /^(?:year|decade|namesakes|degree)/u,
+  'words beside': /^(?:before:|after:|near:|w[-+]\d|owner|isRole|definesFilm|isDefined|hyphen)/u,
+  'years, decades, namesakes, sequels': /^(?:year|decade|namesakes|degree|stars|sequels)/u,
   "the packs' graph": /^(?:people|near|surnames|topFilm|fellows|films)/u,
   'other names around': /^(?:inside|isPerson|isFirstName|isSurnameHere|firstName)/u,
   'how much the page is about film': /^(?:filmness|length|anchors|runFilm)/u,
