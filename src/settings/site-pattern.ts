@@ -48,7 +48,8 @@ function parseHost(authority: string, scheme: string | undefined): Pick<SitePatt
   // A URL doesn't tell its scheme's own port; without a scheme, who types a port means it.
   const typedPort = scheme === undefined ? /:(\d+)$/.exec(authority)?.[1] : undefined;
   // Other asterisks ("﹡") become the plain one in a host, and would come back as a pattern that nobody typed.
-  return host === '' || host.includes('*')
+  // And the URL parser lets empty labels pass ("a..b"), which no name has.
+  return host.includes('*') || host.split('.').includes('')
     ? null
     : { host, port: port || (typedPort === undefined ? null : String(Number(typedPort))) };
 }
@@ -70,7 +71,7 @@ function parseFile(rest: string): SitePattern | PatternProblem {
 /** A host without its trailing dot and, where something with a dot remains, without `www.`. */
 export function plainHost(hostname: string): string {
   const host = hostname.replace(/\.$/, '');
-  const bare = host.replace(/^www\./, '');
+  const bare = host.replace(/^(?:www\.)+/, '');
   return bare.includes('.') ? bare : host;
 }
 

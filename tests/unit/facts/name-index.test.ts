@@ -6,6 +6,9 @@ import { createSearch } from '../../../src/facts/search-names.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { foldName } from '../../../src/text/fold-name.ts';
 
+// Hundreds of cases take seconds where other work shares the machine.
+const patient = { timeout: 60_000 };
+
 const entity = (name: string, number: number, aliases: string[] = []): Entity => ({
   id: `person:p${number}`,
   type: 'person',
@@ -20,7 +23,7 @@ const indexOf = (names: string[], weight: (entity: Entity) => number = () => 0) 
 const found = (index: NameIndex, query: string, limit = 10) =>
   index.candidates(foldName(query), limit).map((number) => index.name(number)?.text);
 
-describe('an index of names', () => {
+describe('an index of names', patient, () => {
   const harbour = indexOf([
     'Nora Quill',
     'Quentin Norway',

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typingErrors } from '../../../src/facts/typing-errors.ts';
 
+// Hundreds of cases take seconds where other work shares the machine.
+const patient = { timeout: 60_000 };
+
 /** Optimal string alignment by its definition, without a table or a bound. */
 function slowly(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
@@ -16,7 +19,7 @@ function slowly(a: string, b: string): number {
   return Math.min(...options);
 }
 
-describe('typing errors', () => {
+describe('typing errors', patient, () => {
   it.each([
     ['quill', 'quill', 0],
     ['qill', 'quill', 1],

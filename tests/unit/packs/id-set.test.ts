@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { IdSet } from '../../../src/packs/id-set.ts';
 
-it('answers as a Set does', () => {
+it('answers as a Set does', { timeout: 60_000 }, () => {
   const id = fc.oneof(
     fc.string(),
     fc.nat(30).map((n) => `film:${n}`),
@@ -23,7 +23,7 @@ it('answers as a Set does', () => {
   );
 });
 
-it('tells 300,000 ids apart that differ by little', () => {
+it('tells 300,000 ids apart that differ by little', { timeout: 60_000 }, () => {
   const set = new IdSet();
   let taken = 0;
   for (let i = 0; i < 300_000; i++) taken += Number(set.add(`film:f-${i}/castMember/person-${i % 7}`));

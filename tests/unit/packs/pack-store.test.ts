@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../../src/facts/card-of.ts';
 import { createFactStore } from '../../../src/facts/fact-store.ts';
 import type { Pack } from '../../../src/model/pack.ts';
@@ -13,6 +13,9 @@ import { canonicalPack, serializePack } from '../../../src/packs/serialize-pack.
 import { openPackDatabase, type PackDatabase } from '../../../src/packs/store-schema.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
 import { smallPack } from './small-pack.ts';
+
+// Thousands of records take seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let name = '';
 let store: PackStore;

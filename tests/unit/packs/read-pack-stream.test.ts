@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PackRecord } from '../../../src/model/pack.ts';
 import { PackError } from '../../../src/packs/pack-error.ts';
 import { type PackProgress, readPackStream, streamPack } from '../../../src/packs/read-pack-stream.ts';
 import { canonicalPack, serializePack } from '../../../src/packs/serialize-pack.ts';
 import { arbitraryPack } from './arbitrary-pack.ts';
 import { smallPack } from './small-pack.ts';
+
+// Thousands of records take seconds where other work shares the machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

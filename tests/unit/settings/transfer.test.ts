@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { defaults, type Settings } from '../../../src/settings/settings.ts';
 import { exportSettings, importSettings } from '../../../src/settings/transfer.ts';
 
+// Hundreds of cases take seconds where other work shares the machine.
+const patient = { timeout: 60_000 };
+
 const some: Settings = {
   ...defaults,
   siteMode: 'only',
@@ -17,7 +20,7 @@ const why = (text: string) => {
   return result.ok ? null : [result.why.key, ...result.why.details];
 };
 
-describe('settings', () => {
+describe('settings', patient, () => {
   it('come back as they went', () => {
     expect(importSettings(exportSettings(some))).toEqual({ ok: true, settings: some });
     expect(importSettings(exportSettings(defaults))).toEqual({ ok: true, settings: defaults });
