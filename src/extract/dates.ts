@@ -14,7 +14,7 @@ export interface DateMention {
   season?: string;
 }
 
-const month = `(?<month>${months})\\.?`;
+const month = `(?<month>(?:${months})\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?)`;
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 // chrono-node was compared: right on these, but silent on month and year, on seasons and on bare years in its strict mode, and it takes

@@ -47,8 +47,8 @@ export function splitSentences(text: string): Sentence[] {
     while (end > start && /\s/.test(text.charAt(end - 1))) end--;
     from = to;
     while (end - start > longestSentence) {
-      const space = text.lastIndexOf(' ', start + longestSentence);
-      const cut = space > start ? space : start + longestSentence;
+      const space = text.slice(start, start + longestSentence).lastIndexOf(' ');
+      const cut = start + (space > 0 ? space : longestSentence);
       sentences.push({ start, end: cut, paragraph });
       start = cut;
       while (start < end && /\s/.test(text.charAt(start))) start++;

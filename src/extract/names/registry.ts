@@ -1,9 +1,10 @@
 import type { ArticleDocument } from '../document.ts';
 import { blank, type Candidate, cast, decide, type Name } from './candidate.ts';
-import { filmWeight, votesFor, votesOfShape } from './evidence.ts';
+import { filmWeight, votesFor } from './evidence.ts';
 import { spreadOverLists } from './lists.ts';
 import { findPieces, type Piece, surePeople } from './pieces.ts';
 import { nameSeries, nameSiblings } from './series-names.ts';
+import { votesOfShape } from './shape-votes.ts';
 import { shortForms } from './short-forms.ts';
 
 export interface Registry {

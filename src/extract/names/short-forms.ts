@@ -55,14 +55,14 @@ export function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]):
           same.set(person, other);
   for (const person of same.keys())
     for (const list of bySurname.values()) if (list.includes(person)) list.splice(list.indexOf(person), 1);
-  let latest = new Map<string, Name>();
+  const latest = new Map<string, Name>();
   const order = new Map<Piece, Name | undefined>();
   for (const piece of pieces) {
     const candidate = candidates.get(piece.key);
     if (!candidate) continue;
     const { name } = candidate;
     if (piece.name.includes(' ') && (name.kind === 'person' || name.kind === 'character'))
-      latest = new Map(latest).set(piece.key.split(' ').at(-1) ?? '', name);
+      latest.set(piece.key.split(' ').at(-1) ?? '', name);
     order.set(piece, same.get(name) ?? pick(candidate, piece));
   }
   return (_candidate, piece) => order.get(piece);

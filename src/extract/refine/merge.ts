@@ -88,7 +88,11 @@ function join(into: Merged, from: RawStatement): void {
   for (const qualifier of from.qualifiers) addQualifier(into, qualifier);
 }
 
+/** More say nothing new, and comparing each with all would take quadratic time. */
+const mostReferences = 40;
+
 function addReference(into: Merged, reference: Statement['references'][number]): void {
+  if (into.references.length >= mostReferences) return;
   const same = (other: Statement['references'][number]) =>
     'start' in other &&
     'start' in reference &&
