@@ -3,14 +3,23 @@ import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import { shapes } from '../text/words.ts';
-import { type PageEvidence, pageFeatures } from './features.ts';
+import { type PageEvidence, pageFeatures, topFilmFeatures } from './features.ts';
 import { filmsOfPeople, gather, type Possible } from './gather.ts';
 import { firstNamesOf, type Knowledge } from './knowledge.ts';
 import { type PageState, type Pending, readMemory, writeMemory } from './page-state.ts';
 import { type RunView, viewRun } from './run-view.ts';
 import { probability, reasonsOf, scoreOf } from './score.ts';
 import { ShortNames } from './short-names.ts';
-import { definesFilm, fellowsOf, filmsNamed, isRole, type Meaning, type PageView, weigh } from './weigh.ts';
+import {
+  definesFilm,
+  fellowsOf,
+  filmsNamed,
+  isRole,
+  isTopFilm,
+  type Meaning,
+  type PageView,
+  weigh,
+} from './weigh.ts';
 import { weighTogether } from './weigh-together.ts';
 
 export interface AnnotateOptions {
@@ -265,7 +274,10 @@ function nowClear(
     const people = page.films.get(entity) ?? 0;
     const fellows = summary.type === 'person' ? fellowsOf(knowledge, page.films, entity) : people;
     const graph = { people: fellows, near: 0, surnames: 0, films: 0, degree: 0, stars: 0 };
-    const logit = local + scoreOf(summary.type, pageFeatures(summary, page.evidence, graph));
+    const features = pageFeatures(summary, page.evidence, graph);
+    if (summary.type === 'film' && isTopFilm(page, people))
+      features.push(...topFilmFeatures(people, summary.words));
+    const logit = local + scoreOf(summary.type, features);
     if (logit <= bar) return true;
     short.accept(entity);
     clear.push(mentionOf(knowledge, run, start, end, entity, probability(logit), ['becameClear']));

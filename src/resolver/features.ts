@@ -177,6 +177,11 @@ function besides({ view: { words }, neighbours: n, from }: Evidence, out: string
   }
 }
 
+/** Of the film that has more of the page's people than any other. */
+export function topFilmFeatures(people: number, words: number): string[] {
+  return [`topFilm&people=${Math.min(people, 4)}`, `topFilm&words=${Math.min(words, 2)}`];
+}
+
 /** Features of a film's title that need no more than its run. */
 export function filmFeatures(e: Evidence): string[] {
   const out: string[] = [];
@@ -221,8 +226,7 @@ export function filmFeatures(e: Evidence): string[] {
   if (e.isSurnameHere) out.push('isSurnameHere');
   if (e.isRole) out.push('isRole');
   else if (e.isRoleHere) out.push('isRoleHere');
-  if (e.isTopFilm)
-    out.push(`topFilm&people=${Math.min(e.graph.people, 4)}`, `topFilm&words=${Math.min(rarity.words, 2)}`);
+  if (e.isTopFilm) out.push(...topFilmFeatures(e.graph.people, rarity.words));
   if (e.graph.near > 0) out.push(`near=${Math.min(e.graph.near, 2)}`);
   if (e.graph.surnames > 0)
     out.push(`surnames=${Math.min(e.graph.surnames, 2)}`, `surnames&words=${Math.min(rarity.words, 2)}`);

@@ -176,7 +176,7 @@ function measured(
     definesFilm: definesFilm(possible),
     isDefinedHere: page.defined.has(key),
     sequels: longerTitles(knowledge, key),
-    isTopFilm: graph.people >= 2 && graph.people >= page.topFilm,
+    isTopFilm: isTopFilm(page, graph.people),
   };
   const own = model === 'film' ? filmFeatures(evidence) : personFeatures(evidence);
   const markup = markupEvidence(model, possible, page, name);
@@ -215,6 +215,10 @@ export function isRole({ neighbours: n, view: { words, run }, candidate: { end, 
     words.count > 0 &&
     /^(?:an? \p{L}+ )*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(inside)
   );
+}
+
+export function isTopFilm({ topFilm }: PageView, people: number): boolean {
+  return people >= 2 && people >= topFilm;
 }
 
 /** "Night Ferry is basically a heist film": the words, a form of *be*, and soon a word for a film. */
