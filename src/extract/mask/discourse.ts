@@ -7,6 +7,8 @@ export interface Discourse {
   dominates: boolean;
   /** `main` is named so often that the article is about it. */
   strong: boolean;
+  /** The article says what `main` is ("X is a 1999 comedy film"): it is about nothing else. */
+  defined: boolean;
   /** Index of the sentence that named a film last. */
   lastFilmSentence: number;
   /** The last title was no film's: a series, a play, a book. */
@@ -25,6 +27,7 @@ export interface Discourse {
 export function startDiscourse(films: { name: Name; weight: number }[]): Discourse {
   const sorted = [...films].sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
   const [first, second] = sorted;
+  const defined = first?.name.signs.includes('defined (film)') ?? false;
   return {
     main: first?.name ?? null,
     dominates:
@@ -32,6 +35,7 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
       first.weight >= (second ? 3 : 2) &&
       (second === undefined || first.weight >= 1.5 * second.weight),
     strong: first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3)),
+    defined,
     lastFilmSentence: -1,
     otherWork: false,
     before: [],
@@ -44,6 +48,7 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
 
 /** The film that "the film" means where this sentence has not named one, or null. */
 export function filmMeant(discourse: Discourse): Name | null {
+  if (discourse.defined) return discourse.main;
   const distinct = [...new Set(discourse.before)];
   if (distinct.length === 1) return distinct[0] ?? null;
   if (distinct.length > 1)
@@ -55,6 +60,7 @@ export function filmMeant(discourse: Discourse): Name | null {
 
 /** The film that "it" means at the start of a sentence: the only one, or the first, of the sentence before. */
 export function itMeans(discourse: Discourse): Name | null {
+  if (discourse.defined) return discourse.main;
   const distinct = [...new Set(discourse.before)];
   return distinct.length === 1 ? (distinct[0] ?? null) : null;
 }

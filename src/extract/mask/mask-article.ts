@@ -180,7 +180,7 @@ function addReferences(
     const earlier = named(start)
       .filter((item): item is Item & { kind: 'film' } => item.kind === 'film')
       .at(-1);
-    const film = earlier ? earlier.film.name : filmMeant(discourse);
+    const film = earlier && !discourse.defined ? earlier.film.name : filmMeant(discourse);
     if (film) items.push({ kind: 'film', film: { name: film, start, end, indirect: true } });
   }
   for (const match of text.matchAll(installmentReference)) {
@@ -270,7 +270,13 @@ function weighFilms(document: ArticleDocument, registry: Registry): { name: Name
     const weight = sentence.kind === 'headline' ? 3 : sentence.paragraph === firstParagraph ? 2 : 1;
     // The first words of an article are mostly what it is about.
     const first = opening && sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
-    weights.set(name, (weights.get(name) ?? 0) + weight + first);
+    weights.set(
+      name,
+      (weights.get(name) ?? 0) +
+        weight +
+        first +
+        (name.signs.includes('defined (film)') && first > 0 ? 10 : 0),
+    );
   }
   return [...weights].map(([name, weight]) => ({ name, weight }));
 }

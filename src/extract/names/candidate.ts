@@ -70,9 +70,11 @@ export function decide(name: Name): void {
   const series = evidence.series ?? 0;
   if (series >= 3) name.series = true;
   // A series' name is a film's as well where the article treats it as one.
-  if (best === 'series' && film >= enoughForFilm + 1) best = 'film';
+  const both = best === 'series' && film >= enoughForFilm + 1;
+  if (both) best = 'film';
   if (
     best === 'film' &&
+    !both &&
     (film < enoughForFilm || (score - next < (next >= 3 ? 1.5 : 0.5) && next !== series))
   )
     best = (evidence.person ?? 0) >= 2 ? 'person' : 'none';

@@ -190,6 +190,12 @@ const afterSigns: Sign[] = [
     `(?:,| [–—-]|\\s?—) ?(?:which is )?(?:the|a|an|his|her|its|their|this) ${modifier}(?:[\\p{L}\\d’'-]+(?:, |\\/))?${modifier}${filmNoun}\\b${noOther}`,
   ),
   after(
+    'defined',
+    'film',
+    10,
+    `(?: \\([^)]*\\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:(?:19|20)\\d\\d )(?!television|tv|made-for|stage)(?:[\\p{L}\\d'’-]+,? ){0,8}?(?:film|movie|comedy|drama|thriller|documentary|western|musical)\\b${noOther}`,
+  ),
+  after(
     'is a film',
     'film',
     3,

@@ -14,10 +14,25 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
   }
   for (const [start, end] of document.emphasis)
     if (start >= sentence.start && end <= sentence.end) spans.push([start, end]);
+  // "Death on a Ferry is a 2010 comedy film": what an encyclopedia defines is a title, whatever its words.
+  const defined =
+    /^((?:\p{Lu}|\d)[^."“”()]{0,80}?)(?: \([^)]{0,60}\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:19|20)\d\d [^.]{0,110}?\b(?:film|movie|documentary)\b/u.exec(
+      text,
+    );
+  if (
+    defined?.[1] &&
+    !/^(?:The|This|It|He|She|That|There|In|At|On) (?:film|movie|picture|sequel)?\b *$/.test(defined[1]) &&
+    !/^(?:It|He|She|This|There|That|In [\d])\b/.test(`${defined[1]} `.replace(/^It (?=\p{Lu})/u, ''))
+  )
+    spans.push([sentence.start, sentence.start + defined[1].length]);
   spans.sort((a, b) => a[0] - b[0]);
   let free = 0;
   return spans.filter(([start, end]) => {
-    if (start < free || !isTitleCase(document.text.slice(start, end))) return false;
+    if (
+      start < free ||
+      (!isTitleCase(document.text.slice(start, end)) && !(defined && start === sentence.start))
+    )
+      return false;
     free = end;
     return true;
   });

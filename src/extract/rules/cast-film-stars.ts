@@ -22,7 +22,7 @@ export const castFilmStars: Rule = {
   read: readAll(
     id,
     pattern(
-      "{film:film}[\"']?,?(?: (?:which|that|and))? {ADV}(?:(?:co-)?star(?:s|red)?|features?|featured|toplines|headlines|see|sees|saw|reunites?|reunited|boasts|is led by|is headlined by|is headed by|is toplined by)(?: (?:the voices? of|performances by|{DESC}(?:actors?|actresses|stars?|newcomers?|winners?|comedians?|nominees?|directors?|duo|veterans?)|an? {DESC}cast (?:that includes|including|led by|of|featuring)))?,? (?:the likes of )?{people:cast}(?:,? (?:with|alongside|opposite) (?:the likes of )?{people:more})?(?<after>(?: [\\p{L}'-]+){0,4})",
+      "{film:film}[\"']?,?(?: (?:which|that|and))? {ADV}(?:(?:co-)?star(?:s|red)?|features?|featured|toplines|headlines|see|sees|saw|reunites?|reunited|boasts|is led by|is headlined by|is headed by|is toplined by)(?: (?:the voices? of|performances by|{DESC}(?:actors?|actresses|stars?|newcomers?|winners?|comedians?|nominees?|directors?|duo|veterans?)|an? {DESC}cast,? (?:that includes|including|led by|of|featuring|consisting of|comprising)))?,? (?:the likes of )?{people:cast}(?:,? (?:with|alongside|opposite) (?:the likes of )?{people:more})?(?<after>(?: [\\p{L}'-]+){0,4})",
     ),
     (reading) => {
       const verb = /\b(?:sees?|saw|reunite[sd]?)\b/i.exec(reading.match[0])?.[0].toLowerCase();
