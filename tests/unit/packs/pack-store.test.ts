@@ -255,33 +255,50 @@ describe('an import that fails changes nothing', () => {
   });
 });
 
+/** A file that stops without an end, as for one whose page is gone. `halted` resolves when all that it gave has been dealt with. */
+function haltingFile(bytes: Uint8Array): { file: ReadableStream<Uint8Array>; halted: Promise<void> } {
+  let halt = () => {};
+  const halted = new Promise<void>((resolve) => {
+    halt = resolve;
+  });
+  // Streams take a piece or two ahead of their readers: the last pieces are single bytes of one line, so that nothing waits behind them.
+  const pieces = 8;
+  const body = bytes.length - pieces;
+  let at = 0;
+  const file = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (at >= bytes.length) {
+          halt();
+          return new Promise(() => {});
+        }
+        const size = at < body ? Math.min(50_000, body - at) : 1;
+        controller.enqueue(bytes.slice(at, at + size));
+        at += size;
+        return undefined;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { file, halted };
+}
+
 describe('a killed import', () => {
-  it('is never seen, and swept away, at whatever point it was', { timeout: 30_000 }, async () => {
+  it('is never seen, and swept away, at whatever point it was', async () => {
     await store.add(fileOf(smallPack()));
     const before = await contents();
-    const bytes = new TextEncoder().encode(serializePack(largePack(3_000)));
-    for (const part of [0.3, 0.7, 1]) {
-      // It writes what it has and then waits for ever, as one does whose page is gone.
-      const endless = new ReadableStream<Uint8Array>({
-        start: (controller) => controller.enqueue(bytes.slice(0, part * bytes.length)),
-      });
-      void importPack(db, endless);
-      await expect.poll(async () => (await db.count('blocks')) > 2).toBe(true);
+    const bytes = new TextEncoder().encode(serializePack(largePack(3_000)).trimEnd());
+    for (const part of [0.5, 0.9, 1]) {
+      const { file, halted } = haltingFile(bytes.slice(0, part * bytes.length));
+      void importPack(db, file, {}, 4_000);
+      await halted;
+      expect(await db.count('blocks')).toBeGreaterThan(2);
       expect((await store.packs()).map(({ id }) => id)).toEqual(['lantern-keeper']);
-      // As long as it was writing, something of it is left: now it has come to a halt.
-      await expect
-        .poll(async () => [await db.count('blocks'), await pauseAndCount()].reduce((a, b) => b - a))
-        .toBe(0);
       expect(await store.sweep()).toBe(1);
       expect(await contents()).toBe(before);
     }
     expect(await store.sweep()).toBe(0);
   });
-
-  async function pauseAndCount(): Promise<number> {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return db.count('blocks');
-  }
 });
 
 describe('a damaged store is noticed, and the other packs go on', () => {

@@ -174,8 +174,10 @@ describe('a hostile or damaged file is refused', () => {
     expect((await refusal(new Uint8Array([0x1f]))).message).toMatch(/line 1/);
   });
 
-  it('where the compressed bytes were changed', async () => {
+  it('where the compressed bytes were changed, unless they say the same', async () => {
     const zipped = gzipSync(bytes(text));
+    const whole = canonicalPack(smallPack());
+    let refused = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 10, max: zipped.length - 1 }),
@@ -183,11 +185,18 @@ describe('a hostile or damaged file is refused', () => {
         async (at, by) => {
           const changed = Uint8Array.from(zipped);
           changed[at] = (changed[at] ?? 0) ^ by;
-          expect(await refusal(changed)).toBeInstanceOf(PackError);
+          try {
+            // The last byte of the compressed text has bits that stand for nothing.
+            expect(await readPackStream(streamOf(changed))).toEqual(whole);
+          } catch (error) {
+            expect(error).toBeInstanceOf(PackError);
+            refused++;
+          }
         },
       ),
       { numRuns: 60 },
     );
+    expect(refused).toBeGreaterThan(50);
   });
 
   it('where it is not text, with the line', async () => {
