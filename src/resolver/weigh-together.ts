@@ -27,7 +27,9 @@ export function weighTogether(runs: readonly (readonly Meaning[])[]): void {
       const words = Math.min(film.possible.rarity.words, 2);
       const features = [`elsewhere=${levelOf(elsewhere)}`, `elsewhere=${levelOf(elsewhere)}&words=${words}`];
       const inRow = rowOf(films, first, i);
-      if (inRow !== null) features.push(`row=${levelOf(inRow)}`, `row=${levelOf(inRow)}&words=${words}`);
+      // A doubtful neighbour is no evidence: "Chicago, Casablanca and Munich".
+      if (inRow !== null && inRow > 0)
+        features.push(`row=${levelOf(inRow)}`, `row=${levelOf(inRow)}&words=${words}`);
       film.first = own;
       film.together = features;
       film.logit = own + scoreOf('filmTogether', features);

@@ -135,6 +135,9 @@ function weighPerson(knowledge: Knowledge, page: PageView, possible: Possible): 
   return measured('person', knowledge, page, possible, best, graph, possible.people.length);
 }
 
+/** Words on both sides of a sentence's end are no name, nor is a person with a comma inside. */
+const tornOdds = -4;
+
 /** Below these log odds the second model is not asked: it could not save the name. */
 const lost = -6;
 
@@ -180,6 +183,16 @@ function measured(
   };
   const own = model === 'film' ? filmFeatures(evidence) : personFeatures(evidence);
   const markup = markupEvidence(model, possible, page, name);
+  if (
+    model === 'film' &&
+    neighbours.yearInBrackets &&
+    neighbours.year === entity.year &&
+    caseClass !== 'lower'
+  ) {
+    // Too rare in labelled texts to be learnt for everyday words, and hardly ever anything else: "It (2017)".
+    markup.weight += 3.5;
+    markup.reasons.push('yearOfFilm');
+  }
   const summary = summaryOf(model, evidence);
   const pageOwn = pageFeatures(summary, page.evidence, graph);
   const local = biasOf(model) + scoreOf(model, own) + markup.weight;
@@ -189,7 +202,8 @@ function measured(
   const learnt =
     model === 'film' && alone > lost ? (alone + treesScore(trees.film, features) + markup.weight) / 2 : alone;
   const floor = knowledge.vouched[ordinal] ? vouchedOdds(possible, evidence.signs) : null;
-  const logit = Math.max(learnt, floor ?? learnt);
+  const torn = evidence.signs === 'break' || (evidence.signs === 'comma' && model === 'person');
+  const logit = torn ? Math.min(learnt, tornOdds) : Math.max(learnt, floor ?? learnt);
   const [start, end] = widened(view.run.text, candidate, name);
   return {
     possible,

@@ -5,27 +5,36 @@ import type { LabelledText } from './names-corpus.ts';
 
 /** Sentences of labelled texts in small letters, each a text of its own: what people type into a search field. */
 export function lowerCased(texts: readonly LabelledText[]): LabelledText[] {
+  return sentences(texts, 'lower', (text) => text.toLowerCase());
+}
+
+/** The same as they stand: names on a short page, where little else tells what it is about. */
+export function alone(texts: readonly LabelledText[]): LabelledText[] {
+  return sentences(texts, 'alone', (text) => text);
+}
+
+function sentences(
+  texts: readonly LabelledText[],
+  as: string,
+  write: (text: string) => string,
+): LabelledText[] {
   return texts.flatMap(({ id, kind, text, mentions, ignore }) => {
-    if (kind !== 'review' && kind !== 'comment') return [];
-    const lower = text.toLowerCase();
-    if (lower.length !== text.length) return [];
+    const written = write(text);
+    if ((kind !== 'review' && kind !== 'comment') || written.length !== text.length) return [];
+    const isShort = ({ kind: how }: { kind: string }) => how === 'surname';
     return [...text.matchAll(/[^.!?\n]{25,}/gu)].flatMap(({ index, 0: sentence }, i) => {
       const end = index + sentence.length;
-      const own = mentions.filter(({ s, e, kind: how }) => s >= index && e <= end && how !== 'surname');
+      const own = mentions.filter((label) => label.s >= index && label.e <= end && !isShort(label));
       // Sentences with a name, and one in three without.
       if (own.length === 0 && i % 3 !== 0) return [];
+      const open = [...ignore, ...mentions.filter(isShort).map(({ s, e }): [number, number] => [s, e])];
       return [
         {
           id,
-          kind: 'lower',
-          text: lower.slice(index, end),
+          kind: as,
+          text: written.slice(index, end),
           mentions: own.map((label) => ({ ...label, s: label.s - index, e: label.e - index })),
-          ignore: [
-            ...ignore,
-            ...mentions
-              .filter(({ kind: how }) => how === 'surname')
-              .map(({ s, e }): [number, number] => [s, e]),
-          ]
+          ignore: open
             .filter(([s, e]) => s < end && index < e)
             .map(([s, e]): [number, number] => [s - index, e - index]),
         },

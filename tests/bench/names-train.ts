@@ -21,7 +21,7 @@ import {
   runsOf,
 } from './names-corpus.ts';
 import { type Example, learn } from './names-learn.ts';
-import { comments, lowerCased, pieces, questions } from './names-made-up.ts';
+import { alone, comments, lowerCased, pieces, questions } from './names-made-up.ts';
 import { emptyReport, measure, printReport } from './names-score.ts';
 
 const folder = process.argv[2];
@@ -31,6 +31,7 @@ const weightOf: Record<string, number> = {
   'no-film': 2,
   piece: Number(process.env.WP ?? 1.5),
   lower: 0.5,
+  alone: 0.5,
   intro: Number(process.env.WI ?? 0.4),
   news: Number(process.env.WN ?? 0.5),
 };
@@ -68,7 +69,13 @@ function learnAlone(knowledge: Knowledge, texts: readonly LabelledText[]): void 
 
 /** How mentions support each other is learnt from scores of texts that the scores were not learnt from. */
 function train(knowledge: Knowledge, texts: readonly LabelledText[]): void {
-  const made = [...lowerCased(texts), ...questions(knowledge), ...comments(knowledge), ...pieces(texts)];
+  const made = [
+    ...lowerCased(texts),
+    ...questions(knowledge),
+    ...comments(knowledge),
+    ...pieces(texts),
+    ...alone(texts),
+  ];
   const partly = [...readIntros(folder as string), ...readNews(folder as string)];
   const all = [...texts, ...made, ...partly];
   const together: Example[] = [];
@@ -101,7 +108,7 @@ for (const fold of [0, 1, 2]) {
     texts.filter(({ id }) => foldOf(id) !== fold),
   );
   const held = texts.filter(({ id }) => foldOf(id) === fold);
-  measure(knowledge, [...held, ...lowerCased(held), ...pieces(held)], report);
+  measure(knowledge, [...held, ...lowerCased(held), ...pieces(held), ...alone(held)], report);
 }
 if (process.argv.includes('--mistakes')) console.log(report.mistakes.join('\n'));
 console.log(printReport(report));
