@@ -26,7 +26,7 @@ const services: PopupServices = {
   reveal: async (entity, frame) => askFrame(await tab, frame, 'reveal', { entity }),
   loadSettings,
   onSettingsChange,
-  switchSite: async (url, on) => changeSettings({ siteRules: withSite(await loadSettings(), url, on) }),
+  switchSite: (url, on) => changeSettings((settings) => ({ siteRules: withSite(settings, url, on) })),
   pauseAll: (paused) => changeSettings({ paused }),
   openOptions: () => void ask('openOptions', {}).then(() => window.close()),
   close: () => window.close(),
