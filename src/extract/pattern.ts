@@ -22,7 +22,7 @@ const macros: Record<string, string> = {
   FILMNOUN:
     '(?:film|movie|picture|feature|comedy|drama|thriller|biopic|epic|blockbuster|sequel|prequel|remake|reboot|romance|adventure|western|musical|horror|documentary|flick|hit|classic|adaptation|installment|instalment|project|debut|fantasy|noir|production|short|mystery|spin-off|follow-up|version|animation)s?',
   // What stands between a verb and the title: "director Jane Okoro's acclaimed 1999 thriller". No verb, no preposition.
-  NP: `(?:(?:the |an? |both |his |her |their |its |such )?(?:(?:(?!(?:about|before|after|and|but|with|by|to|from|in|on|at|for|who|which|that|when|while|than|alongside|opposite|is|was|has|had|said|of|a|an)\\b)[\\p{L}\\d'$£-]+,?|and (?:directed|wrote)|${cls('people')}(?:'s?)?|${cls('date')}(?:'s)?|${cls('company')}(?:'s?)?|${cls('place')}(?:'s?)?|${cls('series')}(?:'s?)?|${cls('character')}(?:'s?)?) ){0,8}?["']?)`,
+  NP: `(?:(?:the |an? |both |his |her |their |its |such )?(?:(?:(?!(?:about|before|after|and|but|with|by|to|from|in|on|at|for|who|which|that|when|while|than|alongside|opposite|is|was|has|had|said|of|a|an)\\b)[\\p{L}\\d'$£-]+,?|and (?:directed|wrote)|${cls('people')}(?:'s?)?|${cls('date')}(?:'s)?|${cls('company')}(?:'s?)?|${cls('place')}(?:'s?)?|${cls('series')}(?:'s?)?|${cls('character')}(?:'s?)?) ){0,8}?(?:["'] ?)?)`,
   // "A, 45, …", "A, who died in May, …": between a subject and its verb.
   PAR: '(?:,? \\d\\d(?=,)|, (?:who|whose|now|then|best known|known) [^,;]{3,70}(?=,))?',
   Q: '(?: ?["\'])?',

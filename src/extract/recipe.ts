@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { adaptationOf } from './rules/adaptation-of.ts';
 import { basedOn } from './rules/based-on.ts';
+import { castAs } from './rules/cast-as.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmStars } from './rules/cast-film-stars.ts';
 import { castImage } from './rules/cast-image.ts';
@@ -9,6 +10,7 @@ import { castInvolvement } from './rules/cast-involvement.ts';
 import { castInvolvementHere } from './rules/cast-involvement-here.ts';
 import { castJoin } from './rules/cast-join.ts';
 import { castNewNames } from './rules/cast-new-names.ts';
+import { castPlayedBy } from './rules/cast-played-by.ts';
 import { castPlays } from './rules/cast-plays.ts';
 import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castReprise } from './rules/cast-reprise.ts';
@@ -49,6 +51,7 @@ export const recipe: readonly Rule[] = [
   castJoin,
   castNewNames,
   castPlays,
+  castPlayedBy,
   castInvolvement,
   castInvolvementHere,
   castPossessivePart,
@@ -57,6 +60,7 @@ export const recipe: readonly Rule[] = [
   castFilmStars,
   castStarsIn,
   castStarOf,
+  castAs,
   castIncludes,
   castImage,
   jointCredit,

@@ -15,6 +15,8 @@ const separator = sticky(
 const closing = /and|&|as well as|along with|plus|alongside|together/i;
 const age = sticky(`,? \\(?\\d\\d\\)?(?=[, ).])`);
 
+const inLead = sticky(` in (?:the |a )?(?:lead|leading|main|title|titular|starring|dual) roles?(?=,| and)`);
+
 // A part ends where the next person, film or clause begins.
 const partEnd = `(?=[,.;:()"]|$| -| and ${P}| in (?:the |his |her )?${F}| in (?:the|this|what|which|an?) | opposite| alongside| who | whose | which | while | when | with ${P}| but | after | for (?:the|his) | will | is | are | was | has )`;
 const lower = "[\\p{Ll}\\d][\\p{Ll}\\d'-]*";
@@ -55,6 +57,7 @@ function groupPeople(
     if (item?.kind !== 'person') break;
     let to = at + 1;
     to += matchAt(age, text, to)?.[0].length ?? 0;
+    to += matchAt(inLead, text, to)?.[0].length ?? 0;
     const role = matchAt(asPart, text, to) ?? matchAt(bracketPart, text, to);
     const member: Member = { ...item.member, ...(/\bnewcomers? $/.test(joint) ? { newcomer: true } : {}) };
     if (role) {

@@ -15,11 +15,11 @@ const alternatives = (set: ReadonlySet<string>) => [...set].sort((a, b) => b.len
 const filmNoun = `(?:${alternatives(filmNouns)})`;
 // Nouns that plays and series share with films.
 const shared = new Set(
-  'comedy drama thriller epic western horror musical romance adventure fantasy documentary short mystery hit classic indie parody masterpiece comedies dramas thrillers musicals documentaries adaptation spin-off spinoff dramedy satire production'.split(
+  'comedy drama thriller epic western horror romance adventure fantasy documentary short mystery hit classic indie parody masterpiece comedies dramas thrillers documentaries adaptation spin-off spinoff dramedy satire production'.split(
     ' ',
   ),
 );
-const sureNoun = `(?:${alternatives(new Set([...filmNouns].filter((noun) => !shared.has(noun))))})`;
+const sureNoun = `(?:${alternatives(new Set([...filmNouns].filter((noun) => !shared.has(noun) && !/^musicals?$/.test(noun))))})`;
 const genreNoun = `(?:${alternatives(shared)})`;
 const otherNoun = `(?:${alternatives(otherWorkNouns)})`;
 const personNoun = `(?:${alternatives(personNouns)}|${alternatives(creditNouns)})`;
@@ -39,7 +39,7 @@ interface Sign {
 const flagsFor = (source: string) => (/\\p\{L[ul]\}/.test(source) ? 'u' : 'iu');
 const cuesOf = (source: string): ReadonlySet<string> | null => {
   const cues = new Set(
-    (source.replace(/\\p\{L[ul]?\}|\(\?[:!<=]+/g, ' ').match(/[a-z]{3,}/gi) ?? []).map((word) =>
+    (source.replace(/\\p\{L[ul]?\}|\(\?[:!<=]+/g, ' ').match(/[a-z]{2,}/gi) ?? []).map((word) =>
       word.slice(0, 3).toLowerCase(),
     ),
   );
@@ -50,7 +50,7 @@ const before = (sign: string, kind: NameKind, weight: number, source: string): S
   kind,
   weight,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})$`, flagsFor(source)),
-  cues: cuesOf(source),
+  cues: sign === 'in brackets' || sign === 'possessed' ? null : cuesOf(source),
 });
 const after = (sign: string, kind: NameKind, weight: number, source: string): Sign => ({
   sign,
@@ -239,6 +239,13 @@ const afterSigns: Sign[] = [
   ),
   before('following', 'film', 1.5, `following (?:on from )?(?:the )?`),
   before('worked on', 'film', 2.5, `work(?:ed|ing|s)? (?:together |with [\\p{L}. ]{3,30} )on (?:the )?`),
+  before('musical', 'film', 1.5, 'musicals? '),
+  before(
+    'broadcast version',
+    'work',
+    5,
+    `(?:${alternatives(broadcastWords)})(?:'s)? (?:[\\p{L}-]+ ){0,2}(?:adaptation|version|series|production|remake) of (?:the )?`,
+  ),
   before(
     'other things such as',
     'work',
@@ -347,7 +354,7 @@ for (const sign of beforeSigns)
 /** The signs one of whose words stands in `left`. */
 function likelySigns(left: string): Iterable<Sign> {
   const signs = new Set(always);
-  for (const word of left.match(/[A-Za-z]{3,}/g) ?? [])
+  for (const word of left.match(/[A-Za-z]{2,}/g) ?? [])
     for (const sign of byCue.get(word.slice(0, 3).toLowerCase()) ?? []) signs.add(sign);
   return signs;
 }

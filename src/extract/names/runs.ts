@@ -1,7 +1,7 @@
 import { calendarWords, creditNouns, otherWorkNouns, sequelNumber, starters } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { bare, possessive } from './bare.ts';
-import { isFixedName, personShape } from './shape.ts';
+import { isFirstName, isFixedName, personShape } from './shape.ts';
 import { isConnector } from './tokens-of-names.ts';
 
 export function startsRun(tokens: Token[], i: number): boolean {
@@ -46,6 +46,7 @@ export function endOfRun(tokens: Token[], i: number, limit: number): number {
       tokens[last + 2]?.spaced
     )
       last += 2;
+    else if (isNickname(tokens, last)) last += 4;
     else if (next.text === '!' && !next.spaced && last + 2 < tokens.length) last += 1;
     else {
       let reach = last + 1;
@@ -64,6 +65,21 @@ export function endOfRun(tokens: Token[], i: number, limit: number): number {
     if (possessive.test(tokens[last]?.text ?? '') && !tokens[last + 1]?.capital) break;
   }
   return last;
+}
+
+/** 'Chris "Ludo" Bridge': a name in quotation marks inside a name. */
+function isNickname(tokens: Token[], last: number): boolean {
+  const [first, open, nick, close, surname] = tokens.slice(last, last + 5);
+  return (
+    first !== undefined &&
+    isFirstName(first.text) &&
+    /^["“‘']$/.test(open?.text ?? '') &&
+    nick?.capital === true &&
+    !nick.spaced &&
+    /^["”’']$/.test(close?.text ?? '') &&
+    surname?.capital === true &&
+    surname.spaced
+  );
 }
 
 /** "Song: Queen", "Source: …", "News: It …": a label before a colon, not a title's first half. */

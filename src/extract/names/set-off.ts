@@ -9,6 +9,13 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
     /["“]([^"“”]{1,70})["”]|(?<![\p{L}\p{N}])['‘]([\p{Lu}\p{N}][^'‘’"“”]*(?:['’]\p{L}[^'‘’"“”]*){0,3})['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}([^*_\n]{1,70})[*_]{1,2}(?![\p{L}\p{N}*_])/gu;
   for (const match of text.matchAll(quoted)) {
     const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim().replace(/ [,.]$/, '');
+    // 'Chris "Ludo" Bridge': a nickname is no title.
+    if (
+      !inner.includes(' ') &&
+      /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, match.index)) &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     const start = sentence.start + match.index + match[0].indexOf(inner);
     spans.push([start, start + inner.replace(/[,.]$/, '').length]);
   }

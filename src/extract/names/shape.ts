@@ -44,7 +44,9 @@ export function personShape(name: string): number {
 
 const shapes = new Map<string, number>();
 
-function measureShape(name: string): number {
+function measureShape(written: string): number {
+  // A nickname inside says nothing of the shape.
+  const name = written.replace(/ ["“‘'][^"”’']+["”’'](?= )/, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return 0;
   const [first = ''] = words;

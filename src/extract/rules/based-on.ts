@@ -25,7 +25,7 @@ export const basedOn: Rule = {
   read: readAll(
     id,
     pattern(
-      '\\b(?:(?:loosely |partly |also |in part |largely |itself )?(?:based (?:up)?on|adapted from|inspired by)|(?:which|that|who) adapts|an? (?:[\\p{L}-]+ ){0,3}?adaptation of) (?:the )?(?<what>(?:[^,.;:()]|, (?=\\p{Lu}|{work}|{film}))+?)(?=,? (?:and|but|which|who|that|with|the film|has|is|was|will|tells|about|for|starring|directed|in which|set|produced|written by [^,]+ and)\\b|[,.;:()]| - |$| {film} (?:is|was|tells|stars|opens|has|will))',
+      '\\b(?:(?:loosely |partly |also |in part |largely |itself )?(?:based (?:up)?on|adapted from|inspired by)|(?:which|that|who) adapts|an? (?:[\\p{L}-]+ ){0,3}?adaptation of) (?:the )?(?<what>(?:[^,.;:()]|, (?=\\p{Lu}|{work}|{film}))+?)(?=,? (?:and|but|which|who|that|with|the film|has|is|was|will|tells|about|for|before|after|starring|directed|in which|set|produced|written by [^,]+ and)\\b|[,.;:()]| - |$| {film} (?:is|was|tells|stars|opens|has|will))',
     ),
     (reading) => {
       const film = [...new Set(filmAt(reading.sentence, reading.at, reading.to))];
@@ -42,7 +42,9 @@ function read(reading: Reading, films: readonly (import('../names/candidate.ts')
   if (
     !text ||
     text.length > 90 ||
-    /^(?:the )?(?:lives|life|true|real|events|her own life|his own life)\b/.test(text)
+    /^(?:(?:his|her|their) (?:own )?(?:\p{L}+ )?(?:books?|novels?|play|memoirs?|story)$|(?:the )?(?:lives|life|true|real|events|her own life|his own life)\b)/u.test(
+      text,
+    )
   )
     return [];
   const raw = reading.match.groups?.what ?? '';

@@ -1,6 +1,8 @@
 import { pattern } from '../pattern.ts';
-import { readAll } from '../reading.ts';
+import { type Reading, readAll } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+
+const leadOf = (reading: Reading) => `${reading.text('lead') ?? ''} `;
 
 const throughRole =
   /\b(?:roles?|parts?|turns?|performances?|work|appear(?:ed|s|ing|ance)?|starr?(?:ed|s|ing)?|seen|acted|cast|debut|nomination was|trailer|remake|reboot) (?:in|for|of|on)$/i;
@@ -42,10 +44,7 @@ export const possessiveFilm: Rule = {
       if (reading.sentence.article.isActor(member.name)) return reading.credit('castMember', films, members);
       // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
       // nowhere shown to act is the director.
-      if (
-        article.isAuthor(member.name) ||
-        /\b(?:adaptation|version) of $|based on $/.test(reading.text('lead') ?? '')
-      )
+      if (article.isAuthor(member.name) || /\b(?:adaptation|version) of $|based on $/.test(leadOf(reading)))
         return [];
       const bare = !/\p{L}{3}/u.test(
         gap
@@ -55,8 +54,7 @@ export const possessiveFilm: Rule = {
             '',
           ),
       );
-      if (throughRole.test(reading.text('lead') ?? '') || bare)
-        return reading.credit('director', films, members);
+      if (throughRole.test(leadOf(reading)) || bare) return reading.credit('director', films, members);
       return [];
     },
   ),
