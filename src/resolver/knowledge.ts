@@ -58,10 +58,17 @@ const article = /^(?:the|a|an) (?=\S+ \S)/iu;
 function* namesOf(entities: readonly Entity[]): Iterable<{ name: string; entity: number }> {
   for (const [entity, { type, name, aliases }] of entities.entries()) {
     yield { name, entity };
-    for (const alias of aliases) yield { name: alias, entity };
+    for (const alias of aliases) if (!isPartOf(alias, type, name)) yield { name: alias, entity };
     // "Lion King 1994": writers drop the article of longer titles.
     if (type === 'film' && article.test(name)) yield { name: name.replace(article, ''), entity };
   }
+}
+
+/** A surname or first name alone is a short form: it counts only after the full name. */
+function isPartOf(alias: string, type: Entity['type'], name: string): boolean {
+  return (
+    (type === 'person' || type === 'character') && !alias.includes(' ') && name.split(' ').includes(alias)
+  );
 }
 
 /** Every statement that names a second entity, or a character as its qualifier, links both ways. */

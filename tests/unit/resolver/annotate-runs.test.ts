@@ -19,7 +19,7 @@ const entities = [
   entity('film:harbour', 'Harbour', { year: 1996 }),
   entity('film:harbour-1951', 'Harbour', { year: 1951 }),
   entity('film:it-rained', 'It Rained on Tuesday!', { year: 2003 }),
-  entity('person:anna-karlsson', 'Anna Karlsson'),
+  entity('person:anna-karlsson', 'Anna Karlsson', { aliases: ['Karlsson', 'Anna'] }),
   entity('person:mira-o-dell', "Mira O'Dell"),
   entity('person:tom-holm', 'Tom Holm'),
   entity('person:luis-de-vega', 'Luis de Vega'),
