@@ -37,6 +37,8 @@ export function gather({ entities, index }: Knowledge, view: RunView): Possible[
       if (!isQuoted && (to - from === 1 || rarity.bits < 20)) continue;
     }
     if (cased === 'lowerRun' && to - from === 1 && rarity.rarest < 3000) continue;
+    if (cased === 'opening' && to - from === 1 && rarity.rarest < everyday && !isPointedAt(view, candidate))
+      continue;
     const possible: Possible = {
       view,
       candidate,
@@ -60,6 +62,23 @@ export function gather({ entities, index }: Knowledge, view: RunView): Possible[
   }
   markInner(found);
   return found;
+}
+
+/** "It", "She", "After" at the start of a sentence: half of all candidates, and names only where something points at them. */
+const everyday = 500;
+
+function isPointedAt(
+  { run: { text, place, marks, links }, words }: RunView,
+  { start, end }: Candidate,
+): boolean {
+  return (
+    words.count <= 4 ||
+    place !== undefined ||
+    marks !== undefined ||
+    links !== undefined ||
+    /["“”'‘’(]/u.test(text.charAt(start - 1)) ||
+    /^["”’']?,?\s?[([]?\s?(?:18|19|20)\d\d/u.test(text.slice(end, end + 9))
+  );
 }
 
 function keyOf({ words: { hash } }: RunView, from: number, to: number): number {
