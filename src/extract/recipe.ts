@@ -41,6 +41,7 @@ import { releaseDate } from './rules/release-date.ts';
 import { releaseYear } from './rules/release-year.ts';
 import { releaseYearBrackets } from './rules/release-year-brackets.ts';
 import { seriesTitle } from './rules/series-title.ts';
+import { starVehicle } from './rules/star-vehicle.ts';
 
 /**
  * Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. So rules that
@@ -60,6 +61,7 @@ export const recipe: readonly Rule[] = [
   castFilmStars,
   castStarsIn,
   castStarOf,
+  starVehicle,
   castAs,
   castIncludes,
   castImage,

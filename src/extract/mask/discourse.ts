@@ -9,6 +9,8 @@ export interface Discourse {
   strong: boolean;
   /** The article says what `main` is ("X is a 1999 comedy film"): it is about nothing else. */
   defined: boolean;
+  /** Projects without a title, by their series. */
+  untitled: Map<Name, Name>;
   /** Index of the sentence that named a film last. */
   lastFilmSentence: number;
   /** The last title was no film's: a series, a play, a book. */
@@ -36,6 +38,7 @@ export function startDiscourse(films: { name: Name; weight: number }[]): Discour
       (second === undefined || first.weight >= 1.5 * second.weight),
     strong: first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3)),
     defined,
+    untitled: new Map(),
     lastFilmSentence: -1,
     otherWork: false,
     before: [],

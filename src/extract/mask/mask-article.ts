@@ -3,6 +3,7 @@ import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
 import { filmNouns } from '../lexicon/words.ts';
 import type { Name } from '../names/candidate.ts';
 import type { Registry } from '../names/registry.ts';
+import { nameKey } from '../names/shape.ts';
 import { type Discourse, filmMeant, itMeans, startDiscourse } from './discourse.ts';
 import { groupLists } from './group-lists.ts';
 import { MaskedText, spanOf } from './masked-text.ts';
@@ -32,6 +33,11 @@ const filmReference = new RegExp(
 // "the seventh installment of the Salt Road franchise": behind it stands the series, so it is looked for by itself.
 const installmentReference =
   /\b(?:the|this) (?:(?:upcoming|forthcoming|new|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) )+(?:installment|instalment|chapter|entry|movie|film) (?:of|in) the (?=[\p{Lu}\d])/gu;
+// "to direct a new instalment in the Salt Road franchise": a project without a title, named for its series.
+const untitledReference =
+  /\b(?:a|an|another) (?:(?:new|further|next|standalone|live-action|upcoming|\d+th) )*(?:instalment|installment|film|movie|chapter|entry|sequel) (?:in|of|to) the (?=[\p{Lu}\d])/gu;
+const making =
+  /\b(?:direct|write|star in|make|produce|helm|script|develop|develops|developing|directing|writing|producing)\b[^.;]{0,25}$/;
 const itReference =
   /^(?:"?It(?=(?: also| then| now)? (?:is|was|stars?|will|has|opens|opened|features?|tells|follows|marks|premiered|centres|centers|took|grossed|also|won|received)\b)|"?It(?='s\b|'ll\b))/;
 const personReference =
@@ -194,6 +200,16 @@ function addReferences(
     )
       items.push({ kind: 'film', film: { name: discourse.main, start, end, indirect: true } });
   }
+  for (const match of text.matchAll(untitledReference)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].replace(/ (?:in|of|to) the $/, '').length;
+    const series = items.find((item) => item.kind === 'series' && item.start === start + match[0].length);
+    if (series?.kind !== 'series' || taken(start, end) || !making.test(text.slice(0, match.index))) continue;
+    items.push({
+      kind: 'film',
+      film: { name: untitled(discourse, series.name), start, end, indirect: true },
+    });
+  }
   for (const match of text.matchAll(personReference)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
@@ -221,13 +237,32 @@ function addReferences(
   }
 }
 
+function untitled(discourse: Discourse, series: Name): Name {
+  const known = discourse.untitled.get(series);
+  if (known) return known;
+  const name = `untitled ${series.name} film`;
+  const project: Name = {
+    ...series,
+    key: nameKey(name),
+    name,
+    kind: 'film',
+    series: false,
+    aliases: new Set(),
+    signs: [],
+    evidence: {},
+  };
+  discourse.untitled.set(series, project);
+  return project;
+}
+
 /** The film of a sentence that names none, or the only one that it names. */
 function topicOf(items: Item[], discourse: Discourse, sentence: DocumentSentence): Name | null {
   const films = [...new Set(items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : [])))];
   if (films.length === 1) return films[0] ?? null;
   if (films.length > 1)
     return discourse.dominates && discourse.main && films.includes(discourse.main) ? discourse.main : null;
-  if (items.some((item) => item.kind === 'work')) return null;
+  if (items.some((item) => item.kind === 'work'))
+    return discourse.strong && discourse.dominates ? discourse.main : null;
   if (discourse.strong) return filmMeant(discourse);
   // Far from the last film, or with a play or series named since, nothing tells what is talked of.
   if (discourse.otherWork || sentence.index - discourse.lastFilmSentence > 5) return null;

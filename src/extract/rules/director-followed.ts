@@ -18,7 +18,7 @@ export const directorFollowed: Rule = {
   read: readAll(
     'director-followed',
     pattern(
-      '{people:who} {ADV}(?:followed|made|making|filming|shooting|remaking|completed|finished|is filming|to remake|remade|debuted with|released) (?:(?:up )?|a remake of |a (?:film )?version of |work on )(?:it with )?{NP}{film:a}["\']?(?:(?: up)? with {NP}{film:b}(?:, starring {people},? and {film:c})?)?',
+      '{people:who},?(?: who)? {ADV}(?:committed to (?:making|filming)|followed|made|making|filming|shooting|remaking|completed|finished|is filming|to remake|remade|debuted with|released) (?:(?:up )?|a remake of |a (?:film )?version of |work on )(?:it with )?{NP}{film:a}["\']?(?:(?: up)? with {NP}{film:b}(?:, starring {people},? and {film:c})?)?',
     ),
     (reading) => {
       const members = reading.people('who').slice(-1);

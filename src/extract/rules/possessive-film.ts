@@ -44,7 +44,10 @@ export const possessiveFilm: Rule = {
       if (reading.sentence.article.isActor(member.name)) return reading.credit('castMember', films, members);
       // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
       // nowhere shown to act is the director.
-      if (article.isAuthor(member.name) || /\b(?:adaptation|version) of $|based on $/.test(leadOf(reading)))
+      if (
+        article.isAuthor(member.name) ||
+        /\b(?:adaptation|(?:film|movie|screen) version) of $|based on $/.test(leadOf(reading))
+      )
         return [];
       const bare = !/\p{L}{3}/u.test(
         gap
