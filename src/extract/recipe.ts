@@ -38,6 +38,7 @@ import { producerOf } from './rules/producer-of.ts';
 import { productionCompany } from './rules/production-company.ts';
 import { productionNote } from './rules/production-note.ts';
 import { releaseDate } from './rules/release-date.ts';
+import { releaseMoved } from './rules/release-moved.ts';
 import { releaseYear } from './rules/release-year.ts';
 import { releaseYearBrackets } from './rules/release-year-brackets.ts';
 import { seriesTitle } from './rules/series-title.ts';
@@ -74,6 +75,7 @@ export const recipe: readonly Rule[] = [
   filmEpithet,
   directorFollowed,
   directorHere,
+  releaseMoved,
   releaseDate,
   releaseYearBrackets,
   releaseYear,

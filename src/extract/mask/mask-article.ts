@@ -95,7 +95,7 @@ export function maskArticle(
     items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
     addReferences(document, sentence, items, discourse, taken, isDirector);
     items.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
-    const topic = topicOf(items, discourse, sentence);
+    const topic = topicOf(document, items, discourse, sentence);
     out.push({
       sentence,
       masked: groupLists(maskSentence(document, sentence, items)),
@@ -256,13 +256,23 @@ function untitled(discourse: Discourse, series: Name): Name {
 }
 
 /** The film of a sentence that names none, or the only one that it names. */
-function topicOf(items: Item[], discourse: Discourse, sentence: DocumentSentence): Name | null {
+// "The original film", "his first movie": not the one that the article goes on about.
+const otherFilm =
+  /^(?:the|his|her|their|an?) (?:original|first|previous|earlier|last|other|second|third|another|classic|1\d{3}|20\d\d) (?:[\p{L}-]+ )?(?:films?|movies?|version|instalment|installment|picture|trilogy)\b/iu;
+
+function topicOf(
+  document: ArticleDocument,
+  items: Item[],
+  discourse: Discourse,
+  sentence: DocumentSentence,
+): Name | null {
   const films = [...new Set(items.flatMap((item) => (item.kind === 'film' ? [item.film.name] : [])))];
   if (films.length === 1) return films[0] ?? null;
   if (films.length > 1)
     return discourse.dominates && discourse.main && films.includes(discourse.main) ? discourse.main : null;
   if (items.some((item) => item.kind === 'work'))
     return discourse.strong && discourse.dominates ? discourse.main : null;
+  if (otherFilm.test(document.text.slice(sentence.start, sentence.end))) return null;
   if (discourse.strong) return filmMeant(discourse);
   // Far from the last film, or with a play or series named since, nothing tells what is talked of.
   if (discourse.otherWork || sentence.index - discourse.lastFilmSentence > 5) return null;

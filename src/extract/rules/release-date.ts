@@ -36,6 +36,10 @@ const eventWords = new RegExp(`\\b${event}\\b`, 'giu');
 const notRelease =
   /\b(?:festival|fest|premiered? (?:at|in)|screen(?:ed|ing|s|ings)? |screens? |preview|shot|shooting|filming|filmed|production (?:begins|began|starts|started)|born|died|novel|book|album|single|trailer|series|episode|announced|awards?|nominat\w+|won|published|tour|concert|soundtrack|dvd and video|poster|teaser|broadcast|aired|stage|play|began|begin|exhibition)\b/i;
 
+// Another rule's: a date that was, or one that another replaced.
+const moved =
+  /\b(?:originally|initially|previously (?:scheduled|set|slated)|(?:moved|pushed|delayed|postponed|shifted|bumped)(?: back)? (?:from|to|until))\b/i;
+
 function readReleases(sentence: ReadingSentence): Finding[] {
   const { masked } = sentence;
   const { text } = masked;
@@ -57,7 +61,7 @@ function readReleases(sentence: ReadingSentence): Finding[] {
     const films = subjectOf(sentence, eventAt, last !== null);
     const clauseText = text.slice(Math.max(previousEnd, eventAt - 40), at + 1);
     previousEnd = at + 1;
-    if (films.length === 0 || notRelease.test(clauseText)) continue;
+    if (films.length === 0 || notRelease.test(clauseText) || moved.test(clauseText)) continue;
     const value = dateOf(item.date, clauseText, sentence, last?.date ?? null);
     if (!value) continue;
     const tail = text.slice(at + 1, at + 50);
