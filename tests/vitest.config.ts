@@ -2,16 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 // `unit` needs nothing; `bundle` reads the built extension; `chromium` and `firefox` load it in the real browser.
 const root = new URL('..', import.meta.url).pathname;
-const e2e = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, pool: 'forks' as const };
+const e2e = { testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' as const, isolate: false };
+// Most of their time these tests wait for a pointer to rest: two files at once, each with a browser of its own, and one project after the other.
+const pace = (groupOrder: number, maxWorkers: number) => ({ maxWorkers, sequence: { groupOrder } });
 
 export default defineConfig({
   root,
   test: {
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure.test.ts'] } },
-      { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e } },
-      { root, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...e2e } },
-      { root, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...e2e } },
+      { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e, ...pace(1, 1) } },
+      {
+        root,
+        test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...e2e, ...pace(2, 2) },
+      },
+      { root, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...e2e, ...pace(3, 1) } },
     ],
   },
 });

@@ -72,7 +72,7 @@ test('a pointer that only passes opens nothing', async () => {
 });
 
 test('the delay of the options counts', async () => {
-  await store(session, { openDelay: 1200 });
+  await store(session, { openDelay: 1500 });
   const page = await session.open('/card-places.html');
   await hover(page, 'Rebecca Ferguson');
   await wait(page, 800);
