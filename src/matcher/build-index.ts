@@ -1,4 +1,5 @@
-import { foldWord, shapes, splitInto, splitWords, type Words } from '../text/words.ts';
+import { shapes, splitInto, splitWords, type Words } from '../text/words.ts';
+import { grown } from './grown.ts';
 import {
   filterBit,
   fingerprintOf,
@@ -10,7 +11,8 @@ import {
   offsetBits,
   slotOf,
 } from './layout.ts';
-import { spells } from './name-index.ts';
+import { Spellings } from './spellings.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface NameEntry {
   name: string;
@@ -26,23 +28,22 @@ export interface NameEntry {
 export function buildIndex(names: Iterable<NameEntry>): ArrayBuffer {
   const vocabulary = new Vocabulary();
   const spellings = new Spellings();
-  const ids: number[] = [];
+  const ids = new Int32Array(maxWords);
   const words = splitWords('');
   for (const { name, entity } of names) {
     splitInto(words, name);
     const joined = joinedSpelling(words);
-    if (spell(words, vocabulary, ids)) spellings.add(ids, vocabulary, entity);
-    if (joined && spell(splitInto(words, joined), vocabulary, ids)) spellings.add(ids, vocabulary, entity);
+    if (spell(words, vocabulary, ids)) spellings.add(ids, words, entity);
+    if (joined && spell(splitInto(words, joined), vocabulary, ids)) spellings.add(ids, words, entity);
   }
   return write(vocabulary, spellings);
 }
 
 /** Fill `ids` with the words of a name; false if it has none, or too many. */
-function spell({ text, count, start, end, hash }: Words, vocabulary: Vocabulary, ids: number[]): boolean {
-  ids.length = 0;
+function spell({ text, count, start, end, hash }: Words, vocabulary: Vocabulary, ids: Int32Array): boolean {
   if (count === 0 || count > maxWords) return false;
   for (let i = 0; i < count; i++)
-    ids.push(vocabulary.add(text, start[i] as number, end[i] as number, hash[i] as number));
+    ids[i] = vocabulary.add(text, start[i] as number, end[i] as number, hash[i] as number);
   return true;
 }
 
@@ -64,172 +65,6 @@ function joinedSpelling({ text, count, start, end, shape }: Words): string | und
 /** Anything but a space, `&` and `/`: no reader joins the two sides of those. */
 function isInnerSign(unit: number): boolean {
   return unit > 32 && unit !== 38 && unit !== 47 && unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x200b);
-}
-
-/** Grows by doubling; reading beyond the end is the caller's mistake. */
-function grown<T extends Int32Array | Uint8Array>(array: T, needed: number): T {
-  if (needed <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(needed, array.length * 2));
-  larger.set(array);
-  return larger;
-}
-
-function place(hash: number, mask: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & mask;
-}
-
-/** Distinct folded words, with how often each is used. */
-class Vocabulary {
-  count = 0;
-  private table = new Int32Array(1 << 12);
-  private units = new Uint8Array(1 << 14);
-  private used = 0;
-  /** Of word i: its units begin at `units[at[i]]`, as the index stores them. */
-  private at = new Int32Array(1 << 11);
-  private hashes = new Int32Array(1 << 11);
-  private uses = new Int32Array(1 << 11);
-
-  add(text: string, start: number, end: number, hash: number): number {
-    const mask = this.table.length - 1;
-    let slot = place(hash, mask);
-    for (;;) {
-      const id = (this.table[slot] as number) - 1;
-      if (id < 0) break;
-      if (this.hashes[id] === hash && spells(this.units, this.at[id] as number, text, start, end)) {
-        this.uses[id] = (this.uses[id] as number) + 1;
-        return id;
-      }
-      slot = (slot + 1) & mask;
-    }
-    const id = this.count++;
-    this.table[slot] = id + 1;
-    this.at = grown(this.at, id + 2);
-    this.hashes = grown(this.hashes, id + 1);
-    this.uses = grown(this.uses, id + 1);
-    this.store(foldWord(text, start, end));
-    this.at[id + 1] = this.used;
-    this.hashes[id] = hash;
-    this.uses[id] = 1;
-    if (this.count * 2 > this.table.length) this.rehash();
-    return id;
-  }
-
-  private store(folded: string): void {
-    this.units = grown(this.units, this.used + folded.length * 3);
-    const { units } = this;
-    let last = this.used;
-    for (let i = 0; i < folded.length; i++) {
-      const unit = folded.charCodeAt(i);
-      last = this.used;
-      if (unit < 128) {
-        units[this.used++] = unit;
-      } else {
-        units[this.used++] = 1;
-        units[this.used++] = unit >>> 8;
-        units[this.used++] = unit & 255;
-      }
-    }
-    units[last] = (units[last] as number) | 128;
-  }
-
-  hash(id: number): number {
-    return this.hashes[id] as number;
-  }
-
-  /** All words by falling use, ties in order of arrival; and each word's offset in them. */
-  lay(): { bytes: Uint8Array<ArrayBuffer>; offsets: Int32Array } {
-    const { uses } = this;
-    const order = Array.from({ length: this.count }, (_, i) => i);
-    order.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
-    const bytes = new Uint8Array(this.used);
-    const offsets = new Int32Array(this.count);
-    let at = 0;
-    for (const id of order) {
-      offsets[id] = at;
-      const from = this.at[id] as number;
-      const to = this.at[id + 1] as number;
-      for (let i = from; i < to; i++) bytes[at++] = this.units[i] as number;
-    }
-    return { bytes, offsets };
-  }
-
-  private rehash(): void {
-    this.table = new Int32Array(this.table.length * 2);
-    const mask = this.table.length - 1;
-    for (let id = 0; id < this.count; id++) {
-      const hash = this.hashes[id] as number;
-      let slot = place(hash, mask);
-      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-      this.table[slot] = id + 1;
-    }
-  }
-}
-
-/** Distinct sequences of words, each with its chain of entities in order of arrival. */
-class Spellings {
-  count = 0;
-  /** Of spelling i: its words are `words[at[i]]` to `words[at[i + 1]]`. */
-  at = new Int32Array(1 << 11);
-  words = new Int32Array(1 << 12);
-  hashes = new Int32Array(1 << 11);
-  firstEntity = new Int32Array(1 << 11);
-  /** Entities beyond the first: few spellings have them. */
-  readonly others = new Map<number, Set<number>>();
-  private used = 0;
-  private table = new Int32Array(1 << 12);
-
-  add(ids: readonly number[], vocabulary: Vocabulary, entity: number): void {
-    let hash = firstHash(vocabulary.hash(ids[0] as number));
-    for (let i = 1; i < ids.length; i++) hash = joinHash(hash, vocabulary.hash(ids[i] as number));
-    let slot = this.slot(hash);
-    for (;;) {
-      const spelling = (this.table[slot] as number) - 1;
-      if (spelling < 0) break;
-      if (this.hashes[spelling] === hash && this.isSame(spelling, ids)) {
-        this.addEntity(spelling, entity);
-        return;
-      }
-      slot = slot + 1 === this.table.length ? 0 : slot + 1;
-    }
-    const spelling = this.count++;
-    this.table[slot] = spelling + 1;
-    this.at = grown(this.at, spelling + 2);
-    this.hashes = grown(this.hashes, spelling + 1);
-    this.firstEntity = grown(this.firstEntity, spelling + 1);
-    this.words = grown(this.words, this.used + ids.length);
-    for (const id of ids) this.words[this.used++] = id;
-    this.at[spelling + 1] = this.used;
-    this.hashes[spelling] = hash;
-    this.firstEntity[spelling] = entity;
-    if (this.count * 2 > this.table.length) this.rehash();
-  }
-
-  private addEntity(spelling: number, entity: number): void {
-    if (this.firstEntity[spelling] === entity) return;
-    const others = this.others.get(spelling);
-    if (others) others.add(entity);
-    else this.others.set(spelling, new Set([entity]));
-  }
-
-  private slot(hash: number): number {
-    return slotOf(hash, this.table.length);
-  }
-
-  private isSame(spelling: number, ids: readonly number[]): boolean {
-    const from = this.at[spelling] as number;
-    if ((this.at[spelling + 1] as number) - from !== ids.length) return false;
-    for (let i = 0; i < ids.length; i++) if (this.words[from + i] !== ids[i]) return false;
-    return true;
-  }
-
-  private rehash(): void {
-    this.table = new Int32Array(this.table.length * 2);
-    for (let spelling = 0; spelling < this.count; spelling++) {
-      let slot = this.slot(this.hashes[spelling] as number);
-      while (this.table[slot] !== 0) slot = slot + 1 === this.table.length ? 0 : slot + 1;
-      this.table[slot] = spelling + 1;
-    }
-  }
 }
 
 /** Slots a name: four in five are taken, which still finds a free one soon and keeps the table small. */

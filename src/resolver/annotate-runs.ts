@@ -10,17 +10,9 @@ import { type PageState, type Pending, readMemory, writeMemory } from './page-st
 import { type RunView, viewRun } from './run-view.ts';
 import { probability, reasonsOf, scoreOf } from './score.ts';
 import { ShortNames } from './short-names.ts';
-import {
-  definesFilm,
-  fellowsOf,
-  filmsNamed,
-  isRole,
-  isTopFilm,
-  type Meaning,
-  type PageView,
-  weigh,
-} from './weigh.ts';
+import { fellowsOf, filmsNamed, isTopFilm, type Meaning, type PageView, weigh } from './weigh.ts';
 import { weighTogether } from './weigh-together.ts';
+import { definesFilm, isRole } from './what-it-is.ts';
 
 export interface AnnotateOptions {
   /** How sure a name must be to be marked. Default `balanced`. */

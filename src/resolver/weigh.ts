@@ -1,7 +1,6 @@
 import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
 import { shapes } from '../text/words.ts';
-import { copulas, determiners, filmNouns, playVerbs } from './cues.ts';
 import {
   type Evidence,
   filmFeatures,
@@ -14,12 +13,14 @@ import {
 } from './features.ts';
 import { filmGraph, isFirstName, type Possible } from './gather.ts';
 import { type Knowledge, linksOf, longerTitles } from './knowledge.ts';
+import { markupEvidence } from './markup-evidence.ts';
 import type { RunView } from './run-view.ts';
 import { biasOf, type Scored, scoreOf } from './score.ts';
 import { nameSpelled, strangeSigns, widened } from './spelling.ts';
 import { trees } from './trees.data.ts';
 import { treesScore } from './trees.ts';
 import { vouchedOdds } from './vouched.ts';
+import { definesFilm, isRole } from './what-it-is.ts';
 
 /** What is known of the page when its names are weighed. */
 export interface PageView {
@@ -219,38 +220,8 @@ function measured(
   };
 }
 
-/** "Hoffa (Jack Doe)", "plays Hoffa", "as Hoffa": words that stand for a character. */
-export function isRole({ neighbours: n, view: { words, run }, candidate: { end, from } }: Possible): boolean {
-  if (from > 0 && playVerbs.has(n.before) && n.signBefore === '') return true;
-  if (n.signAfter !== '(') return false;
-  const inside = /^\s?\(([^()]{4,40})\)/u.exec(run.text.slice(end, end + 44))?.[1];
-  return (
-    inside !== undefined &&
-    words.count > 0 &&
-    /^(?:an? \p{L}+ )*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(inside)
-  );
-}
-
 export function isTopFilm({ topFilm }: PageView, people: number): boolean {
   return people >= 2 && people >= topFilm;
-}
-
-/** "Night Ferry is basically a heist film": the words, a form of *be*, and soon a word for a film. */
-export function definesFilm({ neighbours, view: { words, run } }: Possible): boolean {
-  const { hash, count, start, end } = words;
-  let i = neighbours.next;
-  if (neighbours.possessive && run.text.slice(end[i - 1], (end[i - 1] as number) + 1) === ' ') {
-    // "Hoffa's a bad film"
-    if (!determiners.has(hash[i] as number)) return false;
-  } else {
-    if (neighbours.after === 0 || !copulas.has(neighbours.after)) return false;
-    i++;
-  }
-  for (const last = Math.min(count, i + 10); i < last; i++) {
-    if (/[.!?;(]/u.test(run.text.slice(end[i - 1], start[i]))) return false;
-    if (filmNouns.has(hash[i] as number)) return true;
-  }
-  return false;
 }
 
 function repeated(page: PageView, { caseClass }: Possible, key: number): { informed: number; lower: number } {
@@ -259,42 +230,6 @@ function repeated(page: PageView, { caseClass }: Possible, key: number): { infor
     informed: informed - (caseClass === 'informed' ? 1 : 0),
     lower: lower - (caseClass === 'lower' ? 1 : 0),
   };
-}
-
-/**
- * What only a page has. These weights are set by hand, for no labelled text carries markup: italics are what writers set titles
- * in, and a link to a film's page says what it is.
- */
-function markupEvidence(
-  model: Scored,
-  { setOff: { italic, link }, view: { run }, caseClass }: Possible,
-  { declared }: PageView,
-  name: string,
-): { weight: number; reasons: string[] } {
-  const reasons: string[] = [];
-  let weight = 0;
-  const add = (by: number, reason: string) => {
-    weight += by;
-    if (by > 0) reasons.push(reason);
-  };
-  const isFilm = model === 'film';
-  if (italic) add(isFilm ? (caseClass === 'lower' ? 0.8 : 2) : -1, 'italic');
-  if (link !== null) {
-    const toFilm = /\/title\/tt\d|_\((?:\d{4}_)?(?:film|movie)\)|\/(?:film|movie)s?\//iu.test(link);
-    const toPerson = /\/name\/nm\d|_\(act(?:or|ress)\)|\/(?:person|people|actor|celebrity)\//iu.test(link);
-    if (toFilm) add(isFilm ? 3 : -2, 'linkToFilm');
-    else if (toPerson) add(isFilm ? -2 : 3, 'linkToPerson');
-    else if (
-      link
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/gu, '-')
-        .includes(name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'))
-    )
-      add(0.8, 'linkOfThatName');
-  }
-  if (run.place === 'menu') add(-0.7, 'menu');
-  if (declared.has(`${isFilm ? 'Movie' : 'Person'}:${name}`)) add(4, 'declared');
-  return { weight, reasons };
 }
 
 const capitalSets = new WeakMap<RunView, ReadonlySet<number>>();

@@ -2,12 +2,12 @@ import type { Trees } from '../../src/resolver/trees.ts';
 import { seededRandom } from './matcher-texts.ts';
 import type { Example } from './names-learn.ts';
 
-const treeCount = Number(process.env.T ?? 250);
-const shrinkage = Number(process.env.S ?? 0.1);
-const ridge = Number(process.env.L ?? 3);
+const treeCount = 250;
+const shrinkage = 0.1;
+const ridge = 3;
 const minExamples = 8;
 const rowShare = 0.6;
-const columnShare = Number(process.env.C ?? 0.35);
+const columnShare = 0.35;
 
 /** Gradient boosting by Newton steps, trees of depth 3 over the features' presence; the same examples give the same trees. */
 export function boost(examples: readonly Example[]): Trees {

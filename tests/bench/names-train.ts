@@ -29,11 +29,11 @@ if (!folder) throw new Error('usage: npm run train:names -- FOLDER');
 
 const weightOf: Record<string, number> = {
   'no-film': 2,
-  piece: Number(process.env.WP ?? 1.5),
+  piece: 1.5,
   lower: 0.5,
   alone: 0.5,
-  intro: Number(process.env.WI ?? 0.4),
-  news: Number(process.env.WN ?? 0.5),
+  intro: 0.4,
+  news: 0.5,
 };
 
 function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Record<Table, Example[]> {
