@@ -22,7 +22,7 @@ const outermost = 6;
 
 /** A run as the background reads it: its text, and what only the page knows of it. */
 export function withEvidence({ id, text, segments, container }: Run): TextRun {
-  const run: TextRun = { id, text };
+  const run: TextRun = { id, text: asShown(text, container) };
   const found: number[] = [];
   const links: [number, number, string][] = [];
   for (const [i, { node, start }] of segments.entries()) {
@@ -42,6 +42,12 @@ export function withEvidence({ id, text, segments, container }: Run): TextRun {
   if (links.length > 0) run.links = links;
   if (place) run.place = place;
   return run;
+}
+
+/** A line break in the source is a space to the reader, where the page does not keep it. Offsets stay what they are. */
+function asShown(text: string, container: Element): string {
+  const collapses = text.includes('\n') && getComputedStyle(container).whiteSpaceCollapse === 'collapse';
+  return collapses ? text.replaceAll('\n', ' ') : text;
 }
 
 function linkOf(element: Element): string | null {
