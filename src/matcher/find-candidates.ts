@@ -49,6 +49,30 @@ const recentEnd = new Int32Array(recentSize);
 const recentEntities: (readonly number[] | undefined)[] = new Array(recentSize);
 let call = 0;
 
+/** Below this an index stays in the processor's cache, and looking back gains nothing. */
+const manyNames = 30_000;
+
+function recalled(
+  index: NameIndex,
+  words: Words,
+  first: number,
+  last: number,
+  hash: number,
+): readonly number[] | undefined {
+  const start = words.start[first] as number;
+  const end = words.end[last] as number;
+  const place = (hash ^ (hash >>> 16)) & (recentSize - 1);
+  if (recentCall[place] === call && recentHash[place] === hash && repeats(words.text, place, start, end))
+    return recentEntities[place];
+  const entities = entitiesAt(index, words, first, last, hash);
+  recentCall[place] = call;
+  recentHash[place] = hash;
+  recentStart[place] = start;
+  recentEnd[place] = end;
+  recentEntities[place] = entities;
+  return entities;
+}
+
 function repeats(text: string, place: number, start: number, end: number): boolean {
   const before = recentStart[place] as number;
   if ((recentEnd[place] as number) - before !== end - start) return false;
@@ -67,18 +91,10 @@ function add(
 ): void {
   const start = words.start[first] as number;
   const end = words.end[last] as number;
-  const place = (hash ^ (hash >>> 16)) & (recentSize - 1);
-  let entities: readonly number[] | undefined;
-  if (recentCall[place] === call && recentHash[place] === hash && repeats(words.text, place, start, end)) {
-    entities = recentEntities[place];
-  } else {
-    entities = entitiesAt(index, words, first, last, hash);
-    recentCall[place] = call;
-    recentHash[place] = hash;
-    recentStart[place] = start;
-    recentEnd[place] = end;
-    recentEntities[place] = entities;
-  }
+  const entities =
+    index.names < manyNames
+      ? entitiesAt(index, words, first, last, hash)
+      : recalled(index, words, first, last, hash);
   if (!entities) return;
   if (isWholeName(words.text, start, end) && isWholeTag(words, first, last))
     found.push({ start, end, from: first, to: last + 1, entities });

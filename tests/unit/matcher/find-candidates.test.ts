@@ -178,6 +178,22 @@ describe('findCandidates against a slow scan', () => {
     expect(found).toEqual(scan(names, written));
   });
 
+  it('finds the same in an index so large that it looks back into the text', () => {
+    const named = fc.sample(name, { numRuns: 60, seed: 4 }).map((own, entity) => ({ name: own, entity }));
+    const filler = Array.from({ length: 40_000 }, (_, i) => ({ name: `zz${i} q`, entity: 100 }));
+    const large = indexOf([...named, ...filler]);
+    fc.assert(
+      fc.property(text, (written) => {
+        const twice = `${written} ${written}`;
+        const found = findCandidates(large, twice).map(
+          ({ start, end, entities }) => `${start}-${end}: ${[...entities].sort()}`,
+        );
+        expect(found).toEqual(scan(named, twice));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('survives any text', () => {
     const index = named('a', 'ab', 'é', 'カ', '&');
     fc.assert(
