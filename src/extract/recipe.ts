@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { adaptationOf } from './rules/adaptation-of.ts';
+import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
 import { castAs } from './rules/cast-as.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
@@ -29,6 +30,7 @@ import { filmingLocation } from './rules/filming-location.ts';
 import { filmingThanks } from './rules/filming-thanks.ts';
 import { filmsOf } from './rules/films-of.ts';
 import { follows } from './rules/follows.ts';
+import { hisFilm } from './rules/his-film.ts';
 import { jointCredit } from './rules/joint-credit.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { partOfSeries } from './rules/part-of-series.ts';
@@ -63,6 +65,8 @@ export const recipe: readonly Rule[] = [
   castStarsIn,
   castStarOf,
   starVehicle,
+  awardFor,
+  hisFilm,
   castAs,
   castIncludes,
   castImage,

@@ -41,7 +41,7 @@ const making =
 const itReference =
   /^(?:"?It(?=(?: also| then| now)? (?:is|was|stars?|will|has|opens|opened|features?|tells|follows|marks|premiered|centres|centers|took|grossed|also|won|received)\b)|"?It(?='s\b|'ll\b))/;
 const personReference =
-  /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|^(?:His|Her)\b(?= \p{Ll})|\b[Tt]he (?:(?:\d\d|\p{Ll}+)-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:[\p{L}-]+ )?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
+  /\b(?:He|She|he|she)\b(?!['’]s (?:a|the|not)\b)|^(?:His|Her)\b(?= \p{Ll})|\b[Tt]he (?:(?:\d\d|\p{Ll}+)-year-old(?: (?:actor|actress|star|director|comedian|singer|film-maker|filmmaker|comic))?|(?:(?!best|supporting|lead|leading|other|late|casting|assistant|first|art|museum|festival|executive|managing|musical|only|same|stage)[\p{L}-]+ )?(?:actor|actress|star|director|film-maker|filmmaker|comedian|comic|singer|screenwriter))\b(?! (?:of|who|behind|and|in|has been named)\b)/gu;
 
 // What a crew's own words tell and nothing else does: who does which job, where they shoot.
 const tellsOfMaking =

@@ -173,6 +173,27 @@ const beforeSigns: Sign[] = [
     3,
     `(?:studios?|distributors?|production company|company|firm|label|banner|giant) `,
   ),
+  before('following', 'film', 1.5, `following (?:on from )?(?:the )?`),
+  before('worked on', 'film', 2.5, `work(?:ed|ing|s)? (?:together |with [\\p{L}. ]{3,30} )on (?:the )?`),
+  before('musical', 'film', 1.5, 'musicals? '),
+  before(
+    'debut',
+    'film',
+    3,
+    `(?:directorial|directing|feature|film|screen|acting) debut,? (?:in |with )?(?:the )?`,
+  ),
+  before(
+    'broadcast version',
+    'work',
+    5,
+    `(?:${alternatives(broadcastWords)})(?:'s)? (?:[\\p{L}-]+ ){0,2}(?:adaptation|version|series|production|remake) of (?:the )?`,
+  ),
+  before(
+    'other things such as',
+    'work',
+    4,
+    `(?:songs|tracks|singles|albums|books|novels|plays|shows|series|programmes|musicals on stage) (?:such as|like|including|called) `,
+  ),
 ];
 
 const afterSigns: Sign[] = [
@@ -193,7 +214,7 @@ const afterSigns: Sign[] = [
     'defined',
     'film',
     10,
-    `(?: \\([^)]*\\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:(?:19|20)\\d\\d )(?!television|tv|made-for|stage)(?:[\\p{L}\\d'’-]+,? ){0,8}?(?:film|movie|comedy|drama|thriller|documentary|western|musical)\\b${noOther}`,
+    `(?: \\([^)]{0,130}\\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:(?:19|20)\\d\\d )(?!television|tv|made-for|stage)(?:[\\p{L}\\d'’-]+,? ){0,8}?(?:film|movie|comedy|drama|thriller|documentary|western|musical)\\b${noOther}`,
   ),
   after(
     'is a film',
@@ -236,21 +257,6 @@ const afterSigns: Sign[] = [
     'film',
     3,
     `["']?,? (?:by (?:[\\p{L}-]+ ){0,2}(?:director|film-?maker)|which (?:he|she|they|[\\p{L}]+) (?:also |later |then )?(?:directed|wrote|produced|starred in|appeared in|co-wrote))\\b`,
-  ),
-  before('following', 'film', 1.5, `following (?:on from )?(?:the )?`),
-  before('worked on', 'film', 2.5, `work(?:ed|ing|s)? (?:together |with [\\p{L}. ]{3,30} )on (?:the )?`),
-  before('musical', 'film', 1.5, 'musicals? '),
-  before(
-    'broadcast version',
-    'work',
-    5,
-    `(?:${alternatives(broadcastWords)})(?:'s)? (?:[\\p{L}-]+ ){0,2}(?:adaptation|version|series|production|remake) of (?:the )?`,
-  ),
-  before(
-    'other things such as',
-    'work',
-    4,
-    `(?:songs|tracks|singles|albums|books|novels|plays|shows|series|programmes|musicals on stage) (?:such as|like|including|called) `,
   ),
   after('film people', 'film', 1.5, ` (?:star|stars|actor|actress|writer|producer|filmmaker|film-maker)\\b`),
   after('of year', 'film', 1, `,? (?:in|from) (?:19|20)\\d\\d\\b`),
@@ -366,7 +372,7 @@ function readSigns(document: ArticleDocument, piece: Piece): Vote[] {
     /["'*_]+$/,
     '',
   );
-  const right = straight(document.text.slice(piece.end, Math.min(sentence.end, piece.end + 90)))
+  const right = straight(document.text.slice(piece.end, Math.min(sentence.end, piece.end + 180)))
     .replace(/^(?:'s?(?= )|["'*_]+)/, '')
     .replace(/^,["']/, ',');
   const votes: Vote[] = [];

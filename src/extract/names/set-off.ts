@@ -23,7 +23,7 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
     if (start >= sentence.start && end <= sentence.end) spans.push([start, end]);
   // "Death on a Ferry is a 2010 comedy film": what an encyclopedia defines is a title, whatever its words.
   const defined =
-    /^((?:\p{Lu}|\d)[^."“”()]{0,80}?)(?: \([^)]{0,60}\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:19|20)\d\d [^.]{0,110}?\b(?:film|movie|documentary)\b/u.exec(
+    /^((?:\p{Lu}|\d)[^."“”()]{0,80}?)(?: \([^)]{0,130}\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:19|20)\d\d [^.]{0,110}?\b(?:film|movie|documentary)\b/u.exec(
       text,
     );
   if (

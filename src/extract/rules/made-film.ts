@@ -43,7 +43,7 @@ export const madeFilm: Rule = {
       if (!/direct|helm|writ|wrot|penn|script|produc/.test(list)) return [];
       const gap = reading.match[0].slice(reading.match[0].lastIndexOf(list) + list.length);
       if (
-        /\b(?:novels?|books?|plays?|songs?|for|music|score|episodes?|characters?|sequel to|remake of|follow-up|story|foreword|by|and|after|before|with)\b/.test(
+        /\b(?:novels?|books?|plays?|musicals?|songs?|for|music|score|episodes?|characters?|sequel to|remake of|follow-up|story|foreword|by|and|after|before|with)\b/.test(
           gap.replace(/screenplay (?:for|of)|script (?:for|of)|and (?:his|her|the)/, ''),
         )
       )

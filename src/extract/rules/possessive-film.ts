@@ -40,15 +40,15 @@ export const possessiveFilm: Rule = {
       const [member] = members;
       if (!member) return [];
       const films = reading.films('film').map((film) => film.name);
-      if (reading.sentence.article.isDirector(member.name)) return reading.credit('director', films, members);
-      if (reading.sentence.article.isActor(member.name)) return reading.credit('castMember', films, members);
-      // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
-      // nowhere shown to act is the director.
       if (
         article.isAuthor(member.name) ||
         /\b(?:adaptation|(?:film|movie|screen) version) of $|based on $/.test(leadOf(reading))
       )
         return [];
+      if (article.isDirector(member.name)) return reading.credit('director', films, members);
+      if (article.isActor(member.name)) return reading.credit('castMember', films, members);
+      // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
+      // nowhere shown to act is the director.
       const bare = !/\p{L}{3}/u.test(
         gap
           .replace(/^'s?/, '')
