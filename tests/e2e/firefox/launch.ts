@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { dist } from '../dist.ts';
 import { needBrowser } from '../find-browser.ts';
+import { until } from '../until.ts';
 
 export interface Firefox extends AsyncDisposable {
   browser: Browser;
@@ -64,8 +65,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         const page = await browser.newPage();
         // Firefox reports no navigation to its remote end for pages of extensions: the promise never settles by itself.
         page.goto(origin + path, { timeout: 1000 }).catch(() => undefined);
-        await page.waitForFunction((start) => location.href.startsWith(start), { timeout: 10_000 }, origin);
-        await page.waitForFunction(() => document.readyState === 'complete');
+        // A question that meets the change of documents fails, and is asked again.
+        const isThere = (start: string) =>
+          location.href.startsWith(start) && document.readyState === 'complete';
+        await until(`the page ${path}`, () => page.evaluate(isThere, origin).catch(() => false));
         return page;
       },
       reinstall,
