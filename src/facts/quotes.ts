@@ -1,6 +1,6 @@
 import type { Quote, SourceLink } from '../model/card.ts';
 import type { Source } from '../model/source.ts';
-import type { QuoteReference, Statement } from '../model/statement.ts';
+import { type QuoteReference, qualifierOf, type Statement } from '../model/statement.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { FactStore } from './fact-store.ts';
 
@@ -43,7 +43,18 @@ export const titleOf = (source: Source): string => source.title ?? source.workin
 const holds = (a: QuoteReference, b: QuoteReference) =>
   a !== b && a.source === b.source && a.start <= b.start && a.end >= b.end;
 
-/** The quotes and links of statements that say the same: no quote inside another, the newest source first where dates are known. */
+/** What a role's character may be called in a quote: the names, and the last word of each. */
+function partNames(store: FactStore, statement: Statement): string[] {
+  const id = qualifierOf(statement, 'character');
+  const character = id && store.entity(id);
+  if (!character) return [];
+  return [character.name, ...character.aliases].flatMap((name) => [name, name.split(' ').at(-1) ?? name]);
+}
+
+/**
+ * The quotes and links of statements that say the same: no quote inside another, those that name the part before those that only
+ * name the credit, then the newest source first where dates are known.
+ */
 export function evidenceOf(
   store: FactStore,
   statements: readonly Statement[],
@@ -66,8 +77,12 @@ export function evidenceOf(
   const quotes = all
     .filter((reference) => !all.some((other) => holds(other, reference)))
     .flatMap((reference) => quoteOf(store, reference) ?? []);
-  quotes.sort((a, b) =>
-    a.published === b.published ? 0 : (a.published ?? '') < (b.published ?? '') ? 1 : -1,
+  const parts = statements.flatMap((statement) => partNames(store, statement));
+  const namesPart = ({ exact }: Quote) => Number(parts.some((name) => exact.includes(name)));
+  quotes.sort(
+    (a, b) =>
+      namesPart(b) - namesPart(a) ||
+      (a.published === b.published ? 0 : (a.published ?? '') < (b.published ?? '') ? 1 : -1),
   );
   return { quotes, links: [...links.values()] };
 }

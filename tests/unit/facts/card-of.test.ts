@@ -30,6 +30,21 @@ function packWith(change: (pack: Pack) => void): Pack {
   return pack;
 }
 
+describe('the quotes of a role', () => {
+  it('begin with the one that names the part, also where another source is newer', () => {
+    const newer = packWith((pack) => {
+      pack.sources = pack.sources.map((source) =>
+        source.id === 'quay-post' ? { ...source, published: '2031-06-01' } : source,
+      );
+    });
+    const [ada] = section(card('person:nora-quill', [newer]), 'roles');
+    expect(ada?.quotes.map(({ exact }) => exact)).toEqual([
+      'Nora Quill returns as Ada Finch',
+      'Nora Quill is back',
+    ]);
+  });
+});
+
 describe('a film', () => {
   it('has its sections in the order of use', () => {
     expect(card(film).sections.map(({ id }) => id)).toEqual([
