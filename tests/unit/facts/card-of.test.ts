@@ -100,7 +100,7 @@ describe('a film', () => {
     ]);
     expect(cast.map(({ quotes }) => quotes.map(({ source }) => source))).toEqual([
       ['harbour-news', 'quay-post'],
-      ['harbour-news', 'quay-post'],
+      ['quay-post', 'harbour-news'],
     ]);
   });
 
