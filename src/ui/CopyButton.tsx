@@ -23,7 +23,7 @@ export function CopyButton({ sentence }: { sentence: MarkedSentence }) {
     if (!near) return;
     const name = near.closest('.entity-card')?.querySelector('.name')?.textContent ?? '';
     const row = near.closest('.fact')?.querySelector<HTMLElement>('.fact-words');
-    // biome-ignore lint/performance/useDomNodeTextContent: its lines are to be kept apart
+    // innerText: its lines are to be kept apart
     const lines = row?.innerText.split('\n').filter((line) => line.trim() !== '') ?? [];
     const words = t('factOf', [name, lines.join(' · ')]);
     setState((await copyText(citation(words, sentence, speech), near)) ? 'copied' : 'failed');

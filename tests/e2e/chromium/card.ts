@@ -112,7 +112,7 @@ export function cardView(target: Page | Frame): Promise<CardView | null> {
       const { x, y, width, height } = dialog.getBoundingClientRect();
       return {
         name: (label ?? dialog.getAttribute('aria-label') ?? '').trim(),
-        // biome-ignore lint/performance/useDomNodeTextContent: what is folded away must not count as shown
+        // innerText: what is folded away must not count as shown
         text: dialog.innerText,
         box: { x, y, width, height },
         hasFocus: root.activeElement !== null,

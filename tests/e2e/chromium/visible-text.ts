@@ -2,6 +2,6 @@ import type { Page } from 'playwright-core';
 
 /** What a reader of the page sees, lines kept; hidden parts are left out. */
 export function visibleText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+  // innerText: what is hidden must not count
   return page.locator('body').innerText();
 }

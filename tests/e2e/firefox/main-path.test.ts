@@ -51,7 +51,7 @@ function card(page: Page): Promise<CardView | null> {
     (root) => {
       const dialog = root.querySelector<HTMLElement>('dialog');
       const label = root.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
-      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away must not count as shown
+      // innerText: what is folded away must not count as shown
       return { name: label?.textContent ?? '', text: dialog?.innerText ?? '' };
     },
     null,
@@ -74,7 +74,7 @@ async function popupOf(page: Page): Promise<Page> {
   await popup.waitForSelector('[role=combobox]');
   return popup;
 }
-// biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
+// innerText: what is hidden must not count
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 test('names are marked, across inline elements, in shadow roots and in frames', async () => {
