@@ -1,11 +1,21 @@
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import type { Annotation } from '../protocol/messages.ts';
 import { annotateRuns } from '../resolver/annotate-runs.ts';
+import { linkedData } from '../resolver/linked-data.ts';
 import type { Library } from './library.ts';
+
+/** The page-side script sends linked data as it stands: taking it apart is not worth its size in every page. */
+function withDeclarations(run: TextRun): TextRun {
+  if (!run.declares) return run;
+  const declares = run.declares.flatMap((text) =>
+    text.startsWith('ld:') ? linkedData(text.slice('ld:'.length)) : [text],
+  );
+  return { ...run, declares };
+}
 
 /** The names in a page's runs, as the flat numbers that cross to the page cheaply. Companies have cards, but no marks. */
 export function annotate(library: Library, runs: TextRun[], memory: PageMemory | null): Annotation {
-  const found = annotateRuns(library.knowledge, runs, memory);
+  const found = annotateRuns(library.knowledge, runs.map(withDeclarations), memory);
   const entities: Annotation['entities'] = [];
   const places = new Map<string, number>();
   const mentions: number[] = [];

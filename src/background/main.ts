@@ -10,7 +10,7 @@ import { openLibrary } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
-import { applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
+import { applyToTab, applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
 
 // The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
 // nothing is kept but what can be built again.
@@ -41,8 +41,12 @@ answerMenus(openLibrary);
 answerCommands();
 onSettingsChange((settings) => void applyToTabs(settings));
 browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
-browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
   if (status === 'complete' && !canRunAt(url)) void showBadge(id, { kind: 'unreachable' });
+  // A page may change its address without a load, and rules may be about paths.
+  if (newUrl !== undefined && canRunAt(newUrl)) {
+    void loadSettings().then((settings) => applyToTab({ id, url: newUrl }, settings));
+  }
 });
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();

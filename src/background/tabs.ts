@@ -56,7 +56,7 @@ export async function applyToTabs(settings: Settings): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => applyToTab(tab, settings)));
 }
 
-async function applyToTab(tab: { id?: number; url?: string }, settings: Settings): Promise<void> {
+export async function applyToTab(tab: { id?: number; url?: string }, settings: Settings): Promise<void> {
   if (tab.id === undefined) return;
   if (!canRunAt(tab.url)) return showBadge(tab.id, { kind: 'unreachable' });
   const state = frameStateAt(settings, tab.url);

@@ -11,16 +11,24 @@ function focusedElement(): Element | null {
   return element;
 }
 
+/** The parent as it is drawn: through slots and out of shadow roots. */
+function flatParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /** While a modal dialog is open, everything outside of it is inert: the card has to stand inside. */
 function parentFor(anchor: Element): Element {
-  const own = anchor.closest('dialog:modal');
-  const open = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return own ?? open ?? document.documentElement;
+  for (let element: Element | null = anchor; element; element = flatParent(element)) {
+    if (element.matches('dialog:modal')) return element;
+  }
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
 function open(request: CardRequest): OpenCard {
   const { anchor, entity, query, focus } = request;
-  const before = focus ? focusedElement() : null;
+  const before = focusedElement();
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -31,7 +39,7 @@ function open(request: CardRequest): OpenCard {
 
   const close = () => {
     if (end.signal.aborted) return;
-    const hadFocus = document.activeElement === host;
+    const hadFocus = (host.getRootNode() as Document | ShadowRoot).activeElement === host;
     end.abort();
     mounted.unmount();
     host.remove();

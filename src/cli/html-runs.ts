@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type RunPlace, runMarks, type TextRun } from '../model/text-run.ts';
+import { linkedData } from '../resolver/linked-data.ts';
 import type { DocumentRuns } from './text-runs.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -168,17 +169,4 @@ function declarations(roots: Node[]): string[] {
       found.push(...linkedData(text(node)));
   }
   return found.slice(0, 20);
-}
-
-function linkedData(json: string): string[] {
-  try {
-    const data: unknown = JSON.parse(json);
-    return (Array.isArray(data) ? data : [data]).flatMap((item: unknown) => {
-      if (typeof item !== 'object' || item === null) return [];
-      const { '@type': type, name } = item as Record<string, unknown>;
-      return typeof type === 'string' ? [typeof name === 'string' ? `${type}:${name}` : type] : [];
-    });
-  } catch {
-    return [];
-  }
 }

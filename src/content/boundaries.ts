@@ -2,8 +2,8 @@
 
 /** Their text is not prose, is the user's own, or is not shown. */
 const leftAlone = new Set(
-  `APPLET AUDIO BASE CANVAS CODE DATALIST EMBED FRAME FRAMESET HEAD IFRAME INPUT KBD LINK MATH META METER NOEMBED NOFRAMES NOSCRIPT OBJECT
-  OPTION PRE PROGRESS SAMP SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VAR VIDEO`.split(/\s+/u),
+  `AUDIO CANVAS CODE DATALIST EMBED FRAMESET IFRAME INPUT KBD MATH METER NOSCRIPT OBJECT OPTION PRE PROGRESS SAMP SCRIPT SELECT STYLE SVG
+  TEMPLATE TEXTAREA VAR VIDEO`.split(/\s+/u),
 );
 /** Annotations between the letters of a word: passed over without ending it. */
 const passedOver = new Set(['RT', 'RP', 'WBR']);
@@ -33,12 +33,17 @@ export function isOurs(node: Node): boolean {
 }
 
 /** A form's controls shadow its own properties (`<input name="parentNode">`): ask the prototype. */
-const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
+export const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (
   this: Node,
 ) => Node | null;
 
 function tagNameOf(element: Element): string {
   return element instanceof HTMLFormElement ? 'FORM' : element.tagName.toUpperCase();
+}
+
+/** A custom element, which may have a shadow root, or get one later. */
+export function isCustom(element: Element): boolean {
+  return tagNameOf(element).includes('-');
 }
 
 /** By tag and attribute alone, without asking for a style. */
@@ -91,5 +96,5 @@ export function containerOf(node: Node): Element | null {
       container = element;
     child = element;
   }
-  return container?.isConnected && container.checkVisibility() ? container : null;
+  return container?.isConnected && Element.prototype.checkVisibility.call(container) ? container : null;
 }

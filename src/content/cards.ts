@@ -69,7 +69,10 @@ export class Cards {
     const rects = range ? [...range.getClientRects()] : [];
     const fallback = [new DOMRect(innerWidth / 2, innerHeight / 3, 1, 1)];
     const anchor = {
-      element: (element instanceof Element ? element : element?.parentElement) ?? document.documentElement,
+      // In a text field the selection has no place of its own.
+      element:
+        (rects.length > 0 && (element instanceof Element ? element : element?.parentElement)) ||
+        document.documentElement,
       rects: () => (range && rects.length > 0 ? [...range.getClientRects()] : fallback),
       point: null,
     };

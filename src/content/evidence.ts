@@ -10,13 +10,22 @@ const marks: Record<string, number> = {
   STRONG: runMarks.bold,
   Q: runMarks.quote,
 };
-const places: [RegExp, RunPlace][] = [
-  [/^H[1-6]$/u, 'heading'],
-  [/^T[DH]$/u, 'cell'],
-  [/^(?:LI|D[TD])$/u, 'item'],
-  [/^(?:FIG)?CAPTION$/u, 'caption'],
-  [/^NAV$/u, 'menu'],
-];
+const places: Record<string, RunPlace> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  TD: 'cell',
+  TH: 'cell',
+  LI: 'item',
+  DT: 'item',
+  DD: 'item',
+  CAPTION: 'caption',
+  FIGCAPTION: 'caption',
+  NAV: 'menu',
+};
 /** How far out a block is asked what it is: deeper nesting is layout. */
 const outermost = 6;
 
@@ -58,8 +67,7 @@ function linkOf(element: Element): string | null {
 function placeOf(container: Element): RunPlace | undefined {
   let element: Element | null = container;
   for (let depth = 0; element && depth < outermost; depth++) {
-    const { tagName } = element;
-    const place = places.find(([tag]) => typeof tagName === 'string' && tag.test(tagName))?.[1];
+    const place = places[element.tagName];
     if (place) return place;
     element = parentAcross(element);
   }

@@ -12,6 +12,9 @@ export const batchRuns = 1_000;
 /** UTF-16 units of one run: a longer text is cut at a space, so that one endless node can't fill a message. */
 export const runLength = 20_000;
 
+/** Milliseconds between two looks at a page that hides itself while it loads. */
+export const hiddenPageDelay = 300;
+
 /** Milliseconds that changes of the page are gathered before they are read. */
 export const gatherDelay = 120;
 

@@ -18,6 +18,7 @@ function main(): void {
   };
   if (!takeSeat(() => !isStopped && isAlive(), stop, life.signal)) return;
 
+  let isShown = false;
   let running: { session: Session; end: AbortController } | null = null;
   const checkLife = () => {
     if (!isAlive()) stop();
@@ -40,16 +41,14 @@ function main(): void {
       running = null;
     }
   };
-  const greet = () =>
-    ask('hello', { startedAt: performance.timeOrigin }).then(
-      (state) => !life.signal.aborted && apply(state),
-      checkLife,
-    );
+  const greet = (startedAt: number) =>
+    ask('hello', { startedAt }).then((state) => !life.signal.aborted && apply(state), checkLife);
 
   answerFrameRequests(
     {
       state: ({ state }) => {
-        apply(state);
+        // A tab that nobody has looked at yet asks for its state when somebody does.
+        if (isShown) apply(state);
         return null;
       },
       step: ({ direction }) => {
@@ -65,9 +64,14 @@ function main(): void {
     life.signal,
   );
 
-  whenShown(() => void greet(), life.signal);
+  whenShown(() => {
+    isShown = true;
+    void greet(performance.timeOrigin);
+  }, life.signal);
   // From the back/forward cache a page comes back as it was, and settings may have changed meanwhile.
-  addEventListener('pageshow', (event) => event.persisted && void greet(), { signal: life.signal });
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void greet(Date.now()), {
+    signal: life.signal,
+  });
 }
 
 /** Of the frames of a tab a command is for the one that the user is in. */

@@ -19,7 +19,7 @@ export class NameReport {
     this.#onFailure = onFailure;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     // A frame that goes takes its names along; of the page itself the next one tells.
-    if (window !== window.top) addEventListener('pagehide', () => this.#tell([]), { signal });
+    if (window !== window.top) addEventListener('pagehide', () => this.#tell([], false), { signal });
   }
 
   tire(): void {
@@ -50,8 +50,8 @@ export class NameReport {
     this.#tell([...names.values()]);
   }
 
-  #tell(names: FoundName[]): void {
-    const report = { names, tired: this.#isTired, startedAt: performance.timeOrigin };
+  #tell(names: FoundName[], tired = this.#isTired): void {
+    const report = { names, tired, startedAt: performance.timeOrigin };
     const text = JSON.stringify(report);
     if (text === this.#last) return;
     this.#last = text;

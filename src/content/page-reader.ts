@@ -1,4 +1,4 @@
-import { containerOf, crossingOf } from './boundaries.ts';
+import { containerOf, crossingOf, isCustom, parentNodeOf } from './boundaries.ts';
 import { ChangeBudget } from './change-budget.ts';
 import type { PageText } from './page-text.ts';
 import type { Run } from './run.ts';
@@ -30,6 +30,9 @@ export interface ReaderEvents {
   /** The page changes faster than Cuecard is willing to follow. */
   tired(): void;
 }
+
+/** A page that moves what is being read more often than this while it is read is read as far as it goes. */
+const mostTries = 5;
 
 /** Reads a document and its changes into runs, in slices, one job after the other. */
 export class PageReader {
@@ -64,7 +67,8 @@ export class PageReader {
   async #work(): Promise<void> {
     this.#isWorking = true;
     for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
-      await inSlices(job, this.#signal, () => this.#events.room());
+      // A page can make any property of an element throw: what is lost then is this job, not the reader.
+      await inSlices(job, this.#signal, () => this.#events.room()).catch(() => undefined);
     }
     this.#isWorking = false;
     if (!this.#signal.aborted) this.#events.done();
@@ -93,24 +97,35 @@ export class PageReader {
       this.#text.add(run);
       this.#events.read(run);
     };
-    yield* readRuns(root, this.#sink(isChange, take));
+    const sink = this.#sink(isChange, take);
+    // What a walk leaves unread when the page changes under it is read by the next; what was known before is not known twice.
+    for (let tries = 0; tries < mostTries; tries++) {
+      yield* this.#text.forgetInside(root);
+      if (yield* readRuns(root, sink)) return;
+    }
   }
 
   *#follow({ added, changed, removed }: Changes): Generator<unknown> {
-    if (removed.size > 0) yield* this.#text.forgetRemoved();
     const own = new Set<Element>();
+    /** What came in as part of a text, and may have blocks inside that are still to be read. */
+    const inline = new Set<Node>();
+    if (removed.size > 0) yield* this.#text.forgetRemoved(own);
     for (const node of added) {
+      if (!this.#budget.spend(0)) return this.#events.tired();
       if (!node.isConnected || hasAncestorIn(node, added)) continue;
       if (node === document.documentElement) return this.#events.replaced();
-      const container = containerOf(node.parentNode ?? node);
+      const container = containerOf(parentNodeOf.call(node) ?? node);
       if (!container) continue;
       if (node instanceof Element) {
-        if (removed.has(node)) this.#text.forgetInside(node);
-        if (node.shadowRoot instanceof ShadowRoot) this.#events.shadow(node.shadowRoot);
-        else if (node.localName.includes('-')) this.#events.awaitsShadow(node);
         const crossing = crossingOf(node);
-        if (crossing === 'hidden') this.#events.hidden(node);
+        if (crossing === 'hidden') {
+          this.#events.hidden(node);
+          continue;
+        }
+        if (node.shadowRoot instanceof ShadowRoot) this.#events.shadow(node.shadowRoot);
+        else if (isCustom(node)) this.#events.awaitsShadow(node);
         if (crossing === 'block') yield* this.#readFresh(node, true);
+        else if (crossing === 'through') inline.add(node);
         // A block that came between two texts parts them; where its neighbours are blocks too, nothing else has to be read.
         if (crossing === 'through' || touchesText(node.previousSibling, node.nextSibling)) own.add(container);
       } else {
@@ -119,11 +134,12 @@ export class PageReader {
       yield;
     }
     for (const node of changed) {
+      if (!this.#budget.spend(0)) return this.#events.tired();
       const container = node.isConnected ? containerOf(node) : null;
       if (container) own.add(container);
       yield;
     }
-    for (const container of own) yield* this.#readOwn(container, added);
+    for (const container of own) if (container.isConnected) yield* this.#readOwn(container, inline);
   }
 
   /** Reads a block's own text again, and keeps the runs that are what they were. */
@@ -160,7 +176,9 @@ export function touchesText(...neighbours: (Node | null)[]): boolean {
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (nodes.has(parent)) return true;
+  for (let parent = parentNodeOf.call(node); parent; parent = parentNodeOf.call(parent)) {
+    if (nodes.has(parent)) return true;
+  }
   return false;
 }
 

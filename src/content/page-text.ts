@@ -50,6 +50,7 @@ export class PageText {
   addMention(run: Run, start: number, end: number, name: PageName): void {
     const mention = { run, start, end, name };
     run.mentions.push(mention);
+    run.mentions.sort((a, b) => a.start - b.start);
     this.#plain.delete(run);
     this.#mentionCount++;
     for (const { node } of run.segments) {
@@ -70,24 +71,29 @@ export class PageText {
     this.#onForget(run);
   }
 
-  /** Forgets what no longer stands in the document, a step for each run. */
-  *forgetRemoved(): Generator<void> {
+  /** Forgets what no longer stands in the document, a step for each run. `torn` gets the blocks that lost a part of a run. */
+  *forgetRemoved(torn?: Set<Element>): Generator<void> {
     for (const run of this.#runs.values()) {
-      if (!run.container.isConnected || run.segments.some(({ node }) => !node.isConnected)) this.forget(run);
+      const { isConnected } = run.container;
+      if (!isConnected || run.segments.some(({ node }) => !node.isConnected)) {
+        if (isConnected) torn?.add(run.container);
+        this.forget(run);
+      }
       yield;
     }
   }
 
-  /** Forgets the runs of a root and of the blocks inside. Costs a look at each element there, however much else is known. */
-  forgetInside(root: Element): void {
+  /** Forgets the runs of a root and of the blocks inside, a step for each element there, however much else is known. */
+  *forgetInside(root: Element | ShadowRoot): Generator<void> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
-      for (const run of this.#byContainer.get(node as Element) ?? []) this.forget(run);
+      const container = node instanceof ShadowRoot ? node.host : (node as Element);
+      for (const run of this.#byContainer.get(container) ?? []) {
+        // A host has two texts, its own and its shadow root's: each goes with its tree.
+        if (run.segments[0]?.node.getRootNode() === root.getRootNode()) this.forget(run);
+      }
+      yield;
     }
-  }
-
-  forgetAll(): void {
-    for (const run of this.#runs.values()) this.forget(run);
   }
 
   *mentions(): Generator<PageMention> {
@@ -102,6 +108,6 @@ export class PageText {
       if (!first || !second || first === second) return a.id - b.id;
       return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     });
-    return runs.flatMap((run) => run.mentions.toSorted((a, b) => a.start - b.start));
+    return runs.flatMap(({ mentions }) => mentions);
   }
 }

@@ -22,10 +22,11 @@ export class Painter {
   readonly #painted = new Map<PageMention, StaticRange>();
   readonly #watched = new Map<Element, Set<Run>>();
   readonly #near = new Set<Element>();
+  /** Blocks to be painted in the next frame, once each, however many of their runs were answered. */
+  readonly #dirty = new Set<Element>();
   readonly #observer: IntersectionObserver;
   #style: MarkStyle = 'underline';
   #active: PageMention | null = null;
-  #scrollPending = false;
 
   constructor(signal: AbortSignal) {
     for (const name of ['cuecard-film', 'cuecard-person', 'cuecard-character', activeName]) {
@@ -34,14 +35,18 @@ export class Painter {
     this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
       rootMargin: `${paintMargin * 100}% 0px`,
     });
-    addEventListener('scroll', () => this.#onScroll(), { passive: true, capture: true, signal });
+    const onScroll = () => {
+      for (const container of this.#near)
+        if (this.#mentionsIn(container).length > paintedAtOnce) this.#soon(container);
+    };
+    addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
     signal.addEventListener('abort', () => this.#stop());
   }
 
   set style(style: MarkStyle) {
     if (style === this.#style) return;
     this.#style = style;
-    this.repaint();
+    this.#repaint();
   }
 
   /** Paints a run's mentions whenever its block is near the viewport; again, after it got more of them. */
@@ -49,7 +54,7 @@ export class Painter {
     const runs = this.#watched.get(run.container);
     if (runs) {
       runs.add(run);
-      if (this.#near.has(run.container)) this.#paint(run.container);
+      if (this.#near.has(run.container)) this.#soon(run.container);
       return;
     }
     this.#watched.set(run.container, new Set([run]));
@@ -57,7 +62,7 @@ export class Painter {
   }
 
   unwatch(run: Run): void {
-    for (const mention of run.mentions) this.#unpaint(mention);
+    this.unpaint(run);
     const runs = this.#watched.get(run.container);
     if (!runs?.delete(run) || runs.size > 0) return;
     this.#watched.delete(run.container);
@@ -80,17 +85,19 @@ export class Painter {
     this.keepRegistered();
   }
 
-  /** The page shares the registry and may have cleared or replaced what is ours. */
+  /** The page shares the registry and may have cleared, emptied or replaced what is ours. */
   keepRegistered(): void {
+    let size = 0;
     for (const [name, highlight] of this.#highlights) {
-      const registered = CSS.highlights.get(name);
-      if (highlight.size > 0 && registered !== highlight) CSS.highlights.set(name, highlight);
+      if (name !== activeName) size += highlight.size;
+      if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
+    if (size !== this.#painted.size) this.#repaint();
   }
 
-  repaint(): void {
-    for (const mention of [...this.#painted.keys()]) this.#unpaint(mention);
-    for (const container of this.#near) this.#paint(container);
+  #repaint(): void {
+    for (const mention of this.#painted.keys()) this.#unpaint(mention);
+    for (const container of this.#near) this.#soon(container);
   }
 
   #onIntersect(entries: IntersectionObserverEntry[]): void {
@@ -103,36 +110,32 @@ export class Painter {
         for (const run of this.#watched.get(target) ?? []) this.unpaint(run);
       }
     }
+    this.keepRegistered();
   }
 
-  #onScroll(): void {
-    if (this.#scrollPending) return;
-    this.#scrollPending = true;
-    requestAnimationFrame(() => {
-      this.#scrollPending = false;
-      for (const container of this.#near) if (this.#isLarge(container)) this.#paint(container);
-      this.keepRegistered();
-    });
+  #soon(container: Element): void {
+    if (this.#dirty.size === 0) {
+      requestAnimationFrame(() => {
+        for (const dirty of this.#dirty) if (this.#near.has(dirty)) this.#paint(dirty);
+        this.#dirty.clear();
+        this.keepRegistered();
+      });
+    }
+    this.#dirty.add(container);
   }
 
-  #isLarge(container: Element): boolean {
-    let count = 0;
-    for (const run of this.#watched.get(container) ?? []) count += run.mentions.length;
-    return count > paintedAtOnce;
+  #mentionsIn(container: Element): PageMention[] {
+    return [...(this.#watched.get(container) ?? [])].flatMap(({ mentions }) => mentions);
   }
 
   #paint(container: Element): void {
     if (this.#style === 'hover') return;
-    const large = this.#isLarge(container);
-    for (const run of this.#watched.get(container) ?? []) {
-      const near = large ? mentionsNear(run.mentions) : run.mentions;
-      if (large) {
-        const keep = new Set(near);
-        for (const mention of run.mentions) if (!keep.has(mention)) this.#unpaint(mention);
-      }
-      for (const mention of near) this.#paintOne(mention);
+    const all = this.#mentionsIn(container);
+    const near = all.length > paintedAtOnce ? new Set(mentionsNear(all)) : null;
+    for (const mention of all) {
+      if (!near || near.has(mention)) this.#paintOne(mention);
+      else this.#unpaint(mention);
     }
-    this.keepRegistered();
   }
 
   #paintOne(mention: PageMention): void {
@@ -160,7 +163,6 @@ export class Painter {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.#painted.clear();
-    this.#watched.clear();
     this.#near.clear();
   }
 }
@@ -169,9 +171,8 @@ export class Painter {
  * Of a long block's mentions, in text order, those near the viewport, found by bisection: text order is top to bottom, but for
  * columns, where the first column's names win.
  */
-function mentionsNear(mentions: PageMention[]): PageMention[] {
+function mentionsNear(ordered: PageMention[]): PageMention[] {
   const margin = innerHeight * paintMargin;
-  const ordered = mentions.toSorted((a, b) => a.start - b.start);
   let low = 0;
   let high = ordered.length;
   while (low < high) {
@@ -181,11 +182,5 @@ function mentionsNear(mentions: PageMention[]): PageMention[] {
     if (bottom < -margin) low = middle + 1;
     else high = middle;
   }
-  const near: PageMention[] = [];
-  for (const mention of ordered.slice(low, low + paintedAtOnce)) {
-    const top = rectsOf(mention)[0]?.top;
-    if (top !== undefined && top > innerHeight + margin) break;
-    near.push(mention);
-  }
-  return near;
+  return ordered.slice(low, low + paintedAtOnce);
 }

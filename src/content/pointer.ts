@@ -24,7 +24,7 @@ const restRadius = 4;
 const lookInterval = 50;
 /** What a tap is for by itself: a card would take the place of what the page does. */
 const tappable =
-  'a[href], area, button, input, select, textarea, label, summary, video, audio, [onclick], [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="option"]';
+  'a[href],button,input,select,textarea,label,summary,[onclick],[contenteditable],[role=button],[role=link],[role=tab],[role^=menuitem],[role=checkbox],[role=switch],[role=option]';
 
 /**
  * Opens a card when the mouse rests on a name and closes it when it has left both; a touch opens at a tap. It only listens: no
@@ -71,9 +71,10 @@ export class Pointer {
     if (this.#timer === undefined) this.#wait(this.#host.openedByPointer() ? lookInterval : warmDelay);
   }
 
-  /** The mouse left the window: it is on no name any more. */
+  /** The mouse left the window, or went into a frame, whose moves are not ours: it is on no name any more. */
   #onOut(event: PointerEvent): void {
-    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
+    const isGone = event.relatedTarget === null || event.relatedTarget instanceof HTMLIFrameElement;
+    if (!event.isTrusted || !isGone || event.pointerType === 'touch') return;
     this.#x = this.#y = -1;
     this.#target = null;
     this.#restSince = event.timeStamp;
@@ -99,7 +100,7 @@ export class Pointer {
     const open = this.#host.openedByPointer();
     if (open) this.#lookWhileOpen(open);
     if (rested < warmDelay) {
-      if (this.#timer === undefined) this.#wait(warmDelay - rested);
+      if (this.#timer === undefined && Number.isFinite(rested)) this.#wait(warmDelay - rested);
       return;
     }
     const isInCard = this.#target instanceof Node && isOurs(this.#target);

@@ -36,17 +36,27 @@ function pointIn(run: Run, position: number, atEnd: boolean): [Text, number] | n
     const segment = run.segments[i];
     if (segment && (atEnd ? segment.start < position : segment.start <= position)) {
       const offset = segment.offset + position - segment.start;
-      return offset <= segment.node.length ? [segment.node, offset] : null;
+      return [segment.node, offset];
     }
   }
   return null;
+}
+
+/** Whether the nodes still say what was read, as far as the mention goes. */
+function isUnchanged(run: Run, start: number, end: number): boolean {
+  return run.segments.every((segment, i) => {
+    const from = Math.max(start, segment.start);
+    const to = Math.min(end, run.segments[i + 1]?.start ?? run.text.length);
+    const offset = segment.offset + from - segment.start;
+    return from >= to || segment.node.data.startsWith(run.text.slice(from, to), offset);
+  });
 }
 
 /** The mention's place in the DOM, or null when its text has changed under it. A StaticRange costs the page nothing. */
 export function staticRangeOf({ run, start, end }: PageMention): StaticRange | null {
   const from = pointIn(run, start, false);
   const to = pointIn(run, end, true);
-  if (!from || !to) return null;
+  if (!from || !to || !isUnchanged(run, start, end)) return null;
   return new StaticRange({
     startContainer: from[0],
     startOffset: from[1],

@@ -1,17 +1,18 @@
 import type { FrameState } from '../protocol/messages.ts';
 import { Annotator } from './annotator.ts';
-import { isLeftAlone } from './boundaries.ts';
+import { isLeftAlone, isTextVisible } from './boundaries.ts';
 import { Cards, type OpenedBy } from './cards.ts';
 import { ChangeWatcher } from './change-watcher.ts';
 import { HiddenElements } from './hidden-elements.ts';
 import { mentionAt } from './hit-test.ts';
+import { hiddenPageDelay } from './limits.ts';
 import { NameReport } from './name-report.ts';
 import { NameWalk, scrollToMention } from './name-walk.ts';
 import { PageReader } from './page-reader.ts';
 import { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 import { Pointer } from './pointer.ts';
-import type { PageMention } from './run.ts';
+import { type PageMention, staticRangeOf } from './run.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { ShadowStyle } from './shadow-style.ts';
 import { inSlices } from './slices.ts';
@@ -55,7 +56,9 @@ export function startSession(
     text,
     {
       read: (run) => annotator.add(run),
-      shadow: (root) => shadowRoots.add(root),
+      shadow: (root) => {
+        if (!shadowRoots.add(root)) reader.readAll(root);
+      },
       awaitsShadow: (element) => shadowRoots.await(element),
       hidden: (element) => hidden.add(element),
       room: () => annotator.room(),
@@ -67,6 +70,7 @@ export function startSession(
       tired: () => {
         if (reading.signal.aborted) return;
         reading.abort();
+        void annotator.flush();
         report.tire();
       },
     },
@@ -81,6 +85,8 @@ export function startSession(
         for (const run of text.runsAt(node)) {
           if (reading.signal.aborted) text.forget(run);
           else painter.unpaint(run);
+          // The card's name may be another one now.
+          if (cards.opened?.mention?.run === run && !staticRangeOf(cards.opened.mention)) cards.close();
         }
       },
       changes: (changes) => {
@@ -91,11 +97,12 @@ export function startSession(
           return;
         }
         shadowRoots.askAgain();
+        if (changes.removed.size > 0) shadowRoots.live();
         reader.readChanges(changes);
         painter.keepRegistered();
       },
       editableChanged: (element) => {
-        if (isLeftAlone(element)) text.forgetInside(element);
+        if (isLeftAlone(element)) void inSlices(text.forgetInside(element), signal).then(() => report.soon());
         else if (!reading.signal.aborted) reader.readAll(element);
       },
     },
@@ -151,7 +158,13 @@ export function startSession(
 
   update(initial);
   watcher.watch(document);
-  reader.readAll(document.body ?? document.documentElement);
+  const begin = () => {
+    const root = document.body ?? document.documentElement;
+    // Pages hide themselves until their own scripts are ready; nothing tells when that is.
+    if (isTextVisible(root)) reader.readAll(root);
+    else if (!signal.aborted) setTimeout(begin, hiddenPageDelay);
+  };
+  begin();
 
   return {
     update,

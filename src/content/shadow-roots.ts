@@ -16,10 +16,12 @@ export class ShadowRoots {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  add(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return;
+  /** False for a root that is known: its host may have left the page and come back. */
+  add(root: ShadowRoot): boolean {
+    if (this.#roots.has(root)) return false;
     this.#roots.add(root);
     this.#onFound(root);
+    return true;
   }
 
   /** Those that still stand in the document. */

@@ -1,4 +1,4 @@
-import { crossingOf, isOurs, isTextVisible } from './boundaries.ts';
+import { crossingOf, isCustom, isOurs, isTextVisible } from './boundaries.ts';
 import { runLength } from './limits.ts';
 import type { Run, Segment } from './run.ts';
 
@@ -64,16 +64,17 @@ class PendingRun {
 /**
  * Reads the text under a root in document order, a step for each node, so that the caller can stop between steps. With `fresh`
  * only the text that belongs to the root itself is read, blocks inside are no more than boundaries, but for those inside an
- * element of `fresh`: what has just come into the page.
+ * element of `fresh`: inline elements that have just come into the page. False when the page moved or removed what was being read
+ * between two steps: then the rest is unread.
  */
 export function* readRuns(
   root: Element | ShadowRoot,
   sink: RunSink,
   fresh?: ReadonlySet<Node>,
-): Generator<void> {
+): Generator<void, boolean> {
   const pending = new PendingRun(sink);
-  /** For each open ancestor below the root: the container to go back to when it ends a run, or null where text goes through. */
-  const open: { outer: Element | null; isFresh: boolean }[] = [];
+  /** Each open ancestor below the root, with the container to go back to when it ends a run, or null where text goes through. */
+  const open: { element: Element; outer: Element | null; isFresh: boolean }[] = [];
   let freshDepth = fresh ? 0 : 1;
   let container: Element = root instanceof ShadowRoot ? root.host : root;
   let visibleParent: Node | null = null;
@@ -94,8 +95,7 @@ export function* readRuns(
       const readable = crossing === 'through' || crossing === 'block';
       const { shadowRoot } = node;
       if (readable && shadowRoot instanceof ShadowRoot) sink.shadow(shadowRoot);
-      else if (readable && node instanceof HTMLElement && node.localName.includes('-'))
-        sink.awaitsShadow(node);
+      else if (readable && isCustom(node)) sink.awaitsShadow(node);
       if (crossing === 'through' && !shadowRoot) {
         descend = true;
       } else if (crossing !== 'over') {
@@ -105,7 +105,7 @@ export function* readRuns(
       if (descend && walker.firstChild()) {
         const isBlock = crossing !== 'through' || Boolean(shadowRoot);
         const isFresh = fresh?.has(node) === true;
-        open.push({ outer: isBlock ? container : null, isFresh });
+        open.push({ element: node, outer: isBlock ? container : null, isFresh });
         if (isFresh) freshDepth++;
         if (isBlock) container = node;
         node = walker.currentNode;
@@ -115,11 +115,10 @@ export function* readRuns(
     }
     yield;
 
-    // The page may have moved the node between two steps: then the rest of this walk is lost, and the change is read by itself.
     node = walker.nextSibling();
     while (!node && open.length > 0) {
-      if (!walker.parentNode()) return;
       const left = open.pop();
+      if (walker.parentNode() !== left?.element) return false;
       if (left?.isFresh) freshDepth--;
       if (left?.outer) {
         pending.flush(container);
@@ -129,4 +128,5 @@ export function* readRuns(
     }
   }
   pending.flush(container);
+  return root.isConnected;
 }

@@ -22,7 +22,7 @@ const run = v.object({
   marks: v.optional(v.array(count)),
   links: v.optional(v.array(v.tuple([count, count, v.string()]))),
   place: v.optional(v.picklist(runPlaces)),
-  declares: v.optional(v.pipe(v.array(v.string()), v.maxLength(50))),
+  declares: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(30_000))), v.maxLength(50))),
 });
 const foundName = v.object({
   entity: entityId,
