@@ -31,8 +31,10 @@ export interface ReaderEvents {
   tired(): void;
 }
 
-/** A page that moves what is being read more often than this while it is read is read as far as it goes. */
+/** A page that goes on removing what is being read is read as far as it goes. */
 const mostTries = 5;
+/** Milliseconds before the first further try; doubled each time. */
+const retryDelay = 60;
 
 /** Reads a document and its changes into runs, in slices, one job after the other. */
 export class PageReader {
@@ -87,7 +89,7 @@ export class PageReader {
     };
   }
 
-  *#readFresh(root: Element | ShadowRoot, isChange: boolean): Generator<unknown> {
+  *#readFresh(root: Element | ShadowRoot, isChange: boolean, tries = 0): Generator<unknown> {
     const host = root instanceof ShadowRoot ? root.host : root;
     if (!containerOf(host)) {
       if (crossingOf(host) === 'hidden') this.#events.hidden(host);
@@ -98,11 +100,10 @@ export class PageReader {
       this.#events.read(run);
     };
     const sink = this.#sink(isChange, take);
-    // What a walk leaves unread when the page changes under it is read by the next; what was known before is not known twice.
-    for (let tries = 0; tries < mostTries; tries++) {
-      yield* this.#text.forgetInside(root);
-      if (yield* readRuns(root, sink)) return;
-    }
+    yield* this.#text.forgetInside(root);
+    if ((yield* readRuns(root, sink)) || tries === mostTries) return;
+    // The page removed what was being read, and may be at it still.
+    setTimeout(() => this.#enqueue(this.#readFresh(root, isChange, tries + 1)), retryDelay << tries);
   }
 
   *#follow({ added, changed, removed }: Changes): Generator<unknown> {

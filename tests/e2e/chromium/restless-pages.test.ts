@@ -11,18 +11,16 @@ const soon = { timeout: 5000, interval: 50 };
 test('blocks that come in with white space between them are counted once', async () => {
   const page = await session.open('/feed.html');
   await page.evaluate(() => {
-    const entry = document.createElement('div');
-    entry.innerHTML = '\n<p>Simon Pegg</p>\n<p>Vanessa Kirby</p>\n';
-    document.getElementById('ticker')?.append(entry);
+    const ticker = document.getElementById('ticker');
+    if (ticker) ticker.innerHTML = '\n<p>Simon Pegg</p>\n<p>Vanessa Kirby</p>\n';
   });
   await expect.poll(() => markedNames(page), soon).toContain('person Vanessa Kirby');
-  await settledNames(page);
+  expect(await settledNames(page)).toEqual(['person Simon Pegg', 'person Vanessa Kirby']);
   const counts = async () => (await tabStatus(session, page)).names.map(({ name, count }) => [name, count]);
   await expect.poll(counts, soon).toEqual(
     expect.arrayContaining([
       ['Simon Pegg', 1],
       ['Vanessa Kirby', 1],
-      ['Tom Cruise', 1],
     ]),
   );
 });
@@ -43,21 +41,8 @@ test('a part that is emptied does not take the rest of its text along', async ()
 });
 
 test('what stands behind an element that goes while the page is read is read all the same', async () => {
-  const page = await session.open('/feed.html');
-  await settledNames(page);
-  await page.evaluate(async () => {
-    const skeleton = document.createElement('div');
-    for (let i = 0; i < 4000; i++)
-      skeleton.append(Object.assign(document.createElement('p'), { textContent: `Line ${i}` }));
-    const behind = Object.assign(document.createElement('p'), { textContent: 'Behind it: Simon Pegg.' });
-    const app = document.createElement('section');
-    app.append(skeleton, behind);
-    document.getElementById('first')?.after(app);
-    // Longer than changes are gathered, and shorter than reading so much takes.
-    await new Promise((resolve) => setTimeout(resolve, 135));
-    skeleton.remove();
-  });
-  await expect.poll(() => markedNames(page), soon).toContain('person Simon Pegg');
+  const page = await session.open('/skeleton.html');
+  await expect.poll(() => markedNames(page), soon).toEqual(['person Tom Cruise']);
 });
 
 test('a form whose fields shadow its properties is read, and what comes into it too', async () => {
