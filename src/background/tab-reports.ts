@@ -32,10 +32,15 @@ export function dropReports(tab: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tab)));
 }
 
+/** Milliseconds by which the clocks of two renderer processes may differ: each takes the time of day once, when it starts. */
+const clockSkew = 250;
+
 /** A new document in the main frame takes the place of all frames; those that are its own came to be later, and may have told already. */
 export function dropReportsBefore(tab: number, startedAt: number): Promise<void> {
   return inTurn(async () => {
-    const reports = Object.entries(await reportOf(tab)).filter(([, report]) => report.startedAt >= startedAt);
+    const reports = Object.entries(await reportOf(tab)).filter(
+      ([, report]) => report.startedAt > startedAt - clockSkew,
+    );
     await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(reports) });
   });
 }

@@ -5,7 +5,7 @@ import { Cards, type OpenedBy } from './cards.ts';
 import { ChangeWatcher } from './change-watcher.ts';
 import { HiddenElements } from './hidden-elements.ts';
 import { mentionAt } from './hit-test.ts';
-import { hiddenPageDelay } from './limits.ts';
+import { hiddenPageDelay, longestHidden } from './limits.ts';
 import { NameReport } from './name-report.ts';
 import { NameWalk, scrollToMention } from './name-walk.ts';
 import { PageReader } from './page-reader.ts';
@@ -158,13 +158,13 @@ export function startSession(
 
   update(initial);
   watcher.watch(document);
-  const begin = () => {
+  const begin = (delay: number) => {
     const root = document.body ?? document.documentElement;
     // Pages hide themselves until their own scripts are ready; nothing tells when that is.
     if (isTextVisible(root)) reader.readAll(root);
-    else if (!signal.aborted) setTimeout(begin, hiddenPageDelay);
+    else if (!signal.aborted && delay < longestHidden) setTimeout(begin, delay, delay * 2);
   };
-  begin();
+  begin(hiddenPageDelay);
 
   return {
     update,
