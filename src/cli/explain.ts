@@ -1,4 +1,6 @@
-import { unmask } from '../extract/mask/group-lists.ts';
+import type { Clause } from '../extract/clauses/clause.ts';
+import type { Member } from '../extract/phrases/lists.ts';
+import type { Node, NounPhrase } from '../extract/phrases/nodes.ts';
 import { analyseArticle } from '../extract/read-article.ts';
 import type { Finding } from '../extract/rule.ts';
 import { CliError } from './cli-error.ts';
@@ -9,7 +11,10 @@ export async function run(args: string[]): Promise<void> {
   const [file, ...more] = args;
   if (!file || more.length > 0) throw new CliError('explain: give one file');
   const { source, emphasis } = await loadArticle(file);
-  const reading = analyseArticle(source, { emphasis });
+  process.stdout.write(explain(analyseArticle(source, { emphasis }), source.body));
+}
+
+export function explain(reading: ReturnType<typeof analyseArticle>, body: string): string {
   const lines: string[] = ['names'];
   for (const name of reading.registry.weighed) {
     const evidence = Object.entries(name.evidence)
@@ -20,22 +25,54 @@ export async function run(args: string[]): Promise<void> {
     );
   }
   const kept = new Set(reading.findings);
-  for (const { masked, findings } of reading.sentences) {
-    lines.push('', source.body.slice(masked.sentence.start, masked.sentence.end).replace(/\s+/g, ' '));
-    lines.push(`  ~ ${readable(masked.masked)}${masked.topic ? `   topic: ${masked.topic.name}` : ''}`);
+  for (const { sentence, findings } of reading.sentences) {
+    lines.push('', body.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
+    lines.push(`  ~ ${sentence.nodes.map((node) => show(node, body)).join(' ')}   topic: ${sentence.topic?.name ?? '–'}`);
+    for (const clause of sentence.clauses) lines.push(`  > ${showClause(clause, body)}`);
     for (const finding of findings) lines.push(`  ${kept.has(finding) ? '=' : 'x'} ${describe(finding)}`);
   }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
-/** Masked text with its symbols written out: `«film Winter Harbour»`. */
-function readable(masked: Parameters<typeof unmask>[0]): string {
-  let out = '';
-  for (let i = 0; i < masked.text.length; i++) {
-    const item = masked.item(masked.text.charAt(i));
-    out += item ? `«${item.kind} ${unmask(masked, i, i + 1)}»` : masked.text.charAt(i);
+const words = (node: { start: number; end: number }, body: string) =>
+  body.slice(node.start, node.end).replace(/\s+/g, ' ');
+
+function show(node: Node, body: string): string {
+  switch (node.kind) {
+    case 'np': {
+      const kind = node.name?.kind ?? node.pronoun ?? node.noun ?? '–';
+      const referent = node.referent && node.name === null ? ` → ${node.referent.name}` : '';
+      return `[${words(node, body)} :${kind}${referent}]`;
+    }
+    case 'vg':
+      return `<${words(node, body)} :${[...node.chain, node.lemma].join('>')} ${node.form} ${node.tense}${node.passive ? ' passive' : ''}${node.negative ? ' not' : ''}>`;
+    case 'speech':
+      return '«…»';
+    case 'bracket':
+      return `( ${node.nodes.map((each) => show(each, body)).join(' ')} )`;
+    case 'date':
+      return `{${words(node, body)}}`;
+    default:
+      return `${node.kind === 'mark' || node.kind === 'adv' ? '' : `${node.kind}:`}${node.word}`;
   }
-  return out;
+}
+
+function showClause(clause: Clause, body: string): string {
+  const phrase = (each: NounPhrase) => words(each, body);
+  const member = (each: Member) => phrase(each.phrase) + (each.as ? ` AS ${phrase(each.as)}` : '');
+  return [
+    `${clause.subordinator ?? ''}(${clause.subjects.map(phrase).join(' & ')})`,
+    words(clause.verb, body).toUpperCase(),
+    clause.objects.map(member).join(' & '),
+    ...clause.complements.map(
+      ({ prep, members, dates }) =>
+        `/${prep} ${[...members.map(member), ...dates.map((date) => words(date, body))].join(' & ')}`,
+    ),
+    clause.where ? `where ${phrase(clause.where)}` : '',
+    clause.parent ? `^${clause.parent.verb.lemma}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 export function describe(finding: Finding): string {

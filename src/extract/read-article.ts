@@ -1,12 +1,15 @@
 import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
+import { findClauses } from './clauses/find-clauses.ts';
+import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
-import { type MaskedSentence, mainFilm, maskArticle } from './mask/mask-article.ts';
 import type { Name } from './names/candidate.ts';
 import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { nameKey } from './names/shape.ts';
+import { parsePhrases } from './phrases/phrase-parser.ts';
+import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
 import { carryRoles } from './refine/carry-roles.ts';
 import { EntityBook } from './refine/entity-book.ts';
@@ -29,7 +32,7 @@ export interface ReadOptions {
 
 /** What was read in one sentence, for `explain`. */
 export interface SentenceReading {
-  masked: MaskedSentence;
+  sentence: ReadingSentence;
   findings: Finding[];
 }
 
@@ -53,8 +56,22 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
   for (const sentence of document.sentences) sentence.tokens = unglue(sentence.tokens, standing);
   const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
   const registry = readNames(document, (key) => known?.has(key) ?? false);
+  return analyseDocument(document, registry);
+}
+
+/** The layers above the names. */
+export function analyseDocument(document: ArticleDocument, registry: Registry): ArticleReading {
+  const sentences = readSentences(document, registry);
+  const findings = keepTrustworthy(
+    sentences.flatMap((sentence) => sentence.findings),
+    document,
+  );
+  return { document, registry, sentences, findings };
+}
+
+function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const work = personWork(document, registry);
-  const main = mainFilm(document, registry);
+  const discourse = new Discourse(weighFilms(document, registry), work, document);
   const firstMentions = new Map<Name, number>();
   for (const { piece, name } of registry.mentions)
     if (!firstMentions.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
@@ -65,39 +82,35 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
     isDirector: work.isDirector,
     isActor: work.isActor,
     isAuthor: work.isAuthor,
-    isMain: (name) => name === main,
+    main: discourse.main,
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
     isFirstMention: (name, start) => firstMentions.get(name) === start,
+    project: (description, like) => discourse.project(description, like),
   };
-  const sentences = maskArticle(document, registry, work.isDirector).map(
-    (masked, index, all): SentenceReading => {
-      const reading: ReadingSentence = {
-        masked: masked.masked,
-        start: masked.sentence.start,
-        end: masked.sentence.end,
-        index: masked.sentence.index,
-        topic: masked.topic,
-        subject: masked.subject,
-        previous: all[index - 1]?.masked ?? null,
-        article,
-      };
-      return { masked, findings: readSentence(reading) };
-    },
-  );
-  const findings = keepTrustworthy(
-    sentences.flatMap((sentence) => sentence.findings),
-    document,
-  );
-  return { document, registry, sentences, findings };
-}
-
-function readSentence(reading: ReadingSentence): Finding[] {
-  const { text } = reading.masked;
-  // Names make facts: of a sentence without a symbol only few rules can read.
-  const named = /[\ue000-\uf8ff]/u.test(text);
-  return recipe.flatMap((rule) =>
-    (named || rule.bare) && rule.hint?.test(text) !== false ? rule.read(reading) : [],
-  );
+  const reader = new SentenceReader(document, registry);
+  const out: SentenceReading[] = [];
+  let previous: ReadingSentence | null = null;
+  for (const sentence of document.sentences) {
+    if (sentence.kind !== 'prose') continue;
+    const nodes = parsePhrases(reader.read(sentence));
+    discourse.resolve(sentence, nodes);
+    const clauses = findClauses(nodes);
+    const reading: ReadingSentence = {
+      nodes,
+      clauses,
+      start: sentence.start,
+      end: sentence.end,
+      index: sentence.index,
+      topic: discourse.topicOf(sentence, nodes),
+      subject: discourse.person,
+      previous,
+      article,
+    };
+    out.push({ sentence: reading, findings: recipe.flatMap((rule) => rule.read(reading)) });
+    discourse.remember(sentence, nodes, clauses);
+    previous = reading;
+  }
+  return out;
 }
 
 /** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */

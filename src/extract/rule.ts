@@ -1,6 +1,7 @@
 import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
-import type { MaskedText } from './mask/masked-text.ts';
+import type { Clause } from './clauses/clause.ts';
 import type { Name } from './names/candidate.ts';
+import type { Node } from './phrases/nodes.ts';
 
 /** What a rule read, before references are resolved into entities and the same fact is merged. Offsets are UTF-16 units of the article. */
 export interface Finding {
@@ -35,7 +36,8 @@ export interface Finding {
 
 /** A sentence as the rules see it. */
 export interface ReadingSentence {
-  masked: MaskedText;
+  nodes: readonly Node[];
+  clauses: readonly Clause[];
   /** `[start, end)` in the article. */
   start: number;
   end: number;
@@ -44,23 +46,24 @@ export interface ReadingSentence {
   topic: Name | null;
   /** The person that the article has talked of up to here, or null. */
   subject: Name | null;
-  /** The sentence before, masked, or null at the start. */
-  previous: MaskedText | null;
+  /** The sentence before, or null at the start. */
+  previous: ReadingSentence | null;
   article: ReadingArticle;
 }
 
 export interface ReadingArticle {
   text: string;
   published: string | null;
-  /** Whether the article shows this person at this work, for "X's film". */
   isDirector(name: Name): boolean;
   isActor(name: Name): boolean;
   isAuthor(name: Name): boolean;
-  /** The film that the article is about. */
-  isMain(name: Name): boolean;
+  /** The film that the article is about, or null for a round-up or a life. */
+  main: Name | null;
   /** What the article calls series or franchises. */
   series: readonly Name[];
   isFirstMention(name: Name, start: number): boolean;
+  /** A project that has no title yet, by what the text calls it: "Salt Road sequel". */
+  project(description: string, like: Name): Name;
 }
 
 export interface Example {
@@ -72,10 +75,6 @@ export interface Example {
 export interface Rule {
   /** In statements, and in a build's report. */
   id: string;
-  /** Words or symbols without which the pattern can't match: most rules skip most sentences by it. */
-  hint?: RegExp;
-  /** Reads sentences that name nothing, too. */
-  bare?: true;
   examples: Example[];
   /** Texts from which this rule must read nothing. */
   counterExamples: string[];

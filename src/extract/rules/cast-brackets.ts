@@ -1,61 +1,51 @@
-import { pattern } from '../pattern.ts';
-import { filmAt, readAll } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import { isPhrase, isLink, type NounPhrase } from '../phrases/nodes.ts';
+import { credits, spanOf } from '../reading/findings.ts';
+import { nameOfPart, partIn } from '../reading/parts.ts';
+import { filmOf, filmsIn, personOf } from '../reading/people-and-films.ts';
+import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-brackets';
 
-/** "Greta Voss (Anna Field)" in what a film tells, "the smuggler (Anna Field)", "Greta, played by Anna Field". */
+/** "Greta Voss (Anna Field)", "a smuggler (Anna Field)", "Anna Field (as Greta Voss)", "Anna Field (Winter Harbour)". */
 export const castBrackets: Rule = {
   id,
-  hint: /\(/i,
   examples: [
-    {
-      text: 'The thriller Winter Harbour opens in May. Greta Voss (Anna Field) flees from a young smuggler (Peter Lund).',
-      reads: [
-        'Winter Harbour | castMember | Anna Field | Greta Voss',
-        'Winter Harbour | castMember | Peter Lund',
-      ],
-    },
+    { text: 'The thriller Winter Harbour follows Greta Voss (Anna Field) to Oslo.', reads: ['Winter Harbour | castMember | Anna Field | Greta Voss'] },
+    { text: 'The thriller Winter Harbour has an excellent cast. Its hero is a retired smuggler (Peter Lund).', reads: ['Winter Harbour | castMember | Peter Lund'] },
   ],
-  counterExamples: [
-    'The thriller Winter Harbour opens in May. The festival (Anna Field is on its jury) starts on Monday. Its mayor (Peter Lund) agreed.',
-  ],
-  read: readAll(
-    id,
-    pattern(
-      "(?:(?<named>{character}|{people}|(?:\\p{Lu}[\\p{L}.'-]+ ?){1,3}?)|(?<plain>\\b(?:an?|his|her|the) (?:[\\p{Ll}'-]+ |[\\p{Lu}][\\p{L}'-]+ ){0,5}?[\\p{Ll}'-]+)) ?\\((?:played by |voiced by |portrayed by )?(?:sir |dame )?{people:cast}\\)",
-      'gu',
-    ),
-    (reading) => {
-      const { sentence } = reading;
-      const item = reading.item('named');
-      const plain = reading.text('plain');
-      // A director, a mayor or an author in brackets is no part.
-      if (
-        plain &&
-        /(?:director|writer|producer|film|movie|author|mayor|spokes\w+|founder|editor|composer|company|studio|festival|drama|comedy|song|cinematographer|award|actor|actress|president|chairman)$/.test(
-          plain,
-        )
-      )
-        return [];
-      const members = reading.people('cast');
-      if (members.length > 1 && item) return [];
-      const character =
-        item?.kind === 'people'
-          ? item.members.length === 1
-            ? item.members[0]?.name.name
-            : undefined
-          : item?.kind === 'character'
-            ? item.name.name
-            : reading.text('named')?.trim();
-      if (!plain && (!character || members.some((member) => member.name.name === character))) return [];
-      const films = filmAt(sentence, reading.at, reading.to);
-      return reading.credit(
-        'castMember',
-        films,
-        members,
-        plain ? { role: plain } : { character: character ?? '' },
-      );
-    },
-  ),
+  counterExamples: ['The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.', 'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).'],
+  read: (sentence) => phrasesOf(sentence).flatMap((phrase) => (phrase.bracket ? bracketOf(phrase, sentence) : [])),
 };
+
+function phrasesOf(sentence: ReadingSentence): NounPhrase[] {
+  return sentence.nodes.filter(isPhrase);
+}
+
+function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
+  const { bracket } = phrase;
+  if (!bracket) return [];
+  const text = sentence.article.text;
+  const [first, ...rest] = bracket.nodes.filter((node) => !isLink(node, 'mark', '"') && !isLink(node, 'adv'));
+  const person = personOf(phrase);
+  if (person && phrase.name) {
+    const films = bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []));
+    if (films.length > 0) {
+      const director = sentence.article.isDirector(person) && !sentence.article.isActor(person);
+      return credits(sentence, id, director ? 'director' : 'castMember', films, [{ name: person }], null, spanOf(phrase));
+    }
+    const part = isLink(first, 'prep', 'as') ? rest[0] : first;
+    if (!isPhrase(part) || part.name?.kind === 'person' || (!isLink(first, 'prep', 'as') && !nameOfPart(part, text)) || bracket.nodes.length > 3) return [];
+    if (/^\d/.test(part.words[0]?.lower ?? '') || !sentence.topic) return [];
+    return credits(sentence, id, 'castMember', [sentence.topic], [{ name: person, part: partIn(part, text) }], null, spanOf(phrase));
+  }
+  const played = first?.kind === 'vg' && /^(?:play|voice|portray)$/.test(first.lemma) && isLink(rest[0], 'prep', 'by');
+  const actor = played ? rest[1] : first;
+  if (!isPhrase(actor) || actor.name?.kind !== 'person' || bracket.nodes.length > (played ? 4 : 2)) return [];
+  if (actor.noun !== null && !/^(?:actor|actress|newcomer|star|veteran|comedian|the)$/.test(actor.noun)) return [];
+  if (filmOf(phrase) || phrase.name?.kind === 'work' || phrase.name?.kind === 'company') return [];
+  if (!sentence.topic) return [];
+  const name = nameOfPart(phrase, text);
+  const part = name === null ? partIn({ ...phrase, end: bracket.start }, text) : { character: name };
+  if (!part) return [];
+  return credits(sentence, id, 'castMember', [sentence.topic], [{ name: actor.name.name, part }], null, spanOf(phrase));
+}

@@ -1,14 +1,20 @@
-import { pattern } from '../pattern.ts';
-import { filmAt, readAll } from '../reading.ts';
-import { describePart } from '../reading-parts.ts';
-import type { Rule } from '../rule.ts';
+import { complement, type Clause } from '../clauses/clause.ts';
+import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { clauseSpan, credits } from '../reading/findings.ts';
+import { nameOfPart, partIn } from '../reading/parts.ts';
+import { peopleIn } from '../reading/people-and-films.ts';
+import type { NounPhrase } from '../phrases/nodes.ts';
+import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-plays';
 
-/** "A plays B (in FILM)", "A will voice B", "A, who played B in FILM". */
+const playing = /^(?:play|portray|voice|essay|reprise|embody|impersonate|take on|tackle|inhabit)$/;
+const partNoun = /^(?:role|roles|part|parts|character|lead|voice|voices)$/;
+const getting = /^(?:land|win|get|take|take on|have|secure|nab|bag|score|play|reprise|assume|fill|accept|claim|earn|hold|give|offer|provide|lend|resume|return|step in|inherit|tackle)$/;
+
+/** "A plays B (in FILM)", "A will voice B", "A landed the role of B in FILM", "B, played by A". */
 export const castPlays: Rule = {
   id,
-  hint: /play|portray|voic|role|part| as /i,
   examples: [
     {
       text: 'The film Winter Harbour opens in May. Anna Field plays the smuggler Greta Voss.',
@@ -18,47 +24,83 @@ export const castPlays: Rule = {
       text: 'Peter Lund played Doctor Vane in the movie Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
     },
+    {
+      text: 'The film Salt Road opens in May. It follows Doctor Vane, played by Peter Lund, to Oslo.',
+      reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
+    },
+    {
+      text: 'Anna Field landed the lead role in the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
   ],
   counterExamples: [
     'The film Winter Harbour opens in May. Anna Field was asked to play Greta Voss.',
     'The sitcom Low Tide was cancelled. Peter Lund played Doctor Vane in Low Tide.',
+    'The film Winter Harbour opens in May. Peter Lund played the piano at the party.',
   ],
-  read: readAll(
-    id,
-    pattern(
-      "{people:cast}{PAR},?(?: who)? {ADV}(?<verb>(?:play|plays|played|playing|reprises?|in|landed|won|got) the (?:role|part|lead role) of|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|provides? the voice of|takes? on the (?:role|part) of|took (?:on )?the (?:role|part) of|takes? the (?:role|part) of|(?:stars?|starred|starring|cast|appears?|appeared|returns?|returned|back|seen|co-stars?) as) (?<part>(?:{DET} )?(?:[\\p{L}\\d'-]+,? ){0,6}?(?:{character}|{people})|\"[^\"]{2,30}\"|(?:the )?\\p{Lu}[\\p{L}.'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}.'-]+){0,3}|(?:an?|the|his|her|one|two|three|four|five|six) [^,.;:()\"]{3,90}?(?=[,.;:()]|$| in | opposite | alongside | who | and ))(?<tail>[^.;:]{0,60}? in (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,5}?[\"']?{film:film})?(?<elsewhere> (?:in|on|of) (?:{DET} )?(?:[\\p{L}\\d'-]+ ){0,4}?[\"']?(?:{work}|{series}|\\p{Lu}))?",
-      'gu',
-    ),
-    (reading) => {
-      if (reading.text('elsewhere')) return [];
-      const raw = reading.text('part') ?? '';
-      if (
-        /^(?:the |an? )?(?:[\p{Ll}-]+ )*(?:role|part|lead|host|music|song|guitar|game|games|game|key part|same|film|movie|piano|tricks|down|festival|character|characters)\b/u.test(
-          raw,
-        )
-      )
-        return [];
-      const item = reading.sentence.masked.item(reading.match.groups?.part?.at(-1));
-      const name =
-        item?.kind === 'people' && item.members.length === 1
-          ? item.members[0]?.name.name
-          : item?.kind === 'character'
-            ? item.name.name
-            : undefined;
-      if (item?.kind === 'people' && item.members.length > 1) return [];
-      const part = name
-        ? { character: /^the .$/u.test(reading.match.groups?.part ?? '') ? `the ${name}` : name }
-        : describePart(raw);
-      if (!part) return [];
-      const manner = /voic/.test(reading.text('verb') ?? '') ? { role: 'voice' } : {};
-      const films =
-        reading.films('film').length > 0
-          ? reading
-              .films('film')
-              .slice(0, 1)
-              .map((film) => film.name)
-          : filmAt(reading.sentence, reading.at, reading.to);
-      return reading.credit('castMember', films, reading.subjects('cast').slice(-1), { ...manner, ...part });
-    },
-  ),
+  read: (sentence) => sentence.clauses.flatMap((clause) => [...plays(clause, sentence), ...getsPart(clause, sentence), ...playedBy(clause, sentence)]),
 };
+
+function performers(clause: Clause) {
+  const subjects = peopleIn(clause.subjects);
+  if (subjects.length > 0) return subjects;
+  return clause.verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
+}
+
+function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, objects } = clause;
+  if (!playing.test(verb.lemma) || verb.passive) return [];
+  const [first, ...more] = objects;
+  if (!first || isPartNoun(first.phrase)) return [];
+  const text = sentence.article.text;
+  const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
+  if (parts[0] === null || parts[0] === undefined) return [];
+  const people = performers(clause);
+  const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
+  const films = filmsOfClause(clause, sentence).slice(0, 1);
+  const all =
+    people.length > 1 && parts.length === people.length
+      ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
+      : people.slice(-1).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+  return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, sentence.nodes), verb.lemma === 'reprise' ? { casting: 'returning' } : {});
+}
+
+const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
+
+/** "landed the role of B in FILM", "has a small part in FILM", "provides the voice of B". */
+function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, objects } = clause;
+  const object = objects.find(({ phrase }) => isPartNoun(phrase));
+  if (!getting.test(verb.lemma) || !object || objects.length > 2) return [];
+  if (verb.passive && !/^(?:give|offer)$/.test(verb.lemma)) return [];
+  if (namesOtherWork(clause)) return [];
+  const { phrase } = object;
+  if (phrase.words.some((word) => /^(?:no|key|major|crucial|vital|important|big|active)$/.test(word.lower)) && !clause.complements.some(({ prep }) => prep === 'in' || prep === 'of')) return [];
+  const text = sentence.article.text;
+  const of = complement(clause, 'of', 'as');
+  const part = partIn(of?.members[0]?.phrase ?? null, text);
+  const films = filmsOfClause(clause, sentence);
+  const explicit = clause.complements.some(({ members }) => members.some(({ phrase: each }) => each.referent?.kind === 'film'));
+  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
+  const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
+  const casting: Partial<Finding> = verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
+  return credits(sentence, id, 'castMember', films, performers(clause).map(({ name }) => ({ name, part: { ...manner, ...part } })), clause, clauseSpan(clause, sentence.nodes), casting);
+}
+
+/** "B is played by A", "a smuggler played by A". */
+function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb } = clause;
+  if (!/^(?:play|portray|voice|essay|embody)$/.test(verb.lemma)) return [];
+  if (!verb.passive && verb.form !== 'participle' && !(verb.form === 'finite' && verb.tense === 'past')) return [];
+  const by = complement(clause, 'by');
+  const people = peopleIn(by?.members ?? []);
+  if (people.length === 0 || clause.objects.length > 0) return [];
+  const text = sentence.article.text;
+  const antecedent = clause.subjects.at(-1) ?? clause.others[0];
+  if (!antecedent) return [];
+  const name = nameOfPart(antecedent, text);
+  const part = name === null ? partIn(antecedent, text) : { character: name };
+  if (!part) return [];
+  const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
+  return credits(sentence, id, 'castMember', filmsOfClause(clause, sentence).slice(0, 1), people.slice(0, 1).map((person) => ({ name: person.name, part: { ...manner, ...part } })), clause, clauseSpan(clause, sentence.nodes));
+}

@@ -1,40 +1,64 @@
-import { pattern } from '../pattern.ts';
-import { filmAt, readAll } from '../reading.ts';
+import { filmDescribed } from '../reading/film-of-clause.ts';
+import { credits, clauseSpan } from '../reading/findings.ts';
+import { partIn } from '../reading/parts.ts';
+import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'cast-starring';
 
-/** "…, starring A, B as C and D": to the title before it, or after it where the sentence opens so. */
+const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reunite|include)$/;
+
+/** "FILM stars A as B and C", "a thriller starring A", "Starring A and B, FILM …", "FILM, which features A". */
 export const castStarring: Rule = {
   id,
-  hint: /[Ss]tarring|[Ff]eaturing/i,
   examples: [
     {
-      text: 'The thriller Winter Harbour, starring Anna Field and Peter Lund, is out now.',
-      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
+      text: 'The thriller Winter Harbour stars Anna Field as Greta Voss and Peter Lund.',
+      reads: ['Winter Harbour | castMember | Anna Field | Greta Voss', 'Winter Harbour | castMember | Peter Lund'],
     },
     {
-      text: 'The comedy Salt Road (2011), directed by Jane Okoro and starring Mark Bell as Captain Dunn, was a flop.',
-      reads: ['Salt Road | castMember | Mark Bell | Captain Dunn'],
+      text: 'Starring Anna Field and Peter Lund, the thriller Winter Harbour opens in May.',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
+    },
+    {
+      text: 'He wrote the film Salt Road, a 1999 comedy starring Mark Bell.',
+      reads: ['Salt Road | castMember | Mark Bell'],
     },
   ],
-  counterExamples: [
-    'The remake of the comedy Salt Road starring Mark Bell was a flop.',
-    'The sitcom Salt Road, starring Mark Bell, ran for years.',
-  ],
-  read: readAll(
-    id,
-    pattern(
-      '\\b(?:co-)?(?:starring|featuring)(?: in the (?:lead|title|main) roles?)?(?: (?:the voices? of|performances by|roles for|the likes of|such \\p{Ll}+ as|{DESC}(?:actors?|actresses|stars?|newcomers?|winners?|comedians?|nominees?|veterans?)))? (?:sir |dame )?{people:cast}(?:,? (?:all|both|most|each) of whom [^,.;:]{0,80})?(?:,? (?:with|along with|as well as|alongside|opposite) {people:more})?',
-    ),
-    (reading) => {
-      const voice = /voices? of/i.test(reading.match[0]) ? { role: 'voice' } : {};
-      return reading.credit(
-        'castMember',
-        filmAt(reading.sentence, reading.at, reading.to),
-        [...reading.people('cast'), ...reading.people('more')],
-        voice,
-      );
-    },
-  ),
+  counterExamples: ['The remake of the thriller Winter Harbour starring Anna Field was a flop.', 'The sitcom Low Tide stars Anna Field.'],
+  read(sentence) {
+    const { nodes, article } = sentence;
+    return sentence.clauses.flatMap((clause) => {
+      const { verb } = clause;
+      if (!starring.test(verb.lemma)) return [];
+      if (/^(?:headline|topline)$/.test(verb.lemma) && !verb.passive) return [];
+      const objects = verb.passive ? clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members) : clause.objects;
+      const people = peopleIn(objects);
+      if (people.length === 0) return [];
+      let films = filmsIn(clause.subjects);
+      if (films.length === 0) {
+        if (verb.form === 'finite' && (peopleIn(clause.subjects).length > 0 || clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series'))) return [];
+        if (verb.form === 'finite' && clause.subjects.length > 0 && !clause.subjects.some((phrase) => /^(?:film|movie|cast|sequel|it|which|that)$/.test(phrase.pronoun ?? phrase.noun ?? ''))) return [];
+        films = filmDescribed(clause, sentence);
+      }
+      if (verb.form !== 'finite' && ofAnotherVersion(clause.at, sentence.nodes)) return [];
+      const all = people.map(({ name, as }) => ({ name, part: partIn(as, article.text) }));
+      return credits(sentence, id, 'castMember', films.slice(0, 1), all, clause, clauseSpan(clause, nodes));
+    });
+  },
 };
+
+/** "a remake of FILM starring A": whose cast it is isn't sure. */
+function ofAnotherVersion(at: number, nodes: Parameters<typeof clauseSpan>[1]): boolean {
+  let named = -1;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === 'vg') return false;
+    if (node?.kind === 'np') {
+      if (filmOf(node) && named < 0) named = i;
+      else if (named >= 0 && /^(?:remake|sequel|prequel|version|follow-up|reboot|spin-off|adaptation|parody|homage)$/.test(node.noun ?? '') && !node.name) return true;
+      if (personOf(node)) return false;
+    }
+  }
+  return false;
+}

@@ -1,53 +1,82 @@
-import { pattern } from '../pattern.ts';
-import { readAll } from '../reading.ts';
-import type { Rule } from '../rule.ts';
+import { complement, type Clause } from '../clauses/clause.ts';
+import type { Property } from '../../model/statement.ts';
+import { filmDescribed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { clauseSpan, credits } from '../reading/findings.ts';
+import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
+import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
-const id = 'director-of';
+const id = 'made-by';
 
-/** "FILM director A", "director A's FILM", "A, director of FILM", "A, the director behind FILM". */
-export const directorOf: Rule = {
-  id,
-  hint: /director|film-?maker|helmer| by /i,
-  examples: [
-    {
-      text: 'The thriller Winter Harbour opens in May. Winter Harbour director Jane Okoro is pleased.',
-      reads: ['Winter Harbour | director | Jane Okoro'],
-    },
-    {
-      text: 'Jane Okoro, director of the thriller Winter Harbour, is pleased.',
-      reads: ['Winter Harbour | director | Jane Okoro'],
-    },
-    {
-      text: 'In director Jane Okoro’s thriller Winter Harbour it rains.',
-      reads: ['Winter Harbour | director | Jane Okoro'],
-    },
-  ],
-  counterExamples: [
-    'Jane Okoro, director of the Harbour Museum, liked the thriller Winter Harbour.',
-    'Jane Okoro, assistant director of the thriller Winter Harbour, is pleased.',
-  ],
-  read: readAll(
-    id,
-    pattern(
-      "(?:{film:a}(?:'s)? (?:co-)?(?:writer[-/])?(?:writer and |producer and )?(?:directors?|film-?makers?|helmer) {people:pa}|(?<!(?:assistant|casting|art|musical|executive|managing|festival|second-unit|artistic) )(?:directors?|film-?makers?|writer[-/]directors?|helmer),? {people:pb}'s? {NP}{film:b}|{people:pc}(?:,| -)? (?:who is |was |is |as )?(?:the )?(?:co-|writer[- /](?:and )?)?(?:director|film-?maker) (?:of|behind) {NP}{film:c}|(?<!(?:assistant|casting|art|musical|executive|managing) )(?:director|film-?maker|helmer) (?:of|behind) {NP}{film:d}[\"']?,? {people:pd}|{film:e}{Q}(?: \\([^)]*\\))?,? by (?:{DESC}(?:director|film-?maker) )?{people:pe})",
-    ),
-    (reading) => [
-      ...reading.credit('director', [reading.films('a').at(-1)?.name], reading.people('pa')),
-      ...reading.credit(
-        'director',
-        reading.films('b').map((film) => film.name),
-        reading.people('pb'),
-      ),
-      ...reading.credit(
-        'director',
-        reading.films('c').map((film) => film.name),
-        reading.people('pc').slice(-1),
-      ),
-      ...reading.credit(
-        'director',
-        reading.films('d').map((film) => film.name),
-        reading.people('pd'),
-      ),
-    ],
-  ),
+const work: Record<string, Property> = {
+  direct: 'director',
+  'co-direct': 'director',
+  helm: 'director',
+  write: 'screenwriter',
+  'co-write': 'screenwriter',
+  pen: 'screenwriter',
+  script: 'screenwriter',
+  produce: 'producer',
+  'co-produce': 'producer',
 };
+
+/** "A directed FILM", "FILM was written and directed by A", "Directed by A, the film …", "A is to direct". */
+export const madeBy: Rule = {
+  id,
+  examples: [
+    { text: 'Jane Okoro directed the thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    {
+      text: 'The thriller Winter Harbour was written and directed by Jane Okoro.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | screenwriter | Jane Okoro'],
+    },
+    {
+      text: 'Directed by Jane Okoro, the thriller Winter Harbour opens in May.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+  ],
+  counterExamples: ['Jane Okoro directed the play Low Tide.', 'Jane Okoro declined to direct the thriller Winter Harbour.'],
+  read: (sentence) => sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
+};
+
+const other = /^(?:series|show|play|musical|episode|episodes|sitcom|novel|novels|book|books|song|songs|album|music|video|attention|action|traffic|letter|script|screenplay|memoir|history|plays|lyrics|column)$/;
+
+function active(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb } = clause;
+  const property = work[verb.lemma];
+  if (!property || verb.passive || complement(clause, 'by')) return [];
+  const subjects = peopleIn(clause.subjects);
+  const people = subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
+  if (people.length === 0) return [];
+  const text = sentence.nodes;
+  const named = filmsIn(clause.objects);
+  const object = clause.objects[0]?.phrase;
+  const script = object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
+  if (named.length === 0 && object && !script) return [];
+  if (object && (other.test(object.noun ?? '') && !script && named.length === 0)) return [];
+  if (namesOtherWork(clause)) return [];
+  if (!object && property !== 'director') return [];
+  const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
+  return credits(sentence, id, property, films, people, clause, clauseSpan(clause, text));
+}
+
+function passive(clause: Clause, sentence: ReadingSentence, index: number): Finding[] {
+  const { verb } = clause;
+  const property = work[verb.lemma];
+  const by = complement(clause, 'by');
+  const people = peopleIn(by?.members ?? []);
+  if (!property || people.length === 0) return [];
+  if (clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series' || other.test(phrase.name ? '' : (phrase.noun ?? '')))) {
+    if (!/^(?:script|screenplay)$/.test(clause.subjects[0]?.noun ?? '')) return [];
+  }
+  const subject = filmsIn(clause.subjects);
+  const films = subject.length > 0 ? subject : filmDescribed(clause, sentence);
+  const properties = [property];
+  // "written, produced and directed by A".
+  for (let i = index - 1; i >= 0; i--) {
+    const before = sentence.clauses[i];
+    const more = before && work[before.verb.lemma];
+    if (!more || complement(before, 'by') || before.objects.length > 0) break;
+    properties.push(more);
+  }
+  const span = clauseSpan(clause, sentence.nodes);
+  return properties.flatMap((each) => credits(sentence, id, each, films.slice(0, 1), people, clause, span));
+}

@@ -1,64 +1,47 @@
-import { pattern } from '../pattern.ts';
-import { type Reading, readAll } from '../reading.ts';
-import type { Rule } from '../rule.ts';
-
-const leadOf = (reading: Reading) => `${reading.text('lead') ?? ''} `;
-
-const throughRole =
-  /\b(?:roles?|parts?|turns?|performances?|work|appear(?:ed|s|ing|ance)?|starr?(?:ed|s|ing)?|seen|acted|cast|debut|nomination was|trailer|remake|reboot) (?:in|for|of|on)$/i;
+import { complementsAt } from '../phrases/lists.ts';
+import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { credits, spanOf } from '../reading/findings.ts';
+import { filmsIn, personOf } from '../reading/people-and-films.ts';
+import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'possessive-film';
 
-/** "A's FILM", "A's thriller FILM": the director's or the star's, as the article shows elsewhere; otherwise nothing. */
+const making = /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature)s?$/;
+
+/** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
-  hint: /'/i,
   examples: [
-    {
-      text: 'Film-maker Jane Okoro is pleased. Okoro’s thriller Winter Harbour opens in May.',
-      reads: ['Winter Harbour | director | Jane Okoro'],
-    },
-    {
-      text: 'Actress Anna Field is pleased. Field’s thriller Winter Harbour opens in May.',
-      reads: ['Winter Harbour | castMember | Anna Field'],
-    },
+    { text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    { text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
   ],
-  counterExamples: ['Jane Okoro is pleased. Okoro’s favourite thriller, Winter Harbour, opens in May.'],
-  read: readAll(
-    id,
-    pattern("(?<lead>(?:[\\p{L}'-]+ ){0,3})[\"']?{people:who}'s? {NP}{film:film}"),
-    (reading) => {
-      const { masked, article } = reading.sentence;
-      const gap = masked.text.slice(reading.position('who') + 1, reading.position('film'));
-      if (
-        /\b(?:role|performance|turn|part|character|novel|book|play|in|for|of|as|to|on|with|from|portrayal|director|actor|star|version|wife|husband)\b/i.test(
-          gap,
-        )
-      )
-        return [];
-      const members = reading.people('who').slice(-1);
-      const [member] = members;
-      if (!member) return [];
-      const films = reading.films('film').map((film) => film.name);
-      if (
-        article.isAuthor(member.name) ||
-        /\b(?:adaptation|(?:film|movie|screen) version) of $|based on $/.test(leadOf(reading))
-      )
-        return [];
-      if (article.isDirector(member.name)) return reading.credit('director', films, members);
-      if (article.isActor(member.name)) return reading.credit('castMember', films, members);
-      // "his role in Okoro's thriller F", "the trailer for Okoro's F": the owner is another than who acts. Without a genre between, an owner who is
-      // nowhere shown to act is the director.
-      const bare = !/\p{L}{3}/u.test(
-        gap
-          .replace(/^'s?/, '')
-          .replace(
-            /\b(?:first|second|two|last|latest|new|own|the|upcoming|forthcoming|original|[12]\d{3})\b/g,
-            '',
-          ),
-      );
-      if (throughRole.test(leadOf(reading)) || bare) return reading.credit('director', films, members);
-      return [];
-    },
-  ),
+  counterExamples: ['Anna Field starred in the film Winter Harbour. Actress Anna Field’s thriller Winter Harbour opens in May.', 'Jane Okoro’s novel Winter Harbour was filmed.'],
+  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
 };
+
+function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { article, nodes } = sentence;
+  if (!phrase.owner) return [];
+  const person = personOf(phrase.owner);
+  if (!person) return [];
+  let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
+  let end = phrase.end;
+  if (films.length === 0) {
+    if (phrase.name || !making.test(phrase.noun ?? '')) return [];
+    if (phrase.owner.pronoun && !article.isDirector(person)) return [];
+    const { complements, to } = complementsAt(nodes, at + 1);
+    const of = complements[0]?.prep === 'of' ? complements[0] : undefined;
+    films = of ? filmsIn(of.members) : phrase.apposition?.name?.kind === 'film' ? [phrase.apposition.name.name] : [];
+    end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
+  }
+  if (films.length === 0) return [];
+  const words = phrase.words.map((word) => word.lower);
+  if (words.some((word) => /^(?:novel|book|play|memoir|story|poem|stage|musical|series|tv|television|video|album|song|comic|comics|bestseller|tale)s?$/.test(word))) return [];
+  const span = spanOf(phrase.owner, { start: phrase.start, end });
+  if (article.isAuthor(person) && !article.isDirector(person)) return [];
+  if (article.isActor(person) && !article.isDirector(person)) {
+    return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
+  }
+  if (phrase.owner.pronoun && !article.isDirector(person)) return [];
+  return credits(sentence, id, 'director', films, [{ name: person }], null, span);
+}

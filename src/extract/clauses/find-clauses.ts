@@ -1,0 +1,219 @@
+import { complementsAt, listAt, startsClause } from '../phrases/lists.ts';
+import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import type { Clause } from './clause.ts';
+
+const breaks = new Set([';', ':', '-', '…', '.', '!', '?']);
+
+interface Relative {
+  /** Whom the relative word stands for. */
+  antecedents: NounPhrase[];
+  /** The subject that the sentence goes back to behind it. */
+  outer: NounPhrase[];
+  outerStart: number;
+  where: boolean;
+}
+
+/** The clauses of a sentence, in order of their verbs. One pass; what a verb can bind ends at the next one. */
+export function findClauses(nodes: readonly Node[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let subordinator: string | null = null;
+  let relative: Relative | null = null;
+  let previousVerb = -1;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    if (node.kind === 'sub') {
+      start = i + 1;
+      subordinator = node.word;
+      relative = null;
+    } else if (node.kind === 'speech' || (node.kind === 'mark' && breaks.has(node.word))) {
+      start = i + 1;
+      subordinator = null;
+      relative = null;
+    } else if (node.kind === 'rel') {
+      relative = {
+        antecedents: antecedentsOf(nodes, i, node.word),
+        outer: freeSubjects(nodes, start, i),
+        outerStart: start,
+        where: node.word === 'where',
+      };
+      start = i + 1;
+    } else if ((node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) && isPhrase(nodes[skipAdverbs(nodes, i + 1)])) {
+      if (startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
+        start = i + 1;
+        if (node.kind === 'mark') subordinator = null;
+        if (relative) relative = null;
+      }
+    } else if (isVerb(node)) {
+      const last = clauses.at(-1) ?? null;
+      const before = nodes[lastSolid(nodes, i - 1)];
+      let subjects: NounPhrase[] = [];
+      let others: NounPhrase[] = [];
+      let where: NounPhrase | null = null;
+      let parent: Clause | null = null;
+      const adjacent = isPhrase(before) ? [before] : [];
+      const shared = last?.subjects ?? [];
+      if (node.form === 'finite') {
+        const free = freeSubjects(nodes, Math.max(start, 0), i);
+        if (relative) {
+          const since = freeSubjects(nodes, Math.max(start, previousVerb + 1), i);
+          if (previousVerb < start) {
+            // The relative clause's own verb.
+            subjects = relative.where || since.length > 0 ? since : relative.antecedents;
+            if (relative.where) where = relative.antecedents.at(-1) ?? null;
+            else if (since.length > 0) others = relative.antecedents;
+          } else if (isLink(before, 'mark', ',') || (since.length === 0 && isPhrase(before))) {
+            subjects = relative.outer.length > 0 ? relative.outer : shared;
+            start = relative.outerStart;
+            relative = null;
+          } else subjects = shared;
+        } else if (free.length > 0 && previousVerb < start) subjects = free;
+        else if (previousVerb >= start) {
+          const since = freeSubjects(nodes, previousVerb + 1, i);
+          subjects = isLink(before, 'conj') || isLink(before, 'mark', ',') || since.length === 0 ? shared : since;
+        } else subjects = free.length > 0 ? free : shared;
+      } else if (node.form === 'infinitive') {
+        parent = last;
+        subjects = adjacent.length > 0 && isSomebody(adjacent[0]) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        others = shared;
+      } else {
+        // A participle: what stands right before it, else what the sentence is about.
+        const near = isLink(before, 'mark', ',') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : before;
+        const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
+        const governed = isLink(before, 'prep') || isLink(before, 'sub');
+        subjects = governed ? shared : nearest.length > 0 ? nearest : shared;
+        others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
+        parent = last;
+      }
+      const clause = bind(nodes, i, { subjects, others, where, parent, subordinator });
+      clauses.push(clause);
+      previousVerb = i;
+    }
+  }
+  giveOpenersTheirSubject(clauses, nodes);
+  return clauses;
+}
+
+/** "Directed by Jane Okoro, the film …": a participle that opens a sentence belongs to the subject that follows. */
+function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Node[]): void {
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.subjects.length > 0 || clause.verb.form === 'infinitive') continue;
+    const next = clauses.slice(index + 1).find((later) => later.verb.form === 'finite' && later.subjects.length > 0);
+    if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
+  }
+}
+
+function bind(
+  nodes: readonly Node[],
+  at: number,
+  rest: Pick<Clause, 'subjects' | 'others' | 'where' | 'parent' | 'subordinator'>,
+): Clause {
+  const verb = nodes[at];
+  if (!isVerb(verb)) throw new Error('bind: no verb');
+  let i = at + 1;
+  while (isLink(nodes[i], 'adv') || isLink(nodes[i], 'mark', '"') || (isLink(nodes[i], 'mark', ':') && isPhrase(nodes[i + 1]))) i++;
+  let objects: Clause['objects'] = [];
+  if (isPhrase(nodes[i])) {
+    const list = listAt(nodes, i);
+    objects = list.members;
+    i = list.to;
+  }
+  const { complements, to } = complementsAt(nodes, i);
+  return { verb, at, to, objects, complements, ...rest };
+}
+
+function skipAdverbs(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (isLink(nodes[i], 'adv') || isLink(nodes[i], 'mark', '"')) i++;
+  return i;
+}
+
+function lastSolid(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (i >= 0 && (isLink(nodes[i], 'adv') || nodes[i]?.kind === 'bracket' || isLink(nodes[i], 'mark', '"'))) i--;
+  return i;
+}
+
+const isPossessor = (node: Node | undefined) => isPhrase(node) && node.owner !== null && node.name === null;
+
+function isSomebody(phrase: NounPhrase | undefined): boolean {
+  if (!phrase) return false;
+  if (phrase.pronoun) return phrase.pronoun !== 'it';
+  return phrase.name?.kind === 'person' || /(?:actor|actress|director|star|writer|producer|comedian|newcomer)s?$/.test(phrase.noun ?? '');
+}
+
+/** The first phrases of `[from, to)` that no preposition governs. */
+function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhrase[] {
+  let i = from;
+  while (i < to) {
+    const node = nodes[i];
+    if (isLink(node, 'prep')) {
+      const skipped = complementsAt(nodes, i).to;
+      i = skipped > i && skipped <= to ? skipped : i + 1;
+      // "Of the films, Salt Road": the comma behind.
+      continue;
+    }
+    if (isPhrase(node)) {
+      const list = listAt(nodes, i);
+      return list.members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) < to);
+    }
+    i++;
+  }
+  return [];
+}
+
+/** The list whose last member is the node at `at`. */
+function listEndingAt(nodes: readonly Node[], at: number): NounPhrase[] {
+  const last = nodes[at];
+  if (!isPhrase(last)) return [];
+  for (let first = at - 1; first >= 0; first--) {
+    const node = nodes[first];
+    if (isPhrase(node)) {
+      const list = listAt(nodes, first);
+      if (list.to > at) continue;
+      break;
+    }
+    if (!isLink(node, 'mark', ',') && !isLink(node, 'conj')) break;
+  }
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    if (!isPhrase(nodes[i])) {
+      if (isLink(nodes[i], 'mark', ',') || isLink(nodes[i], 'conj') || isLink(nodes[i], 'adv')) continue;
+      break;
+    }
+    if (listAt(nodes, i).to <= at) break;
+    first = i;
+  }
+  return listAt(nodes, first).members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) <= at);
+}
+
+/** Every phrase before `at`, nearest first. */
+function phrasesBefore(nodes: readonly Node[], at: number): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let i = at - 1; i >= 0 && out.length < 8; i--) {
+    const node = nodes[i];
+    if (isPhrase(node)) out.push(node);
+  }
+  return out;
+}
+
+function antecedentsOf(nodes: readonly Node[], at: number, word: string): NounPhrase[] {
+  let i = lastSolid(nodes, at - 1);
+  // "all of whom", "both of whom", "most of whom".
+  const all = word === 'of whom';
+  if (all && isPhrase(nodes[i])) i = lastSolid(nodes, i - 1);
+  if (isLink(nodes[i], 'mark', ',')) i = lastSolid(nodes, i - 1);
+  const near = nodes[i];
+  if (!isPhrase(near)) return [];
+  if (all) return listEndingAt(nodes, i);
+  if (word !== 'who' && word !== 'whom') return [near];
+  if (isSomebody(near)) return [near];
+  // "Anna Field, star of Low Tide, who …": a person further back.
+  for (let back = i - 1; back >= 0 && back > i - 6; back--) {
+    const node = nodes[back];
+    if (isPhrase(node) && isSomebody(node)) return [node];
+    if (isVerb(node)) break;
+  }
+  return [near];
+}

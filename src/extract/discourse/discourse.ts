@@ -1,0 +1,234 @@
+import type { ArticleDocument, DocumentSentence } from '../document.ts';
+import type { Name } from '../names/candidate.ts';
+import { nameKey } from '../names/shape.ts';
+import type { Registry } from '../names/registry.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+
+/** What somebody does, as far as the article says it: for "the director" and "the actor". */
+export interface PersonWork {
+  isDirector(name: Name): boolean;
+  isActor(name: Name): boolean;
+}
+
+interface WeighedFilm {
+  name: Name;
+  weight: number;
+}
+
+/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. */
+export function weighFilms(document: ArticleDocument, registry: Registry): WeighedFilm[] {
+  const weights = new Map<Name, number>();
+  const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
+  for (const { piece, name } of registry.mentions) {
+    if (name.kind !== 'film') continue;
+    const sentence = document.sentences[piece.sentence];
+    if (!sentence || sentence.kind === 'furniture') continue;
+    const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
+    // The first words of an article are mostly what it is about.
+    const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
+    weights.set(name, (weights.get(name) ?? 0) + prominent + first);
+  }
+  return [...weights]
+    .map(([name, weight]) => ({ name, weight }))
+    .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
+}
+
+const filmReference =
+  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|reboot|musical|western|documentary|biopic|epic|blockbuster|flick|production|project|adaptation|installment|instalment|follow-up|mystery|romance|satire|spin-off|actioner|romcom|rom-com|title|story|cast|trailer|screenplay|script|plot)$/;
+/** Words that stand for the film's own parts: "the cast", "the script". */
+const filmPart = /^(?:cast|trailer|screenplay|script|plot|title|story)$/;
+const anotherOne =
+  /^(?:first|original|previous|earlier|last|other|second|third|fourth|another|classic|early|later|new|next|\d{4}s?|1\d{3})$/;
+const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
+const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
+const ages = /-year-old$/;
+
+/** What the article has talked of so far; it settles "the film", "it", "she" and "the actor". Sentences come in their order. */
+export class Discourse {
+  /** The film that the article is about, or null for a round-up or a life. */
+  readonly main: Name | null;
+  private readonly strong: boolean;
+  private readonly dominates: boolean;
+  private latest: Name | null = null;
+  private latestSentence = -1;
+  private before: Name[] = [];
+  private ofParagraph: Name | null = null;
+  private otherWork = false;
+  private paragraph = -1;
+  private subject: Name | null = null;
+  private subjectSentence = -1;
+  private readonly untitled = new Map<string, Name>();
+
+  constructor(
+    films: readonly WeighedFilm[],
+    private readonly work: PersonWork,
+    private readonly document: ArticleDocument,
+  ) {
+    const [first, second] = films;
+    this.dominates =
+      first !== undefined &&
+      first.weight >= (second ? 3 : 2) &&
+      (second === undefined || first.weight >= 1.5 * second.weight);
+    this.strong =
+      first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3));
+    this.leading = first?.name ?? null;
+    this.main = this.dominates ? this.leading : null;
+  }
+  private readonly leading: Name | null;
+
+  /** Gives the phrases of a sentence what they refer to. */
+  resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
+    if (sentence.paragraph !== this.paragraph) {
+      this.paragraph = sentence.paragraph;
+      this.before = [];
+      this.ofParagraph = null;
+    }
+    const films: Name[] = [];
+    const people: Name[] = [];
+    this.walk(nodes, films, people, sentence, true);
+  }
+
+  private walk(nodes: readonly Node[], films: Name[], people: Name[], sentence: DocumentSentence, top: boolean): void {
+    nodes.forEach((node, i) => {
+      if (node.kind === 'bracket') this.walk(node.nodes, films, people, sentence, false);
+      if (!isPhrase(node)) return;
+      this.refer(node, nodes, i, films, people, sentence, top);
+      if (node.bracket) this.walk(node.bracket.nodes, films, people, sentence, false);
+    });
+  }
+
+  private refer(
+    phrase: NounPhrase,
+    nodes: readonly Node[],
+    i: number,
+    films: Name[],
+    people: Name[],
+    sentence: DocumentSentence,
+    top: boolean,
+  ): void {
+    if (phrase.owner) this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+    for (const mention of phrase.mentions) {
+      if (mention.kind === 'film') films.push(mention.name);
+      if (mention.kind === 'person') people.push(mention.name);
+    }
+    if (phrase.name) return;
+    if (phrase.apposition?.name) {
+      phrase.referent = phrase.apposition.name.name;
+      return;
+    }
+    const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
+    if (phrase.pronoun !== null) {
+      if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) phrase.referent = this.somebody(people, sentence, null);
+      else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
+        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i, sentence) : null;
+      return;
+    }
+    const { noun } = phrase;
+    if (noun === null) return;
+    if (filmReference.test(noun) && (phrase.determiner === 'the' || phrase.determiner === 'this') && !phrase.owner) {
+      if (filmPart.test(noun) || phrase.mentions.length > 0) return;
+      if (phrase.words.some((word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower))) return;
+      if (/^(?:story|title)$/.test(noun)) return;
+      if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
+      const earlier = films.at(-1);
+      phrase.referent = earlier && new Set(films).size === 1 ? earlier : films.length > 0 ? (this.main && films.includes(this.main) ? this.main : (earlier ?? null)) : this.filmMeant();
+      return;
+    }
+    if (phrase.determiner === 'the' && !phrase.owner && phrase.mentions.length === 0 && !ofBehind) {
+      const wanted = makers.test(noun) ? 'director' : performers.test(noun) ? 'actor' : ages.test(noun) ? 'any' : null;
+      if (wanted && !phrase.words.some((word) => /^(?:best|supporting|lead|leading|other|late|casting|assistant|first|only|same)$/.test(word.lower)))
+        phrase.referent = this.somebody(people, sentence, wanted === 'any' ? null : wanted === 'director' ? (name) => this.work.isDirector(name) : (name) => !this.work.isDirector(name));
+    }
+  }
+
+  private somebody(people: readonly Name[], sentence: DocumentSentence, fits: ((name: Name) => boolean) | null): Name | null {
+    const candidates = [...new Set(people)].filter((name) => fits === null || fits(name));
+    if (candidates.length > 0) return candidates[0] ?? null;
+    if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject))) return this.subject;
+    return null;
+  }
+
+  /** The film that "the film" means where this sentence has not named one, or null. */
+  private filmMeant(): Name | null {
+    const distinct = [...new Set(this.before)];
+    if (distinct.length === 1) return distinct[0] ?? null;
+    if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
+    if (this.ofParagraph && !this.dominates) return this.ofParagraph;
+    return this.main ?? this.latest;
+  }
+
+  private itMeans(i: number, sentence: DocumentSentence): Name | null {
+    void sentence;
+    if (i > 1) return null;
+    const distinct = [...new Set(this.before)];
+    return distinct.length === 1 ? (distinct[0] ?? null) : null;
+  }
+
+  /** The film that a sentence is about though it may not name it, or null where that isn't sure. */
+  topicOf(sentence: DocumentSentence, nodes: readonly Node[]): Name | null {
+    const films = [...new Set(filmsOf(nodes))];
+    if (films.length === 1) return films[0] ?? null;
+    if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
+    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.strong ? this.main : null;
+    if (nodes.some((node) => isPhrase(node) && node.name === null && node.referent === null && filmReference.test(node.noun ?? '') && !filmPart.test(node.noun ?? '') && node.words.some((word) => anotherOne.test(word.lower)))) return null;
+    if (this.strong) return this.filmMeant();
+    if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
+    return this.filmMeant();
+  }
+
+  remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
+    const films = filmsOf(nodes);
+    const titles = nodes.filter((node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'));
+    const last = titles.at(-1);
+    if (last && isPhrase(last)) this.otherWork = last.name?.kind === 'work';
+    if (films.length > 0) {
+      this.latestSentence = sentence.index;
+      this.before = films;
+      this.ofParagraph = films.at(-1) ?? null;
+      this.latest = films.at(-1) ?? null;
+    }
+    const first = clauses.flatMap(({ subjects }) => subjects).find((phrase) => phrase.referent?.kind === 'person' && phrase.name?.kind !== 'film');
+    const named = first?.referent ?? nodes.flatMap((node) => (isPhrase(node) ? node.mentions : [])).find((mention) => mention.kind === 'person')?.name;
+    const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
+    if (named && !quoted) {
+      this.subject = named;
+      this.subjectSentence = sentence.index;
+    }
+  }
+
+  /** A project that has no title yet, by what the text calls it: "untitled Salt Road sequel". */
+  project(description: string, like: Name): Name {
+    const name = `untitled ${description}`;
+    const known = this.untitled.get(name);
+    if (known) return known;
+    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), signs: [], evidence: {} };
+    this.untitled.set(name, project);
+    return project;
+  }
+
+  get person(): Name | null {
+    return this.subject;
+  }
+  get text(): string {
+    return this.document.text;
+  }
+}
+
+/** The films that a sentence names or refers to, in order. */
+export function filmsOf(nodes: readonly Node[]): Name[] {
+  const out: Name[] = [];
+  const visit = (list: readonly Node[]) => {
+    for (const node of list) {
+      if (node.kind === 'bracket') visit(node.nodes);
+      if (!isPhrase(node)) continue;
+      for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
+        for (const mention of phrase.mentions) if (mention.kind === 'film') out.push(mention.name);
+        if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
+      }
+      if (node.bracket) visit(node.bracket.nodes);
+    }
+  };
+  visit(nodes);
+  return out;
+}

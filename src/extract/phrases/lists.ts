@@ -1,0 +1,169 @@
+import type { NameKind } from '../names/evidence.ts';
+import type { DateNode, Node, NounPhrase } from './nodes.ts';
+import { isLink, isPhrase } from './nodes.ts';
+
+/** One of a list: "Anna Field as Greta Voss", "Salt Road (1999)". */
+export interface Member {
+  phrase: NounPhrase;
+  /** What stands behind "as", within the list. */
+  as: NounPhrase | null;
+}
+
+export interface List {
+  members: Member[];
+  /** Index of the node behind the list. */
+  to: number;
+}
+
+/** "in Salt Road and Low Tide", "on May 3": a preposition with what it governs. */
+export interface Complement {
+  prep: string;
+  members: Member[];
+  dates: DateNode[];
+  /** Nodes `[from, to)`. */
+  from: number;
+  to: number;
+}
+
+export function kindOf(phrase: NounPhrase): NameKind | 'common' | 'pronoun' {
+  if (phrase.pronoun) return 'pronoun';
+  return phrase.name ? phrase.name.kind : 'common';
+}
+
+function joinsList(a: NounPhrase, b: NounPhrase): boolean {
+  const [first, second] = [kindOf(a), kindOf(b)];
+  if (first === second) return first !== 'pronoun';
+  // "his wife Anna Field and he"; "Anna Field and her brother": no list of one kind, but of people all the same.
+  if (first === 'film' && second === 'common') return false;
+  return (first === 'pronoun' && second === 'person') || (first === 'work' && second === 'film') || (first === 'film' && second === 'work');
+}
+
+/** The list that starts with the phrase at `at`. `and` alone joins two; commas join where the same kind goes on. */
+export function listAt(nodes: readonly Node[], at: number): List {
+  const members: Member[] = [];
+  let i = at;
+  for (;;) {
+    const phrase = nodes[i];
+    if (!isPhrase(phrase)) break;
+    const member: Member = { phrase, as: null };
+    members.push(member);
+    i++;
+    if (kindOf(phrase) === 'person' && isLink(nodes[i], 'prep', 'as')) {
+      const part = nodes[i + 1];
+      if (isPhrase(part)) {
+        member.as = part;
+        i += 2;
+      }
+    }
+    const next = continuation(nodes, i, phrase);
+    if (next < 0) break;
+    i = next;
+  }
+  return { members, to: i };
+}
+
+/** Index of the phrase that goes on with a list behind `i`, or -1. */
+function continuation(nodes: readonly Node[], i: number, last: NounPhrase): number {
+  let at = i;
+  // "Anna Field, the star of Low Tide, and Peter Lund": what is said of one in between.
+  if (isLink(nodes[at], 'mark', ',') && isPhrase(nodes[at + 1]) && (nodes[at + 1] as NounPhrase).apposition === last) {
+    let behind = at + 2;
+    while (behind < nodes.length && behind < at + 8 && (isLink(nodes[behind], 'prep') || (isPhrase(nodes[behind]) && isLink(nodes[behind - 1], 'prep')))) behind++;
+    if (isLink(nodes[behind], 'mark', ',') || isLink(nodes[behind], 'conj')) at = behind;
+  }
+  let joined = false;
+  if (isLink(nodes[at], 'mark', ',', '/')) {
+    at++;
+    joined = true;
+  }
+  if (isLink(nodes[at], 'conj', 'and', 'or', '&', 'plus')) {
+    at++;
+    joined = true;
+  }
+  while (isLink(nodes[at], 'adv')) at++;
+  if (!joined) return -1;
+  const phrase = nodes[at];
+  if (!isPhrase(phrase) || !joinsList(last, phrase)) return -1;
+  // A phrase with a verb of its own begins a new clause: "… in Salt Road, and Peter Lund directed".
+  if (startsClause(nodes, at)) return -1;
+  return at;
+}
+
+/** Whether the list at `at` is the subject of a verb that follows it. */
+export function startsClause(nodes: readonly Node[], at: number): boolean {
+  let i = at;
+  let last: NounPhrase | null = null;
+  while (i < nodes.length) {
+    const node = nodes[i];
+    if (isPhrase(node)) {
+      if (last && !joinsList(last, node)) return false;
+      last = node;
+      i++;
+      continue;
+    }
+    if (last && (isLink(node, 'mark', ',') || isLink(node, 'conj', 'and', '&'))) {
+      const next = nodes[i + 1];
+      if (isPhrase(next) || (isLink(next, 'conj') && isPhrase(nodes[i + 2]))) {
+        i++;
+        continue;
+      }
+      return false;
+    }
+    if (isLink(node, 'adv')) {
+      i++;
+      continue;
+    }
+    return node?.kind === 'vg' && node.form === 'finite';
+  }
+  return false;
+}
+
+/** The prepositions with their phrases and dates from node `at` on, until something else stands there. */
+export function complementsAt(nodes: readonly Node[], at: number): { complements: Complement[]; to: number } {
+  const complements: Complement[] = [];
+  let i = at;
+  for (;;) {
+    let from = i;
+    while (isLink(nodes[from], 'adv')) from++;
+    if (isLink(nodes[from], 'mark', ',') || isLink(nodes[from], 'conj', 'and', 'or')) {
+      const next = nodes[from + 1];
+      const goesOn = isLink(next, 'prep') || next?.kind === 'date' || (isLink(next, 'conj') && (isLink(nodes[from + 2], 'prep') || nodes[from + 2]?.kind === 'date'));
+      if (!goesOn || complements.length === 0) {
+        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
+      }
+      from += isLink(next, 'conj') ? 2 : 1;
+    }
+    const node = nodes[from];
+    if (node?.kind === 'date') {
+      complements.push({ prep: '', members: [], dates: [node], from, to: from + 1 });
+      i = from + 1;
+      continue;
+    }
+    if (node?.kind === 'bracket') {
+      i = from + 1;
+      continue;
+    }
+    if (!isLink(node, 'prep')) return { complements, to: i };
+    let inner = from + 1;
+    while (isLink(nodes[inner], 'adv') || isLink(nodes[inner], 'mark', '"')) inner++;
+    const object = nodes[inner];
+    if (object?.kind === 'date') {
+      const dates = [object];
+      let to = inner + 1;
+      while (isLink(nodes[to], 'conj') && nodes[to + 1]?.kind === 'date') {
+        dates.push(nodes[to + 1] as DateNode);
+        to += 2;
+      }
+      complements.push({ prep: node.word, members: [], dates, from, to });
+      i = to;
+      continue;
+    }
+    if (!isPhrase(object)) {
+      // "in which", "by playing": not ours.
+      return { complements, to: i };
+    }
+    const list = listAt(nodes, inner);
+    complements.push({ prep: node.word, members: list.members, dates: [], from, to: list.to });
+    i = list.to;
+  }
+}

@@ -1,0 +1,95 @@
+import { type DateMention, findDates } from '../dates.ts';
+import type { ArticleDocument, DocumentSentence } from '../document.ts';
+import type { NameKind } from '../names/evidence.ts';
+import type { Registry } from '../names/registry.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './nodes.ts';
+
+/** A sentence with what stands at each of its tokens, for the parser. */
+export interface SentenceTokens {
+  tokens: readonly Token[];
+  /** Lower case, with straight apostrophes. */
+  lower: readonly string[];
+  /** By the index of their first token. */
+  mentions: ReadonlyMap<number, Mention>;
+  dates: ReadonlyMap<number, { date: DateMention; to: number }>;
+  /** Speech: index of its first token → the token behind its last. */
+  speech: ReadonlyMap<number, number>;
+}
+
+const novelThings =
+  /^ (?:exhibition|video ?games?|games?|musical|album|soundtrack|novels?|books?|comics?|stage|show|ride|tour|fans?|toys?|theme|tv|television)\b/i;
+const seriesThings = /^ (?:\p{Ll}+ )?(?:franchise|series|saga|universe|trilogy|movies|films)\b/u;
+
+/** "the Salt Road novels", "the Salt Road franchise": this time it is not the film. */
+function kindHere(document: ArticleDocument, kind: NameKind, end: number): NameKind {
+  if (kind !== 'film') return kind;
+  const next = document.text.slice(end, end + 24);
+  if (novelThings.test(next)) return 'work';
+  return seriesThings.test(next) ? 'series' : kind;
+}
+
+export class SentenceReader {
+  private mention = 0;
+  private speech = 0;
+
+  constructor(
+    private readonly document: ArticleDocument,
+    private readonly registry: Registry,
+  ) {}
+
+  /** The sentences must be asked for in their order. */
+  read(sentence: DocumentSentence): SentenceTokens {
+    const { document, registry } = this;
+    const { tokens } = sentence;
+    const speech = this.speechIn(sentence);
+    const mentions = new Map<number, Mention>();
+    while ((registry.mentions[this.mention]?.piece.sentence ?? Infinity) < sentence.index) this.mention++;
+    for (; registry.mentions[this.mention]?.piece.sentence === sentence.index; this.mention++) {
+      const found = registry.mentions[this.mention];
+      if (!found) break;
+      const { piece, name } = found;
+      mentions.set(piece.first, {
+        name,
+        kind: kindHere(document, name.kind, piece.end),
+        from: piece.first,
+        to: piece.last + 1,
+        start: piece.start,
+        end: piece.end,
+        setOff: piece.setOff,
+      });
+    }
+    const taken = (start: number, end: number) =>
+      [...mentions.values()].some((mention) => start < mention.end && mention.start < end);
+    const dates = new Map<number, { date: DateMention; to: number }>();
+    for (const date of findDates(document.text, sentence.start, sentence.end)) {
+      if (taken(date.start, date.end)) continue;
+      const from = tokens.findIndex((token) => token.end > date.start);
+      let to = from + 1;
+      while ((tokens[to]?.start ?? Infinity) < date.end) to++;
+      if (from >= 0) dates.set(from, { date, to });
+    }
+    return {
+      tokens,
+      lower: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
+      mentions,
+      dates,
+      speech,
+    };
+  }
+
+  private speechIn({ start, end, tokens }: DocumentSentence): Map<number, number> {
+    const { speech } = this.document;
+    const out = new Map<number, number>();
+    while ((speech[this.speech]?.[1] ?? Infinity) <= start) this.speech++;
+    for (let i = this.speech; (speech[i]?.[0] ?? Infinity) < end; i++) {
+      const [from, to] = speech[i] ?? [0, 0];
+      const first = tokens.findIndex((token) => token.end > from);
+      if (first < 0) continue;
+      let last = first;
+      while ((tokens[last]?.start ?? Infinity) < to) last++;
+      out.set(first, last);
+    }
+    return out;
+  }
+}

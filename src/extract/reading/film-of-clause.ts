@@ -1,0 +1,71 @@
+import { type Clause, complement } from '../clauses/clause.ts';
+import type { Name } from '../names/candidate.ts';
+import { isPhrase } from '../phrases/nodes.ts';
+import type { ReadingSentence } from '../rule.ts';
+import { filmOf, filmsIn } from './people-and-films.ts';
+
+/** "in Salt Road", "of the film", "for the sequel": prepositions that bind work to its film. */
+const binding = ['in', 'of', 'on', 'for', 'to', 'from', 'with', 'into', 'behind', 'including', 'like', 'such as'];
+
+/** Something else than a film is named where a film would stand: "in the play Low Tide", "in the BBC series". */
+export function namesOtherWork(clause: Clause): boolean {
+  return clause.complements.some(
+    ({ prep, members }) =>
+      /^(?:in|of|on|for)$/.test(prep) &&
+      members.some(
+        ({ phrase }) =>
+          phrase.name?.kind === 'work' ||
+          phrase.name?.kind === 'series' ||
+          /^(?:series|sitcom|show|play|musical|soap|drama series|episode|programme|production|stage|broadway|album|video|theatre|tv|television|game|opera|ballet|soap|miniseries|revival|commercial|advert)$/.test(phrase.noun ?? ''),
+      ),
+  );
+}
+
+/** The films that a clause names in its complements. */
+export function filmsNamed(clause: Clause): Name[] {
+  return clause.complements.filter(({ prep }) => binding.includes(prep)).flatMap(({ members }) => filmsIn(members));
+}
+
+/**
+ * The film of a clause that is about somebody's work: named in it, or before "where", or, where nothing else is named, what the sentence is
+ * about. Empty where that isn't sure.
+ */
+export function filmsOfClause(clause: Clause, sentence: ReadingSentence): Name[] {
+  const named = filmsNamed(clause);
+  if (named.length > 0) return named;
+  if (namesOtherWork(clause)) return [];
+  if (clause.where) {
+    const film = filmOf(clause.where);
+    return film ? [film] : [];
+  }
+  // "Salt Road, which he directed".
+  for (const phrase of clause.others) {
+    const film = clause.verb.form === 'finite' ? filmOf(phrase) : null;
+    if (film) return [film];
+  }
+  for (let other = clause.parent; other; other = other.parent) {
+    const films = filmsNamed(other);
+    if (films.length === 1) return films;
+    if (namesOtherWork(other)) return [];
+  }
+  return sentence.topic ? [sentence.topic] : [];
+}
+
+/** The film that a participle ("starring", "directed by") describes: the title or "the film" nearest before it, or the sentence's. */
+export function filmDescribed(clause: Clause, sentence: ReadingSentence): Name[] {
+  for (const phrase of [...clause.subjects, ...clause.others]) {
+    const film = filmOf(phrase) ?? (phrase.apposition ? filmOf(phrase.apposition) : null);
+    if (film) return [film];
+    if (phrase.name?.kind === 'work' || phrase.name?.kind === 'series') return [];
+  }
+  const opening = sentence.nodes.slice(0, clause.at).every((node) => !isPhrase(node) || node.referent === null);
+  if (opening) {
+    for (const node of sentence.nodes.slice(clause.to)) {
+      const film = isPhrase(node) ? filmOf(node) : null;
+      if (film) return [film];
+    }
+  }
+  return sentence.topic ? [sentence.topic] : [];
+}
+
+export { complement };

@@ -1,0 +1,50 @@
+import type { NounPhrase } from '../phrases/nodes.ts';
+import type { Finding } from '../rule.ts';
+
+const noPart =
+  /^(?:well|part|parts|role|roles|lead|leads|result|director|producer|writer|host|film|movie|scene|scenes|music|song|guitar|piano|game|games|key|same|one|way|time|festival|sequel|star|stars|actor|actress|cast|man of the moment|himself|herself|themselves|trick|tricks|tribute|contender|favourite|favorite|success|hit|bonus|surprise|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan|test|support|fiddle|host|victim of|character|characters|set)$/;
+
+/**
+ * The part that a phrase names: a character where it ends with a name ("mob boss Sal Rocco"), else a description ("a doomed teenager").
+ * Null where it names none. Shapes the finding's `character` or `role`.
+ */
+export function partIn(phrase: NounPhrase | null, text: string): Partial<Finding> | null {
+  if (!phrase) return null;
+  if (phrase.pronoun) {
+    return /^(?:him|her|them)sel/.test(phrase.pronoun) ? { role: phrase.pronoun } : null;
+  }
+  const name = nameOfPart(phrase, text);
+  if (name !== null) return { character: name };
+  if (phrase.noun === null || noPart.test(phrase.noun)) return null;
+  if (phrase.determiner === null && phrase.owner === null) return null;
+  const [start, end] = [phrase.start, phrase.bracket ? phrase.bracket.start : phrase.end];
+  const role = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return role.length < 90 ? { role } : null;
+}
+
+/** "Sal Rocco" of "mob boss Sal Rocco", "The Guide", or null where the phrase ends with no name. */
+export function nameOfPart(phrase: NounPhrase, text: string): string | null {
+  const last = phrase.words.at(-1);
+  if (phrase.name && (!last || phrase.name.from >= last.from)) {
+    if (phrase.name.kind === 'place' || phrase.name.kind === 'company') return null;
+    // "Captain Ash", "Doctor Vane": the title in front belongs to the name.
+    const proper = phrase.words.filter((word) => word.proper && word.to <= (phrase.name?.from ?? 0));
+    const before = proper.at(-1);
+    const joined = before && before.to === phrase.name.from ? text.slice(before.start, phrase.name.end) : null;
+    const written = text.slice(phrase.name.start, phrase.name.end);
+    const short = written.length < phrase.name.name.name.length && phrase.name.kind === 'person' ? written : null;
+    return clean(joined ?? short ?? phrase.name.name.name);
+  }
+  if (!last?.proper) return null;
+  let first = phrase.words.length - 1;
+  while (first > 0 && phrase.words[first - 1]?.proper && phrase.words[first - 1]?.to === phrase.words[first]?.from) first--;
+  const from = phrase.words[first];
+  if (!from || /^\d/.test(last.text)) return null;
+  const mention = phrase.mentions.at(-1);
+  const start = mention && mention.to === from.from ? mention.start : from.start;
+  const name = clean(text.slice(start, last.end));
+  const article = phrase.determiner === 'the' && phrase.words.length === phrase.words.length - first ? 'the ' : '';
+  return article + name;
+}
+
+const clean = (name: string) => name.replace(/\s+/g, ' ').replace(/^["“‘']|["”’']$/g, '').replace(/['’]s$/, '').trim();

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import * as words from '../../../../src/extract/lexicon/function-words.ts';
+
+describe('isAdverb', () => {
+  it.each(['reportedly', 'recently', 'also', 'since', 'finally', 'wholly', 'duly', 'fully', 'not'])(
+    '%s',
+    (word) => {
+      expect(words.isAdverb(word)).toBe(true);
+    },
+  );
+
+  it.each([
+    'family',
+    'friendly',
+    'early',
+    'only',
+    'fly',
+    'ally',
+    'italy',
+    'ugly',
+    'billy',
+    'daily',
+    'unlikely',
+    'film',
+  ])('not %s', (word) => {
+    expect(words.isAdverb(word)).toBe(false);
+  });
+});
+
+describe('the sets of little words', () => {
+  it('hold lower-case words, but for nationalities', () => {
+    const { nationalities, multiwordPrepositions, isAdverb: _, ...sets } = words;
+    expect(
+      Object.values(sets).flatMap((set) => [...set].filter((word) => word !== word.toLowerCase())),
+    ).toEqual([]);
+    expect([...nationalities].filter((word) => !/^\p{Lu}/u.test(word))).toEqual([]);
+  });
+
+  it('hold prepositions of more than one word as their words', () => {
+    expect(words.multiwordPrepositions).toContainEqual(['in', 'front', 'of']);
+    expect(words.multiwordPrepositions.every((phrase) => phrase.length > 1)).toBe(true);
+    expect(words.multiwordPrepositions).not.toContainEqual(['as', 'well', 'as']);
+  });
+});
