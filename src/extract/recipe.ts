@@ -1,12 +1,35 @@
 import type { Rule } from './rule.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
+import { castFilmSees } from './rules/cast-film-sees.ts';
+import { castIncludes } from './rules/cast-includes.ts';
 import { castPlays } from './rules/cast-plays.ts';
 import { castRoleIn } from './rules/cast-role-in.ts';
+import { castRoleWas } from './rules/cast-role-was.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
-import { madeBy } from './rules/director-of.ts';
+import { castWith } from './rules/cast-with.ts';
+import { directorHere } from './rules/director-here.ts';
+import { madeBy } from './rules/made-by.ts';
+import { filmsOf } from './rules/films-of.ts';
+import { madeFilm } from './rules/made-film.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
-export const recipe: readonly Rule[] = [castPlays, castRoleIn, castStars, castStarring, castBrackets, madeBy, personOfFilm, possessiveFilm];
+export const recipe: readonly Rule[] = [
+  castPlays,
+  castRoleIn,
+  castRoleWas,
+  castStars,
+  castStarring,
+  castBrackets,
+  castWith,
+  castIncludes,
+  castFilmSees,
+  madeBy,
+  personOfFilm,
+  possessiveFilm,
+  madeFilm,
+  directorHere,
+  filmsOf,
+];

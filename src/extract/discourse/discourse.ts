@@ -119,7 +119,11 @@ export class Discourse {
     }
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
-      if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) phrase.referent = this.somebody(people, sentence, null);
+      if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
+        phrase.referent = this.somebody(people, sentence, null);
+        // Who is "he" once in a sentence stays so.
+        if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
+      }
       else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
         phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i, sentence) : null;
       return;
@@ -188,8 +192,10 @@ export class Discourse {
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
     }
-    const first = clauses.flatMap(({ subjects }) => subjects).find((phrase) => phrase.referent?.kind === 'person' && phrase.name?.kind !== 'film');
-    const named = first?.referent ?? nodes.flatMap((node) => (isPhrase(node) ? node.mentions : [])).find((mention) => mention.kind === 'person')?.name;
+    const spoken = clauses.flatMap(({ subjects }) => subjects).flatMap((phrase) => personSpokenOf(phrase) ?? []);
+    const named =
+      spoken[0] ??
+      nodes.flatMap((node) => (isPhrase(node) ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? []) : []))[0];
     const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
     if (named && !quoted) {
       this.subject = named;
@@ -213,6 +219,12 @@ export class Discourse {
   get text(): string {
     return this.document.text;
   }
+}
+
+/** The person a phrase is about: who it names, or whose something is ("his former wife"). */
+function personSpokenOf(phrase: NounPhrase): Name | null {
+  if (phrase.referent?.kind === 'person') return phrase.referent;
+  return phrase.name === null && phrase.owner ? personSpokenOf(phrase.owner) : null;
 }
 
 /** The films that a sentence names or refers to, in order. */

@@ -129,7 +129,7 @@ export function complementsAt(nodes: readonly Node[], at: number): { complements
       const next = nodes[from + 1];
       const goesOn = isLink(next, 'prep') || next?.kind === 'date' || (isLink(next, 'conj') && (isLink(nodes[from + 2], 'prep') || nodes[from + 2]?.kind === 'date'));
       if (!goesOn || complements.length === 0) {
-        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
+        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as', 'including', 'such as', 'like') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
       }
       from += isLink(next, 'conj') ? 2 : 1;
     }

@@ -23,7 +23,9 @@ export function namesOtherWork(clause: Clause): boolean {
 
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
-  return clause.complements.filter(({ prep }) => binding.includes(prep)).flatMap(({ members }) => filmsIn(members));
+  return clause.complements
+    .filter(({ prep }, i) => binding.includes(prep) || (prep === 'as' && clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')))
+    .flatMap(({ members }) => filmsIn(members));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-in';
 
-const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation)$/;
+const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation)$/;
 /** Words that say that it was not the person's own part in a film. */
 const stage = /^(?:stage|tv|television|guest|radio|broadway|directorial|directing|director|writing|producing|key|major|vital|big|music|theatrical|live)$/;
 
@@ -41,6 +41,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const films = filmsIn(inFilm.members);
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
   const start = phrase.owner && !phrase.owner.pronoun ? phrase : phrase;
+  if (phrase.noun === 'work' && article.isDirector(person)) return credits(sentence, id, 'director', films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)));
   return credits(sentence, id, 'castMember', films, [{ name: person, part }], owner ? null : clause, spanOf(start, lastOf(nodes, to)), phrase.noun === 'return' ? { casting: 'returning' } : {});
 }
 

@@ -15,7 +15,7 @@ export const possessiveFilm: Rule = {
     { text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
     { text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
   ],
-  counterExamples: ['Anna Field starred in the film Winter Harbour. Actress Anna Field’s thriller Winter Harbour opens in May.', 'Jane Okoro’s novel Winter Harbour was filmed.'],
+  counterExamples: ['Jane Okoro’s novel Winter Harbour was filmed.'],
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
 };
 
@@ -28,7 +28,6 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   let end = phrase.end;
   if (films.length === 0) {
     if (phrase.name || !making.test(phrase.noun ?? '')) return [];
-    if (phrase.owner.pronoun && !article.isDirector(person)) return [];
     const { complements, to } = complementsAt(nodes, at + 1);
     const of = complements[0]?.prep === 'of' ? complements[0] : undefined;
     films = of ? filmsIn(of.members) : phrase.apposition?.name?.kind === 'film' ? [phrase.apposition.name.name] : [];
@@ -42,6 +41,7 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
-  if (phrase.owner.pronoun && !article.isDirector(person)) return [];
+  // "his next film, FILM": an actor's or a director's, where the article shows which.
+  if (phrase.owner.pronoun && !article.isDirector(person)) return article.isActor(person) ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span) : [];
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
 }
