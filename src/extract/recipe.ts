@@ -3,6 +3,7 @@ import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
 import { castPlays } from './rules/cast-plays.ts';
+import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castRoleIn } from './rules/cast-role-in.ts';
 import { castRoleWas } from './rules/cast-role-was.ts';
 import { castStarring } from './rules/cast-starring.ts';
@@ -13,6 +14,7 @@ import { madeBy } from './rules/made-by.ts';
 import { filmsOf } from './rules/films-of.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
+import { starVehicle } from './rules/star-vehicle.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
@@ -23,6 +25,7 @@ export const recipe: readonly Rule[] = [
   castStars,
   castStarring,
   castBrackets,
+  castPossessivePart,
   castWith,
   castIncludes,
   castFilmSees,
@@ -32,4 +35,5 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   filmsOf,
+  starVehicle,
 ];

@@ -40,7 +40,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       };
       start = i + 1;
     } else if ((node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) && isPhrase(nodes[skipAdverbs(nodes, i + 1)])) {
-      if (startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
+      if (previousVerb >= start && startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
         start = i + 1;
         if (node.kind === 'mark') subordinator = null;
         if (relative) relative = null;
@@ -54,7 +54,10 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       let parent: Clause | null = null;
       const adjacent = isPhrase(before) ? [before] : [];
       const shared = last?.subjects ?? [];
-      if (node.form === 'finite') {
+      const bound = bind(nodes, i);
+      // "Greta Voss, played in the film by Anna Field": no verb of its own clause.
+      const participle = node.form === 'finite' && node.tense === 'past' && node.to - node.from === 1 && bound.objects.length === 0 && bound.complements.some(({ prep }) => prep === 'by') && isLink(before, 'mark', ',');
+      if (node.form === 'finite' && !participle) {
         const free = freeSubjects(nodes, Math.max(start, 0), i);
         if (relative) {
           const since = freeSubjects(nodes, Math.max(start, previousVerb + 1), i);
@@ -72,7 +75,10 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         else if (previousVerb >= start) {
           const since = freeSubjects(nodes, previousVerb + 1, i);
           subjects = isLink(before, 'conj') || isLink(before, 'mark', ',') || since.length === 0 ? shared : since;
-        } else subjects = free.length > 0 ? free : shared;
+        } else subjects = free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        // "with Jane Okoro set to direct".
+        const with_ = isPhrase(before) && node.tense === 'past' && /^(?:set|due|slate|tap|hire|attach)$/.test(node.chain[0] ?? '') ? nodes[lastSolid(nodes, i - 1) - 1] : undefined;
+        if (isLink(with_, 'prep', 'with')) subjects = listEndingAt(nodes, lastSolid(nodes, i - 1));
       } else if (node.form === 'infinitive') {
         parent = last;
         subjects = adjacent.length > 0 && isSomebody(adjacent[0]) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
@@ -86,12 +92,12 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
-      const clause = bind(nodes, i, { subjects, others, where, parent, subordinator });
-      clauses.push(clause);
+      clauses.push({ ...bound, subjects, others, where, parent, subordinator });
       previousVerb = i;
     }
   }
   giveOpenersTheirSubject(clauses, nodes);
+  shareObjects(clauses, nodes);
   return clauses;
 }
 
@@ -104,11 +110,19 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
   }
 }
 
-function bind(
-  nodes: readonly Node[],
-  at: number,
-  rest: Pick<Clause, 'subjects' | 'others' | 'where' | 'parent' | 'subordinator'>,
-): Clause {
+/** "wrote, directed and starred in the film": what stands behind the last verb belongs to all. */
+function shareObjects(clauses: readonly Clause[], nodes: readonly Node[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const [clause, next] = [clauses[i], clauses[i + 1]];
+    if (!clause || !next || clause.objects.length > 0 || clause.complements.length > 0) continue;
+    const between = nodes.slice(clause.at + 1, next.at);
+    if (between.length === 0 || !between.every((node) => isLink(node, 'mark', ',') || isLink(node, 'conj') || isLink(node, 'adv'))) continue;
+    if (clause.verb.passive !== next.verb.passive && next.verb.form === 'finite') continue;
+    [clause.objects, clause.complements, clause.to] = [next.objects, next.complements, next.to];
+  }
+}
+
+function bind(nodes: readonly Node[], at: number): Pick<Clause, 'verb' | 'at' | 'to' | 'objects' | 'complements'> {
   const verb = nodes[at];
   if (!isVerb(verb)) throw new Error('bind: no verb');
   let i = at + 1;
@@ -120,7 +134,7 @@ function bind(
     i = list.to;
   }
   const { complements, to } = complementsAt(nodes, i);
-  return { verb, at, to, objects, complements, ...rest };
+  return { verb, at, to, objects, complements };
 }
 
 function skipAdverbs(nodes: readonly Node[], at: number): number {

@@ -125,7 +125,7 @@ export class Discourse {
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       }
       else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
-        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i, sentence) : null;
+        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i) : null;
       return;
     }
     const { noun } = phrase;
@@ -162,10 +162,10 @@ export class Discourse {
     return this.main ?? this.latest;
   }
 
-  private itMeans(i: number, sentence: DocumentSentence): Name | null {
-    void sentence;
+  private itMeans(i: number): Name | null {
     if (i > 1) return null;
     const distinct = [...new Set(this.before)];
+    if (distinct.length === 0 && this.strong) return this.main;
     return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
 

@@ -115,7 +115,7 @@ export class NounPhraseReader {
         at++;
         continue;
       }
-      if (this.stops(word, at)) break;
+      if (this.stops(word, at) && !(isAdverb(word) && !isAuxiliary(word) && this.adverbInside(phrase, owner !== null, at))) break;
       if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at)) break;
       if (!empty() && this.verbHere(phrase, at)) break;
       phrase.words.push({ from: at, to: at + 1, start: token.start, end: token.end, text: token.text, lower: word, proper: token.capital && at > 0 });
@@ -248,8 +248,19 @@ export class NounPhraseReader {
     return isAdjective(last.lower) && isAdjective(next) && this.nounish(at + 2) ;
   }
 
+  /** "his first film", "an equally unconventional director", "a much more serious role". */
+  private adverbInside(phrase: NounPhrase, owned: boolean, at: number): boolean {
+    const { lower, mentions, tokens } = this.sentence;
+    if ((phrase.determiner === null && !owned) || phrase.mentions.length > 0) return false;
+    const last = phrase.words.at(-1);
+    if (last && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower)) return false;
+    if (mentions.has(at + 1)) return true;
+    const next = lower[at + 1] ?? '';
+    return tokens[at + 1]?.word === true && !isAuxiliary(next) && (isAdverb(next) || !this.stops(next, at + 1));
+  }
+
   private stops(word: string, at: number): boolean {
-    if (prepositions.has(word) || word === 'to' || word === 'as') return !(word === 'like' && false);
+    if (prepositions.has(word) || word === 'to' || word === 'as') return true;
     if (coordinators.has(word) || subordinators.has(word) || relativePronouns.has(word)) return true;
     if (subjectPronouns.has(word) || objectPronouns.has(word)) return true;
     if (negations.has(word)) return true;

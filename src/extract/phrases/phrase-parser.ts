@@ -109,7 +109,7 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         continue;
       }
       if (subjectPronouns.has(word) || objectPronouns.has(word)) {
-        if (!possessivePronouns.has(word) || !startsPhrase(sentence, at + 1)) {
+        if (!possessivePronouns.has(word) || !(word === 'her' ? startsPhrase(sentence, at + 1) : sentence.tokens[at + 1]?.word)) {
           push(phrases.pronoun(at));
           continue;
         }
@@ -175,6 +175,7 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
     if (before?.kind !== 'adv') break;
   }
   const { forms } = reading;
+  if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
   if (only('ing')) return !noun || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
@@ -186,7 +187,7 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
     // "Directed by", "and wrote", ", starred": no lone base form, which is a noun or an adjective there.
     if (forms.some((form) => form === 'past' || form === 'participle')) return !noun || objectBehind(sentence, at);
     if (forms.includes('s')) return before?.kind === 'conj' && (!noun || objectBehind(sentence, at));
-    return before?.kind === 'conj' && !noun && objectBehind(sentence, at) && nodes.some((node) => node.kind === 'vg');
+    return before?.kind === 'conj' && nodes.some((node) => node.kind === 'vg' && (node.tense === 'future' || node.form === 'infinitive' || node.tense === 'conditional')) && (!noun || objectBehind(sentence, at));
   }
   return !noun && forms.some((form) => form === 'past' || form === 's');
 }

@@ -8,7 +8,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-in';
 
-const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation)$/;
+const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation|career|start|break|name)$/;
 /** Words that say that it was not the person's own part in a film. */
 const stage = /^(?:stage|tv|television|guest|radio|broadway|directorial|directing|director|writing|producing|key|major|vital|big|music|theatrical|live)$/;
 
@@ -33,6 +33,8 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const { complements, to } = complementsAt(nodes, at + 1);
   const inFilm = complements.find(({ prep, members }) => /^(?:in|of|for|on)$/.test(prep) && filmsIn(members).length > 0);
   if (!inFilm) return [];
+  // "began his career in", "made his name with": only what is somebody's own, and not a director's.
+  if (/^(?:career|start|break|name)$/.test(phrase.noun) && !phrase.owner?.pronoun) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? doer(phrase, at, sentence);
   if (!person || (article.isDirector(person) && !article.isActor(person) && !/^(?:roles?|parts?|performances?)$/.test(phrase.noun))) return [];
@@ -52,7 +54,7 @@ function doer(phrase: NounPhrase, at: number, sentence: ReadingSentence): Name |
   if (phrase.owner && !phrase.owner.pronoun) return null;
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to);
   if (!clause) return null;
-  if (!/^(?:have|play|land|win|get|take|secure|know|remember|nominate|praise|make|receive|earn|score|cast|see|follow|offer|give|return|include|snag|nab|bag|enjoy|fame|found|find|boast|acclaim|celebrate|best|recognise|recognize)/.test(clause.verb.lemma)) return null;
+  if (!/^(?:have|play|land|win|get|take|secure|know|remember|nominate|praise|make|receive|earn|score|cast|see|follow|offer|give|return|include|snag|nab|bag|enjoy|fame|found|find|move|begin|start|launch|kick off|step up|boast|acclaim|celebrate|best|recognise|recognize)/.test(clause.verb.lemma)) return null;
   if (/^(?:offer)$/.test(clause.verb.lemma)) return null;
   const people = peopleIn(clause.subjects);
   return people.length === 1 ? (people[0]?.name ?? null) : null;

@@ -20,13 +20,13 @@ export const castWith: Rule = {
   read(sentence) {
     const { nodes, article } = sentence;
     return nodes.flatMap((node, i) => {
-      if (!isLink(node, 'prep', 'with')) return [];
+      if (!isLink(node, 'prep', 'with', 'of', 'including', 'like', 'such as', 'from')) return [];
       const { complements, to } = complementsAt(nodes, i);
       const [first, second] = complements;
       const people = peopleIn(first?.members ?? []);
       if (people.length === 0) return [];
       const parts = people.map(({ as }) => partIn(as, article.text));
-      const inLead = second?.prep === 'in' && second.members.some(({ phrase }) => phrase.name === null && leads.test(phrase.noun ?? ''));
+      const inLead = node.word === 'with' && second?.prep === 'in' && second.members.some(({ phrase }) => phrase.name === null && leads.test(phrase.noun ?? ''));
       if (!inLead && parts.every((part) => part === null)) return [];
       // A guest, a friend: parts that are no names need a film before them in this sentence.
       const named = nodes.slice(0, i).findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));

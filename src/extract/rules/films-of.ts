@@ -18,10 +18,10 @@ export const filmsOf: Rule = {
     { text: 'Director Jane Okoro was born in Oslo. She went on to make such films as Winter Harbour (1999) and Salt Road (2001).', reads: ['Salt Road | director | Jane Okoro'] },
   ],
   counterExamples: ['Critic Jo Hart was born in Oslo. Her favourite films are Winter Harbour (1983) and Salt Road (1985).'],
-  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) && node.name === null && films.test(node.noun ?? '') ? listOf(node, i, sentence) : [])),
+  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) && (node.name === null || (node.name.kind === 'film' && /s$/.test(node.noun ?? ''))) && films.test(node.noun ?? '') ? listOf(node, i, sentence) : [])),
 };
 
-const notOwn = /^(?:favou?rite|best|beloved|other|similar|two|three|rival|fellow|influential|childhood)$/;
+const notOwn = /^(?:favou?rite|beloved|other|similar|two|three|rival|fellow|influential|childhood)$/;
 
 function listOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
@@ -40,6 +40,12 @@ function listOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
 /** The titles that a word for films is followed by, directly, in apposition, or after "such as" and "include". */
 function titlesBehind(at: number, sentence: ReadingSentence): { titles: Name[]; to: number } {
   const { nodes } = sentence;
+  const self = nodes[at];
+  // "with films Salt Road (1999) and Low Tide (2001)".
+  if (isPhrase(self) && self.name) {
+    const list = listAt(nodes, at);
+    return { titles: filmsIn(list.members), to: list.to };
+  }
   const { complements, to } = complementsAt(nodes, at + 1);
   const listed = complements.filter(({ prep }) => /^(?:such as|including|like|as)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
   if (listed.length > 0) return { titles: listed, to };

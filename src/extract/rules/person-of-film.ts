@@ -1,4 +1,4 @@
-import { complementsAt } from '../phrases/lists.ts';
+import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import type { Name } from '../names/candidate.ts';
 import { credits, spanOf } from '../reading/findings.ts';
@@ -60,7 +60,7 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const job = jobOf(phrase.noun, wordsBefore(phrase));
   if (!job) return [];
   const { complements, to } = complementsAt(nodes, at + 1);
-  const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
   if (films.length === 0) return [];
   if (phrase.name) {
     const person = personOf(phrase);
@@ -74,8 +74,9 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   }
   const behind = nodes[to + 1];
   if (isLink(nodes[to], 'mark', ',', '-', ':') && isPhrase(behind)) {
-    const person = behind.name?.kind === 'person' ? behind.name.name : null;
-    if (person && (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)) return found(sentence, job, films, [person], phrase, spanOf(phrase, behind));
+    const list = listAt(nodes, to + 1);
+    const people = behind.name?.kind === 'person' ? peopleIn(list.members).map(({ name }) => name) : [];
+    if (people.length > 0 && (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)) return found(sentence, job, films, people, phrase, spanOf(phrase, nodes[list.to - 1]));
   }
   // "A is the director of FILM".
   const clause = sentence.clauses.find(({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.some((member) => member.phrase === phrase));

@@ -43,5 +43,9 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   }
   // "his next film, FILM": an actor's or a director's, where the article shows which.
   if (phrase.owner.pronoun && !article.isDirector(person)) return article.isActor(person) ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span) : [];
+  // "Mark Bell's comedy FILM" may as well be its star's; an epic, a version, a take are a maker's.
+  if (!article.isDirector(person) && !words.some((word) => makers.test(word)) && phrase.words.length > 0 && !phrase.year) return [];
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
 }
+
+const makers = /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|acclaimed|take|classic|seminal|ambitious|account|portrait|film)$/;
