@@ -15,6 +15,7 @@ import { filmsOf } from './rules/films-of.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
+import { worksWith } from './rules/works-with.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
@@ -35,5 +36,6 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   filmsOf,
+  worksWith,
   starVehicle,
 ];

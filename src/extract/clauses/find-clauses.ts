@@ -39,6 +39,9 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         where: node.word === 'where',
       };
       start = i + 1;
+    } else if (isPhrase(node) && node.owner?.pronoun === 'whose') {
+      relative = { antecedents: [node], outer: freeSubjects(nodes, start, i), outerStart: start, where: false };
+      start = i;
     } else if ((node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) && isPhrase(nodes[skipAdverbs(nodes, i + 1)])) {
       if (previousVerb >= start && startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
         start = i + 1;
@@ -157,6 +160,13 @@ function isSomebody(phrase: NounPhrase | undefined): boolean {
   return phrase.name?.kind === 'person' || /(?:actor|actress|director|star|writer|producer|comedian|newcomer)s?$/.test(phrase.noun ?? '');
 }
 
+const timeNoun = /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
+
+function hasPhrase(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPhrase(nodes[i]) && !isLink(nodes[i - 1], 'prep')) return true;
+  return false;
+}
+
 /** The first phrases of `[from, to)` that no preposition governs. */
 function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhrase[] {
   let i = from;
@@ -170,6 +180,11 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
     }
     if (isPhrase(node)) {
       const list = listAt(nodes, i);
+      // "Two years later he played": when, not who.
+      if (timeNoun.test(node.noun ?? '') && node.name === null && hasPhrase(nodes, list.to, to)) {
+        i = list.to;
+        continue;
+      }
       return list.members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) < to);
     }
     i++;

@@ -195,7 +195,9 @@ export class Discourse {
     const spoken = clauses.flatMap(({ subjects }) => subjects).flatMap((phrase) => personSpokenOf(phrase) ?? []);
     const named =
       spoken[0] ??
-      nodes.flatMap((node) => (isPhrase(node) ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? []) : []))[0];
+      nodes.flatMap((node, i) =>
+        isPhrase(node) && !isLink(nodes[i - 1], 'prep') ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? []) : [],
+      )[0];
     const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
     if (named && !quoted) {
       this.subject = named;

@@ -100,7 +100,8 @@ export class NounPhraseReader {
         }
         break;
       }
-      if (determiners.has(word) || possessivePronouns.has(word) || word === 'whose') {
+      const quantity = phrase.determiner !== null && /^(?:much|more|most|many|few|other|several|one|two|three)$/.test(word);
+      if (!quantity && (determiners.has(word) || possessivePronouns.has(word) || word === 'whose')) {
         if (!empty() || phrase.determiner !== null) {
           if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner))) break;
         }

@@ -10,9 +10,9 @@ import {
   objectPronouns,
   subordinators,
 } from '../lexicon/function-words.ts';
-import { beForms, modals, usuallyNoun, verbOf } from '../lexicon/verbs.ts';
+import { usuallyNoun, verbOf } from '../lexicon/verbs.ts';
 import { NounPhraseReader } from './noun-phrase.ts';
-import type { Bracket, Link, Node, NounPhrase } from './nodes.ts';
+import { type Bracket, isLink, type Link, type Node, type NounPhrase } from './nodes.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { isAuxiliary, verbGroupAt } from './verb-group.ts';
 
@@ -31,6 +31,9 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['out', 'of'], 'prep', 'out of'],
   [['away', 'from'], 'prep', 'away from'],
   [['apart', 'from'], 'prep', 'apart from'],
+  [['to', 'date'], 'adv', 'to date'],
+  [['at', 'first'], 'adv', 'at first'],
+  [['at', 'least'], 'adv', 'at least'],
   [['as', 'if'], 'sub', 'if'],
   [['even', 'though'], 'sub', 'though'],
   [['so', 'that'], 'sub', 'so'],
@@ -257,19 +260,19 @@ function attach(sentence: SentenceTokens, phrase: NounPhrase, bracket: Bracket):
 }
 
 const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
-const opensVerb = (word: string) => modals.has(word) || beForms.has(word);
-void opensVerb;
 
 /** "his next film, the thriller Salt Road," and "Jane Okoro, the director of …,": two phrases for one thing. */
 function markAppositions(nodes: readonly Node[]): void {
   for (let i = 0; i + 2 < nodes.length; i++) {
-    const [first, comma, second] = [nodes[i], nodes[i + 1], nodes[i + 2]];
+    // "his only film to date - The Brave".
+    const gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
+    const [first, comma, second] = [nodes[i], nodes[i + 1 + gap], nodes[i + 2 + gap]];
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
     const closes = (node: Node | undefined) => node === undefined || node.kind === 'mark' || node.kind === 'vg' || node.kind === 'rel' || node.kind === 'date';
     // Nameless, then named: "the film, Sins", "his co-star, Peter Lund".
-    if (a.name === null && a.noun !== null && b.name !== null && (a.determiner !== null || a.owner !== null) && fits(a.noun, b) && (closes(nodes[i + 3]) || isFilmLike(b))) {
+    if (a.name === null && a.noun !== null && b.name !== null && (a.determiner !== null || a.owner !== null) && fits(a.noun, b) && (closes(nodes[i + 3 + gap]) || isFilmLike(b))) {
       a.apposition = b;
       b.apposition = a;
     } else if (a.name !== null && b.name === null && b.noun !== null && fits(b.noun, a) && (b.determiner !== null || b.owner !== null)) {
