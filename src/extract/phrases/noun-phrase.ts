@@ -115,7 +115,7 @@ export class NounPhraseReader {
         at++;
         continue;
       }
-      if (this.stops(word, at)) break;
+      if (this.stops(word, at) && !(empty() && (phrase.determiner !== null || owner !== null) && this.modifies(word, at, phrase.determiner))) break;
       if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at)) break;
       if (!empty() && this.verbHere(phrase, at)) break;
       phrase.words.push({ from: at, to: at + 1, start: token.start, end: token.end, text: token.text, lower: word, proper: token.capital && at > 0 });
@@ -220,7 +220,7 @@ export class NounPhraseReader {
     if (!verb || tokens[at]?.capital) return false;
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
-    const headed = last !== undefined && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
+    const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
     const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {
@@ -246,6 +246,14 @@ export class NounPhraseReader {
     if (!tokens[at + 1]?.word || mentions.has(at + 1) || this.stops(next, at + 1)) return false;
     const isAdjective = (word: string) => adjectivesCommon.has(word) || (adjectival.test(word) && !usuallyNoun(word));
     return isAdjective(last.lower) && isAdjective(next) && this.nounish(at + 2) ;
+  }
+
+  /** "the next film", "his last", "a closely guarded secret": an adverb by its form, an adjective or an adjective's own by its place. */
+  private modifies(word: string, at: number, determiner: string | null): boolean {
+    if (!isAdverb(word) || negations.has(word)) return false;
+    if (/^(?:first|last|next)$/.test(word)) return determiner === null || /^(?:the|an?|this|that|another)$/.test(determiner);
+    if (determiner !== null && !/^(?:the|an?)$/.test(determiner)) return false;
+    return /ly$|^(?:now|once|then|just|almost|rather|quite|very|too|well|best|long|far|ever|still)$/.test(word) && this.nounish(at + 1) && !this.sentence.mentions.has(at + 1);
   }
 
   private stops(word: string, at: number): boolean {
