@@ -221,7 +221,7 @@ export class NounPhraseReader {
     if (!verb || tokens[at]?.capital) return false;
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
-    const headed = last !== undefined && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
+    const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
     const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {

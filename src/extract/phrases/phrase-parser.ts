@@ -18,6 +18,8 @@ import { isAuxiliary, verbGroupAt } from './verb-group.ts';
 
 /** Several words that work as one. Longest first. */
 const compounds: readonly [words: readonly string[], kind: Link['kind'], word: string][] = [
+  [['once', 'again'], 'adv', 'again'],
+  [['once', 'more'], 'adv', 'again'],
   [['as', 'well', 'as'], 'conj', 'and'],
   [['along', 'with'], 'conj', 'and'],
   [['together', 'with'], 'conj', 'and'],
@@ -190,6 +192,11 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
     // "Directed by", "and wrote", ", starred": no lone base form, which is a noun or an adjective there.
     if (forms.some((form) => form === 'past' || form === 'participle')) return !noun || objectBehind(sentence, at);
     if (forms.includes('s')) return before?.kind === 'conj' && (!noun || objectBehind(sentence, at));
+    // "It sees Anna Field, Jo Hart and Ian Moss, join the cast."
+    if (before?.kind === 'mark' && !noun && forms.includes('base') && determiners.has(sentence.lower[at + 1] ?? '')) {
+      const listed = nodes.at(-2);
+      return listed?.kind === 'np' && listed.name?.kind === 'person' && nodes.some((node) => node.kind === 'vg' && node.lemma === 'see');
+    }
     return before?.kind === 'conj' && nodes.some((node) => node.kind === 'vg' && (node.tense === 'future' || node.form === 'infinitive' || node.tense === 'conditional')) && (!noun || objectBehind(sentence, at));
   }
   return !noun && forms.some((form) => form === 'past' || form === 's');

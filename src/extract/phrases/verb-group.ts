@@ -47,7 +47,7 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
   let last: 'be' | 'have' | 'do' | 'modal' | 'to' | 'get' | 'verb' | null = null;
   for (; at < tokens.length && !blocked(at); at++) {
     const word = lower[at] ?? '';
-    if (last !== null && between(word)) {
+    if (last !== null && (between(word) || (last === 'modal' && word === 'likely'))) {
       adverbs.push(word);
       continue;
     }
