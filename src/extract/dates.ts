@@ -66,7 +66,7 @@ const forms = [
   // Seasons and holidays without a year need a word that says that they are a time.
   `\\b(?:(?:later|early|late) )?${relation} (?:${season}|${holiday})\\b(?!['’]s| \\p{Lu})`,
   `(?<=\\b(?:in|for|until|by|during|over|from) )(?:the )?(?:(?:early|mid|late)[ -])?${season}\\b(?!['’]s| \\p{Lu}| (?:of|love|camp|job|school|home|holiday|school|romance|house))`,
-  `(?<=\\b(?:at|for|until|by|on|over|around|before|from) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
+  `(?<=\\b(?:at|for|until|by|on|over|around|before|from|cinemas|theaters|theatres|out|opens|arrives|released) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
   `${edge}\\b(?:${relation}|the) (?<unit>year|month|week|weekend)\\b(?!['’]| \\p{Lu})`,
   `\\b${relation} (?:${weekday}|(?<month>${longMonths}))\\b(?!['’]s| \\p{Lu})`,
   `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
