@@ -19,6 +19,9 @@ import { isAuxiliary } from './verb-group.ts';
 
 const longestPhrase = 24;
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
+const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
+const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
+const filmWord = /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const quote = /^["“”'‘’*_]$/;
 
 /** Reads the noun phrases of one sentence. */
@@ -199,6 +202,7 @@ export class NounPhraseReader {
     if (tokens[at]?.capital) return phrase.mentions.at(-1)?.kind !== 'person';
     const verb = verbOf(word);
     if (verb && !usuallyNoun(word)) return false;
+    if (this.opensHere(at)) return false;
     if (isAdverb(word) || adjectivesCommon.has(word)) return phrase.mentions.at(-1)?.kind !== 'person' && adjectivesCommon.has(word);
     if (verb && usuallyNoun(word)) {
       const next = lower[at + 1] ?? '';
@@ -221,6 +225,7 @@ export class NounPhraseReader {
     if (!verb || tokens[at]?.capital) return false;
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
+    if (last !== undefined && filmWord.test(last.lower) && this.opensHere(at)) return true;
     const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
     const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
@@ -230,6 +235,17 @@ export class NounPhraseReader {
     }
     if (verb.forms.includes('s')) return headed && (usuallyNoun(word) ? mentions.has(at + 1) || determiners.has(next) : opens || !this.nounish(at + 1));
     return headed && !usuallyNoun(word) && (determiners.has(next) || possessivePronouns.has(next)) && /s$/.test(last?.lower ?? '');
+  }
+
+  private introduced(at: number): boolean {
+    const before = this.sentence.lower[at - 1] ?? '';
+    return determiners.has(before) || possessivePronouns.has(before) || possessive.test(before);
+  }
+
+  /** "Salt Road hits cinemas", "the film debuts on Netflix": a verb by what stands around it, elsewhere a noun. */
+  private opensHere(at: number): boolean {
+    const { lower, dates } = this.sentence;
+    return comesOut.test(lower[at] ?? '') && (dates.has(at + 1) || whereFilmsOpen.test(lower[at + 1] ?? ''));
   }
 
   private nounish(at: number): boolean {
@@ -266,6 +282,8 @@ export class NounPhraseReader {
     if (subjectPronouns.has(word) || objectPronouns.has(word)) return true;
     if (negations.has(word)) return true;
     if (isAdverb(word)) {
+      // "the next film", "his first comedy": an adverb elsewhere.
+      if (adjectivesCommon.has(word) && this.introduced(at) && (this.nounish(at + 1) || this.sentence.mentions.has(at + 1))) return false;
       // "his critically acclaimed film", "a highly anticipated sequel".
       const next = this.sentence.lower[at + 1] ?? '';
       return !(/ly$/.test(word) && (adjectivesCommon.has(next) || /(?:ed|ing)$/.test(next)) && this.nounish(at + 2));

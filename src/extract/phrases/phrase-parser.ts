@@ -105,6 +105,10 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('rel', word, at + 1);
         continue;
       }
+      if (subordinators.has(word) && prepositions.has(word) && sentence.dates.has(at + 1)) {
+        link('prep', word, at + 1);
+        continue;
+      }
       if (subordinators.has(word) && word !== 'that' && !(word === 'as' && !clauseFollows(sentence, at))) {
         link('sub', word, at + 1);
         continue;
@@ -238,7 +242,7 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     next === '"' ||
     next === '“' ||
     sentence.tokens[at + 1]?.capital === true ||
-    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director)$/.test(next)
+    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director|cinemas|theaters|theatres|screens)$/.test(next)
   );
 }
 
