@@ -3,9 +3,9 @@ import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
+import { personWork } from './discourse/person-work.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import type { Name } from './names/candidate.ts';
-import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { nameKey } from './names/shape.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
@@ -70,31 +70,28 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
 }
 
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
-  const work = personWork(document, registry);
-  const discourse = new Discourse(weighFilms(document, registry), work, document);
-  const firstMentions = new Map<Name, number>();
-  for (const { piece, name } of registry.mentions)
-    if (!firstMentions.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
-      firstMentions.set(name, piece.start);
+  const reader = new SentenceReader(document, registry);
+  const parsed = document.sentences
+    .filter((sentence) => sentence.kind === 'prose')
+    .map((sentence) => {
+      const nodes = parsePhrases(reader.read(sentence));
+      return { sentence, nodes, clauses: findClauses(nodes) };
+    });
+  const work = personWork(parsed);
+  const discourse = new Discourse(weighFilms(document, registry), work);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
-    isDirector: work.isDirector,
-    isActor: work.isActor,
-    isAuthor: work.isAuthor,
+    ...work,
     main: discourse.main,
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
-    isFirstMention: (name, start) => firstMentions.get(name) === start,
+    isFirstMention: firstMentions(document, registry),
     project: (description, like) => discourse.project(description, like),
   };
-  const reader = new SentenceReader(document, registry);
   const out: SentenceReading[] = [];
   let previous: ReadingSentence | null = null;
-  for (const sentence of document.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const nodes = parsePhrases(reader.read(sentence));
+  for (const { sentence, nodes, clauses } of parsed) {
     discourse.resolve(sentence, nodes);
-    const clauses = findClauses(nodes);
     const reading: ReadingSentence = {
       nodes,
       clauses,
@@ -111,6 +108,13 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     previous = reading;
   }
   return out;
+}
+
+function firstMentions(document: ArticleDocument, registry: Registry): (name: Name, start: number) => boolean {
+  const first = new Map<Name, number>();
+  for (const { piece, name } of registry.mentions)
+    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose') first.set(name, piece.start);
+  return (name, start) => first.get(name) === start;
 }
 
 /** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */

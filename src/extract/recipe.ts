@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { awardFor } from './rules/award-for.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -36,6 +37,7 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   filmsOf,
+  awardFor,
   worksWith,
   starVehicle,
 ];

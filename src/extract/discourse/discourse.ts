@@ -3,13 +3,8 @@ import type { Name } from '../names/candidate.ts';
 import { nameKey } from '../names/shape.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { PersonWork } from './person-work.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
-
-/** What somebody does, as far as the article says it: for "the director" and "the actor". */
-export interface PersonWork {
-  isDirector(name: Name): boolean;
-  isActor(name: Name): boolean;
-}
 
 interface WeighedFilm {
   name: Name;
@@ -63,7 +58,6 @@ export class Discourse {
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
-    private readonly document: ArticleDocument,
   ) {
     const [first, second] = films;
     this.dominates =
@@ -217,9 +211,6 @@ export class Discourse {
 
   get person(): Name | null {
     return this.subject;
-  }
-  get text(): string {
-    return this.document.text;
   }
 }
 

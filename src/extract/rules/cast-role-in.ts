@@ -1,6 +1,7 @@
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Name } from '../names/candidate.ts';
@@ -8,7 +9,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-in';
 
-const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation|career|start|break|name)$/;
+const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation|career|start|break|name|fame|stardom|plaudits|acclaim|recognition|prominence|reviews)$/;
 /** Words that say that it was not the person's own part in a film. */
 const stage = /^(?:stage|tv|television|guest|radio|broadway|directorial|directing|director|writing|producing|key|major|vital|big|music|theatrical|live)$/;
 
@@ -30,20 +31,25 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const { nodes, article } = sentence;
   if (phrase.name !== null || phrase.noun === null || !roleNoun.test(phrase.noun)) return [];
   if (phrase.words.some((word) => stage.test(word.lower))) return [];
-  const { complements, to } = complementsAt(nodes, at + 1);
-  const inFilm = complements.find(({ prep, members }) => /^(?:in|of|for|on)$/.test(prep) && filmsIn(members).length > 0);
-  if (!inFilm) return [];
-  // "began his career in", "made his name with": only what is somebody's own, and not a director's.
+  // "began his career in", "made his name with": only what is somebody's own.
   if (/^(?:career|start|break|name)$/.test(phrase.noun) && !phrase.owner?.pronoun) return [];
+  const fame = /^(?:fame|stardom|plaudits|acclaim|recognition|prominence|reviews|career|start|break|name)$/.test(phrase.noun);
+  // "began his career in", "made his name with": only what is somebody's own, and not a director's.
+  const { complements, to } = complementsAt(nodes, at + 1);
+  const inFilm = complements.find(({ prep, members }) => (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0);
+  if (!inFilm) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? doer(phrase, at, sentence);
   if (!person || (article.isDirector(person) && !article.isActor(person) && !/^(?:roles?|parts?|performances?)$/.test(phrase.noun))) return [];
   const as = complements.find(({ prep, members }) => /^(?:as|of)$/.test(prep) && filmsIn(members).length === 0);
+  if (fame && !article.isActor(person) && !article.isDirector(person)) return [];
   const part = partIn(as?.members[0]?.phrase ?? null, article.text);
   const films = filmsIn(inFilm.members);
+  const job = as ? jobOf(as.members[0]?.phrase.noun ?? null) : null;
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
   const start = phrase.owner && !phrase.owner.pronoun ? phrase : phrase;
-  if (phrase.noun === 'work' && article.isDirector(person)) return credits(sentence, id, 'director', films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)));
+  if (job && job.property !== 'castMember') return credits(sentence, id, job.property, films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)), job.role ? { role: job.role } : {});
+  if ((phrase.noun === 'work' || fame) && article.isDirector(person)) return credits(sentence, id, 'director', films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)));
   return credits(sentence, id, 'castMember', films, [{ name: person, part }], owner ? null : clause, spanOf(start, lastOf(nodes, to)), phrase.noun === 'return' ? { casting: 'returning' } : {});
 }
 

@@ -17,12 +17,12 @@ export const madeFilm: Rule = {
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (verb.passive) return [];
-      const people = peopleIn(clause.subjects).filter(({ name }) => article.isDirector(name) && !article.isActor(name));
+      const people = peopleIn(clause.subjects).filter(({ name }) => !article.isActor(name) && (article.isDirector(name) || /^(?:make|shoot|remake)$/.test(verb.lemma)));
       if (people.length === 0) return [];
       const made = /^(?:make|shoot|film|release|deliver|complete|finish|unveil|remake)$/.test(verb.lemma);
       const went = /^(?:go|go on|return|follow|continue|find|debut|win|score|break|come|make|become|have|gain|earn|achieve|enjoy|jump|leap|move)$/.test(verb.lemma);
       const objects = made || verb.lemma === 'win' ? filmsIn(clause.objects) : [];
-      const along = went ? clause.complements.filter(({ prep }) => /^(?:with|from|to|into|for|on)$/.test(prep)).flatMap(({ members }) => filmsIn(members)) : [];
+      const along = went && people.every(({ name }) => article.isDirector(name)) ? clause.complements.filter(({ prep }) => /^(?:with|from|to|into|for|on)$/.test(prep)).flatMap(({ members }) => filmsIn(members)) : [];
       if (verb.lemma === 'win' && objects.length > 0) return [];
       return credits(sentence, id, 'director', [...objects, ...along], people, clause, clauseSpan(clause, sentence.nodes));
     });

@@ -58,6 +58,13 @@ function within(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
 function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const job = jobOf(phrase.noun, wordsBefore(phrase));
+  const person = phrase.name?.kind === 'person' ? phrase.name.name : null;
+  if (!job && person && isLink(nodes[at + 1], 'prep', 'of')) {
+    // "Mark Bell of FILM": seen in it, unless the article shows that he makes films.
+    const [of] = complementsAt(nodes, at + 1).complements;
+    if (!of || sentence.article.isDirector(person) || sentence.article.isAuthor(person)) return [];
+    return found(sentence, { property: 'castMember' }, filmsIn(of.members), [person], phrase, spanOf(phrase, nodes[of.to - 1]));
+  }
   if (!job) return [];
   const { complements, to } = complementsAt(nodes, at + 1);
   const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
