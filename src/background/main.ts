@@ -10,16 +10,20 @@ import { openLibrary } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
-import { applyToTab, applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
+import { applyToTab, applyToTabs, greetFrame, statusOf, takeLeave, takeReport } from './tabs.ts';
 
 // The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
 // nothing is kept but what can be built again.
 
 answerRequests({
-  hello: async ({ startedAt }, asker) => greetFrame(frameOf(asker), startedAt, await loadSettings()),
+  hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
   annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
+    return null;
+  },
+  leave: async ({ document }, asker) => {
+    await takeLeave(frameOf(asker), document, await loadSettings());
     return null;
   },
   bringCard: async (_, asker) => {

@@ -5,14 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
 import { tintCss } from './mark-css.ts';
-import {
-  dropReports,
-  dropReportsBefore,
-  keepReport,
-  namesOf,
-  reportOf,
-  type TabReport,
-} from './tab-reports.ts';
+import { dropReport, dropReports, keepReport, namesOf, reportOf, type TabReport } from './tab-reports.ts';
 
 export interface FrameAddress {
   tab: number;
@@ -22,15 +15,13 @@ export interface FrameAddress {
 }
 
 /** A frame's script has started. */
-export async function greetFrame(
-  { tab, frame, url }: FrameAddress,
-  startedAt: number,
-  settings: Settings,
-): Promise<FrameState> {
+export async function greetFrame({ tab, frame, url }: FrameAddress, settings: Settings): Promise<FrameState> {
   const state = frameStateAt(settings, url);
   if (frame === 0) {
-    await dropReportsBefore(tab, startedAt);
+    await dropReports(tab);
     void showBadge(tab, badgeOfActivity(state.activity));
+    // A frame of this page may have started, and told its names, before the page itself: it tells them again.
+    void askFrame(tab, undefined, 'state', { state }).catch(() => undefined);
   }
   if (state.activity.on && state.markStyle === 'tint') await insertTint({ tabId: tab, frameIds: [frame] });
   return state;
@@ -42,6 +33,15 @@ export async function takeReport(
   settings: Settings,
 ): Promise<void> {
   const reports = await keepReport(tab, frame, report);
+  if (activityAt(settings, url).on) await showBadge(tab, badgeOfReports(reports));
+}
+
+export async function takeLeave(
+  { tab, frame, url }: FrameAddress,
+  document: number,
+  settings: Settings,
+): Promise<void> {
+  const reports = await dropReport(tab, frame, document);
   if (activityAt(settings, url).on) await showBadge(tab, badgeOfReports(reports));
 }
 

@@ -46,16 +46,19 @@ function open(request: CardRequest): OpenCard {
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     request.onClose();
   };
+  parentFor(anchor.element).append(host);
+  host.showPopover();
+  // Before it has content its size is not known, and it would jump under the reader's eyes when its facts come.
+  const { promise: shown, resolve: onShown } = Promise.withResolvers<void>();
   const mounted = mountCard(root, {
     entity,
     query,
     load: request.load,
     translate,
     onClose: close,
+    onShown,
   });
-  parentFor(anchor.element).append(host);
-  host.showPopover();
-  const placed = placeCard(host, anchor, close, end.signal);
+  const placed = shown.then(() => placeCard(host, anchor, close, end.signal));
   if (focus) void placed.then(() => mounted.focus());
   return { host, focus: () => mounted.focus(), close };
 }
