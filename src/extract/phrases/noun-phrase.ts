@@ -100,7 +100,9 @@ export class NounPhraseReader {
         }
         break;
       }
-      if (determiners.has(word) || possessivePronouns.has(word) || word === 'whose') {
+      // "the most recent outing", "his many films": no second determiner.
+      const quantity = empty() && (phrase.determiner !== null || owner !== null) && /^(?:most|more|much|many|few|several|certain)$/.test(word);
+      if (!quantity && (determiners.has(word) || possessivePronouns.has(word) || word === 'whose')) {
         if (!empty() || phrase.determiner !== null) {
           if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner))) break;
         }
