@@ -82,7 +82,12 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     isDirector: work.isDirector,
     isActor: work.isActor,
     isAuthor: work.isAuthor,
-    main: discourse.main,
+    get main() {
+      return discourse.main;
+    },
+    films: registry.names.filter((name) => name.kind === 'film'),
+    peopleBetween: (start, end) =>
+      registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' && piece.start >= start && piece.end <= end ? [{ name, start: piece.start, end: piece.end }] : [])),
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
     isFirstMention: (name, start) => firstMentions.get(name) === start,
     project: (description, like) => discourse.project(description, like),

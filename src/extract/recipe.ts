@@ -5,8 +5,10 @@ import { castRoleIn } from './rules/cast-role-in.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
 import { madeBy } from './rules/director-of.ts';
+import { follows } from './rules/follows.ts';
+import { partOfSeries } from './rules/part-of-series.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
-export const recipe: readonly Rule[] = [castPlays, castRoleIn, castStars, castStarring, castBrackets, madeBy, personOfFilm, possessiveFilm];
+export const recipe: readonly Rule[] = [castPlays, castRoleIn, castStars, castStarring, castBrackets, madeBy, personOfFilm, possessiveFilm, partOfSeries, follows];

@@ -21,9 +21,16 @@ export function namesOtherWork(clause: Clause): boolean {
   );
 }
 
+/** "in the sequel to Salt Road": whoever is in the sequel is not in Salt Road. */
+function isPredecessor(clause: Clause, i: number): boolean {
+  if (clause.complements[i]?.prep !== 'to') return false;
+  const before = (clause.complements[i - 1]?.members ?? clause.objects).at(-1);
+  return /^(?:sequel|prequel|follow-up|threequel|successor|tribute|homage)$/.test(before?.phrase.noun ?? '');
+}
+
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
-  return clause.complements.filter(({ prep }) => binding.includes(prep)).flatMap(({ members }) => filmsIn(members));
+  return clause.complements.filter(({ prep }, i) => binding.includes(prep) && !isPredecessor(clause, i)).flatMap(({ members }) => filmsIn(members));
 }
 
 /**
