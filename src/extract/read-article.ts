@@ -83,7 +83,12 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     text: document.text,
     published: document.published,
     ...work,
-    main: discourse.main,
+    get main() {
+      return discourse.main;
+    },
+    films: registry.names.filter((name) => name.kind === 'film'),
+    peopleBetween: (start, end) =>
+      registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' && piece.start >= start && piece.end <= end ? [{ name, start: piece.start, end: piece.end }] : [])),
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
     isFirstMention: firstMentions(document, registry),
     project: (description, like) => discourse.project(description, like),

@@ -14,6 +14,8 @@ import { directorHere } from './rules/director-here.ts';
 import { madeBy } from './rules/made-by.ts';
 import { filmsOf } from './rules/films-of.ts';
 import { madeFilm } from './rules/made-film.ts';
+import { follows } from './rules/follows.ts';
+import { partOfSeries } from './rules/part-of-series.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
 import { worksWith } from './rules/works-with.ts';
@@ -40,4 +42,6 @@ export const recipe: readonly Rule[] = [
   awardFor,
   worksWith,
   starVehicle,
+  partOfSeries,
+  follows,
 ];

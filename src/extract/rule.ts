@@ -58,7 +58,10 @@ export interface ReadingArticle {
   isActor(name: Name): boolean;
   isAuthor(name: Name): boolean;
   /** The film that the article is about, or null for a round-up or a life. */
-  main: Name | null;
+  readonly main: Name | null;
+  films: readonly Name[];
+  /** The people whom `[start, end)` names, also within speech: for what film-makers themselves write of their work. */
+  peopleBetween(start: number, end: number): { name: Name; start: number; end: number }[];
   /** What the article calls series or franchises. */
   series: readonly Name[];
   isFirstMention(name: Name, start: number): boolean;

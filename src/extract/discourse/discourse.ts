@@ -2,6 +2,7 @@ import type { ArticleDocument, DocumentSentence } from '../document.ts';
 import type { Name } from '../names/candidate.ts';
 import { nameKey } from '../names/shape.ts';
 import type { Registry } from '../names/registry.ts';
+import { untitledProject } from './untitled-project.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { PersonWork } from './person-work.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
@@ -38,13 +39,15 @@ const anotherOne =
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
 const ages = /-year-old$/;
+/** A project that is only mentioned further down is not worth a name of its own. */
+const lastOpening = 3;
 
 /** What the article has talked of so far; it settles "the film", "it", "she" and "the actor". Sentences come in their order. */
 export class Discourse {
   /** The film that the article is about, or null for a round-up or a life. */
-  readonly main: Name | null;
-  private readonly strong: boolean;
-  private readonly dominates: boolean;
+  main: Name | null;
+  private strong: boolean;
+  private dominates: boolean;
   private latest: Name | null = null;
   private latestSentence = -1;
   private before: Name[] = [];
@@ -56,7 +59,7 @@ export class Discourse {
   private readonly untitled = new Map<string, Name>();
 
   constructor(
-    films: readonly WeighedFilm[],
+    private readonly films: readonly WeighedFilm[],
     private readonly work: PersonWork,
   ) {
     const [first, second] = films;
@@ -124,6 +127,15 @@ export class Discourse {
     }
     const { noun } = phrase;
     if (noun === null) return;
+    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.films.map(({ name }) => name)) : null;
+    if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
+      const project = this.project(untitled.description, untitled.like);
+      phrase.referent = project;
+      // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
+      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like)) this.main = project;
+      if (this.main === project) this.dominates = this.strong = true;
+      return;
+    }
     if (filmReference.test(noun) && (phrase.determiner === 'the' || phrase.determiner === 'this') && !phrase.owner) {
       if (filmPart.test(noun) || phrase.mentions.length > 0) return;
       if (phrase.words.some((word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower))) return;

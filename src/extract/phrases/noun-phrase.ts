@@ -103,7 +103,8 @@ export class NounPhraseReader {
         }
         break;
       }
-      const quantity = phrase.determiner !== null && /^(?:much|more|most|many|few|other|several|one|two|three)$/.test(word);
+      // "the most recent outing", "his many films": no second determiner.
+      const quantity = (phrase.determiner !== null || owner !== null) && /^(?:most|more|much|many|few|several|certain|other|one|two|three)$/.test(word);
       if (!quantity && (determiners.has(word) || possessivePronouns.has(word) || word === 'whose')) {
         if (!empty() || phrase.determiner !== null) {
           if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner))) break;

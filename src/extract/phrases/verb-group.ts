@@ -53,6 +53,8 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
     }
     if (word === 'to' && (last === 'verb' || last === 'be' || last === 'have' || last === 'get' || (last === null && bare))) {
       const next = nextWord(lower, at + 1, blocked);
+      // "the sequel to hit film Salt Road"
+      if (last === null && lower[next] === 'hit' && /^(?:sequel|prequel|follow-up|successor)$/.test(lower[at - 1] ?? '')) break;
       const reading = next < 0 ? undefined : verbOf(lower[next] ?? '');
       const auxiliary = next >= 0 && /^(?:be|have|do)$/.test(lower[next] ?? '');
       if (!auxiliary && !(reading && has(reading.forms, 'base'))) break;

@@ -21,10 +21,17 @@ export function namesOtherWork(clause: Clause): boolean {
   );
 }
 
+/** "in the sequel to Salt Road": whoever is in the sequel is not in Salt Road. */
+function isPredecessor(clause: Clause, i: number): boolean {
+  if (clause.complements[i]?.prep !== 'to') return false;
+  const before = (clause.complements[i - 1]?.members ?? clause.objects).at(-1);
+  return /^(?:sequel|prequel|follow-up|threequel|successor|tribute|homage)$/.test(before?.phrase.noun ?? '');
+}
+
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
   return clause.complements
-    .filter(({ prep }, i) => binding.includes(prep) || (prep === 'as' && clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')))
+    .filter(({ prep }, i) => (binding.includes(prep) && !isPredecessor(clause, i)) || (prep === 'as' && clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')))
     .flatMap(({ members }) => filmsIn(members));
 }
 

@@ -1,0 +1,65 @@
+import type { Name } from '../names/candidate.ts';
+import { isLink, isPhrase, isVerb, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+
+interface Untitled {
+  description: string;
+  /** The film or series that it goes on with. */
+  like: Name;
+}
+
+const followers = /^(?:sequel|follow-up|threequel)$/;
+const partNoun = /^(?:film|movie|picture|instalment|installment|chapter|sequel|adventure|outing)$/;
+const coming = /^(?:next|new|upcoming|forthcoming|planned|untitled|as-yet-untitled)$/;
+
+/**
+ * "the sequel to hit film Salt Road", "the next Salt Road film", "a new instalment in the Salt Road franchise": a film without a title, where
+ * nothing beside it gives one and the article names no film that it could be.
+ */
+export function untitledProject(phrase: NounPhrase, nodes: readonly Node[], at: number, films: readonly Name[]): Untitled | null {
+  if (phrase.name || phrase.noun === null || (phrase.determiner === null && phrase.owner === null)) return null;
+  if (/^(?:no|any|every|another|some)$/.test(phrase.determiner ?? '')) return null;
+  const like = followers.test(phrase.noun) ? followed(nodes, at) : partNoun.test(phrase.noun) ? continued(phrase, nodes, at) : null;
+  if (!like) return null;
+  const [mention, behind, kind] = like;
+  if (titleBeside(nodes, at, behind)) return null;
+  const key = mention.name.key;
+  if (films.some((film) => film !== mention.name && mayContinue(film.key, key))) return null;
+  return { description: `${mention.name.name} ${kind}`, like: mention.name };
+}
+
+type Like = [mention: Mention, behind: number, kind: 'sequel' | 'film'];
+
+function followed(nodes: readonly Node[], at: number): Like | null {
+  const object = nodes[at + 2];
+  if (!isLink(nodes[at + 1], 'prep', 'to') || !isPhrase(object) || object.name?.kind !== 'film') return null;
+  return [object.name, at + 3, 'sequel'];
+}
+
+function continued(phrase: NounPhrase, nodes: readonly Node[], at: number): Like | null {
+  if (!phrase.words.some((word) => coming.test(word.lower))) return null;
+  const own = phrase.mentions.at(-1);
+  if (own) return /^(?:film|series|character)$/.test(own.kind) ? [own, at + 1, 'film'] : null;
+  const object = nodes[at + 2];
+  if (!isLink(nodes[at + 1], 'prep', 'in', 'of') || !isPhrase(object) || !/^(?:franchise|series|saga)$/.test(object.noun ?? '')) return null;
+  const series = object.mentions.at(-1);
+  return series ? [series, at + 3, 'film'] : null;
+}
+
+/** "Night Ferry, the sequel to …", "Night Ferry is the sequel to …", "the sequel to Low Tide, Night Ferry". */
+function titleBeside(nodes: readonly Node[], at: number, behind: number): boolean {
+  let before = at - 1;
+  while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',', '-', ':', '"')) before--;
+  const left = nodes[before];
+  if (isPhrase(left) && before < at - 1 && (left.name?.kind === 'film' || left.name?.kind === 'none')) return true;
+  if (isVerb(left) && (left.lemma === 'be' || left.lemma === 'become' || left.lemma === 'call')) return true;
+  const right = nodes[behind + 1];
+  if (isLink(nodes[behind], 'mark', ',', ':', '-', '"') && isPhrase(right) && (right.name?.kind === 'film')) return true;
+  return isVerb(nodes[behind]) && /^(?:call|title|entitle|dub)$/.test((nodes[behind] as { lemma: string }).lemma);
+}
+
+/** Whether a film's title can be that of a sequel: it begins as the other does. */
+function mayContinue(title: string, earlier: string): boolean {
+  const [words, other] = [title.split(' '), earlier.split(' ')];
+  const shared = Math.min(2, other.length);
+  return other.slice(0, shared).join(' ') === words.slice(0, shared).join(' ') || title.startsWith(`${earlier} `) || title.endsWith(` ${earlier}`);
+}
