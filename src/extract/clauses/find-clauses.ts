@@ -95,6 +95,12 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
+      // "in talks to write and direct", "will star and direct": the second verb stands as the first does.
+      if (last && isLink(before, 'conj') && node.form === 'finite' && node.tense === 'present' && (last.verb.form === 'infinitive' || last.verb.tense === 'future' || last.verb.tense === 'conditional') && last.at < i && nodes.slice(last.at + 1, i).every((each) => !isVerb(each))) {
+        bound.verb = { ...node, form: last.verb.form, tense: last.verb.tense, chain: last.verb.chain, negative: last.verb.negative };
+        parent = last.parent;
+        subjects = last.subjects;
+      }
       clauses.push({ ...bound, subjects, others, where, parent, subordinator });
       previousVerb = i;
     }

@@ -117,7 +117,9 @@ export class Discourse {
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
-        phrase.referent = this.somebody(people, sentence, null);
+        // "who directed him": the object is somebody else than the one named last.
+        const others = phrase.pronoun === 'him' ? people.filter((name) => name !== people.at(-1) || this.subject === name) : people;
+        phrase.referent = this.somebody(others, sentence, null);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       }

@@ -228,7 +228,9 @@ export class NounPhraseReader {
     const last = phrase.words.at(-1);
     if (last !== undefined && filmWord.test(last.lower) && this.opensHere(at)) return true;
     const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
-    const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
+    const opens = determiners.has(next) || objectPronouns.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
+    // "a historical epic starring Anna Field": what has an object is a verb, whatever stands before it.
+    if (verb.forms.includes('ing') && (mentions.has(at + 1) || tokens[at + 1]?.capital) && !usuallyNoun(word)) return true;
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {
       if (verb.forms.includes('base') && usuallyNoun(word)) return headed && (determiners.has(next) || possessivePronouns.has(next));

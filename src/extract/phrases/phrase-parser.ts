@@ -187,7 +187,7 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
   if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
-  if (only('ing')) return !noun || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
+  if (only('ing')) return !noun || ((before?.kind === 'sub' || before?.kind === 'prep') && objectBehind(sentence, at)) || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
   if (before?.kind === 'prep') return false;
   if (before?.kind === 'np') return afterPhrase(sentence, at, before, forms, noun);
   if (before?.kind === 'rel') return true;
@@ -235,6 +235,7 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     sentence.mentions.has(at + 1) ||
     sentence.dates.has(at + 1) ||
     determiners.has(next) ||
+    objectPronouns.has(next) ||
     possessivePronouns.has(next) ||
     prepositions.has(next) ||
     next === 'as' ||

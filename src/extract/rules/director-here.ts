@@ -1,3 +1,4 @@
+import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { isWriterDirector, jobOf } from '../reading/jobs.ts';
@@ -29,6 +30,7 @@ export const directorHere: Rule = {
       if (before.some((word) => !telling.test(word)) || node.determiner === 'a' || node.determiner === 'an') return [];
       // "like director Jane Okoro", "to director Jane Okoro's last film".
       if (isLink(sentence.nodes[i - 1], 'prep', 'like', 'as', 'of', 'to', 'such as', 'than', 'alongside')) return [];
+      if (sentence.clauses.some((clause) => clause.subjects.includes(node) && modalityOf(clause, sentence.nodes) !== 'plain')) return [];
       const film = [topic];
       const person = [{ name: node.name.name }];
       return [

@@ -68,6 +68,9 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   if (!job) return [];
   const { complements, to } = complementsAt(nodes, at + 1);
   const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const owned = phrase.owner ? filmOf(phrase.owner) : null;
+  // "an award for its director, A": the film stands before.
+  if (films.length === 0 && owned && phrase.name === null) films.push(owned);
   if (films.length === 0) return [];
   if (phrase.name) {
     const person = personOf(phrase);

@@ -26,6 +26,9 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   if (!person) return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
   let end = phrase.end;
+  // "Jane Okoro's Salt Road movie".
+  const inside = phrase.mentions.filter((mention) => mention.kind === 'film').at(-1);
+  if (films.length === 0 && phrase.name === null && inside && /^(?:film|movie|adaptation|remake|reboot|sequel|prequel)$/.test(phrase.noun ?? '')) films = [inside.name];
   if (films.length === 0) {
     if (phrase.name || !making.test(phrase.noun ?? '')) return [];
     const { complements, to } = complementsAt(nodes, at + 1);
