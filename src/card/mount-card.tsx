@@ -50,12 +50,6 @@ function CardDialog(props: MountCardOptions) {
         lang={speech.language}
         dir={speech.direction}
         aria-labelledby="card-name"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        }}
       >
         <CardBrowser
           entity={props.entity}

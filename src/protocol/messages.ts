@@ -49,9 +49,12 @@ export interface FrameReport {
   document: number;
 }
 
-/** What the popup shows of a tab. `unreachable`: a browser page, a store, a PDF: no extension may run there. */
+/** Why no script of ours can be in a tab: a browser page, a store, a PDF; or the user has taken the access to websites away. */
+export type Absence = { on: false; why: 'unreachable' | 'noAccess' };
+
+/** What the popup shows of a tab. */
 export interface TabStatus {
-  activity: Activity | { on: false; why: 'unreachable' };
+  activity: Activity | Absence;
   host: string | null;
   /** The page's address; null where no extension may know it. */
   url: string | null;
