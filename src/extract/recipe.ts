@@ -14,6 +14,13 @@ import { filmsOf } from './rules/films-of.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
+import { releaseBrackets } from './rules/release-brackets.ts';
+import { releaseDate } from './rules/release-date.ts';
+import { releaseFollowed } from './rules/release-followed.ts';
+import { releaseLine } from './rules/release-line.ts';
+import { releaseMoved } from './rules/release-moved.ts';
+import { releaseNoun } from './rules/release-noun.ts';
+import { releaseYear } from './rules/release-year.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
 export const recipe: readonly Rule[] = [
@@ -32,4 +39,11 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   filmsOf,
+  releaseDate,
+  releaseFollowed,
+  releaseNoun,
+  releaseMoved,
+  releaseLine,
+  releaseBrackets,
+  releaseYear,
 ];
