@@ -25,7 +25,13 @@ interface Relative {
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const seasonStarts: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
 /** Days that a film opens on, by their usual name: a month where the word means a season of its own, null where the day moves. */
 const holidays: Readonly<Record<string, string | null>> = {
   'christmas day': '12-25',
@@ -72,6 +78,7 @@ const forms = [
   `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
   `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
   `(?<=\\b(?:in|for|until|to|from|of|since|by|during|on|early|late|mid) )(?<month>${longMonths})\\b(?! \\p{Lu})`,
+  `\\b(?<month>${longMonths})\\b(?= (?:release|opening|debut|bow|launch|premiere|date)\\b)`,
   `\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<month>${longMonths})\\b(?! \\p{Lu})`,
   `${edge}(?<![\\d$£€.,])(?<!(?<!mid)-)${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles|years|copies|times|films))`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -104,7 +111,12 @@ export function findDates(text: string, from: number, to: number): DateMention[]
 type Reading = Omit<DateMention, 'start' | 'end'>;
 
 function readDate(groups: Record<string, string | undefined>, whole: string): Reading | null {
-  if (groups.days) return { value: null, yearless: false, days: countOf(groups.days) * (groups.step?.startsWith('week') ? 7 : 1) };
+  if (groups.days)
+    return {
+      value: null,
+      yearless: false,
+      days: countOf(groups.days) * (groups.step?.startsWith('week') ? 7 : 1),
+    };
   if (groups.holiday) return readHoliday(groups.holiday, groups.year, byOf(groups.relation));
   if (groups.month !== undefined) return readMonth(groups.month, groups.day, groups.year);
   if (groups.year)
@@ -116,10 +128,16 @@ function readDate(groups: Record<string, string | undefined>, whole: string): Re
   const by = byOf(groups.relation);
   if (groups.season) {
     const name = groups.season.toLowerCase();
-    return { value: null, yearless: true, season: name, relative: { unit: 'season', by, which: seasonStarts[name] ?? 1 } };
+    return {
+      value: null,
+      yearless: true,
+      season: name,
+      relative: { unit: 'season', by, which: seasonStarts[name] ?? 1 },
+    };
   }
   if (groups.weekday) return relativeOf('weekday', by, weekdays.indexOf(groups.weekday.toLowerCase()));
-  if (groups.today) return relativeOf('day', groups.today === 'tomorrow' ? 1 : groups.today === 'yesterday' ? -1 : 0);
+  if (groups.today)
+    return relativeOf('day', groups.today === 'tomorrow' ? 1 : groups.today === 'yesterday' ? -1 : 0);
   if (groups.unit) {
     // "the year" alone is no date; "later in the year", "the end of the year" are.
     if (groups.relation === undefined && !/(?: of|\bin) the \p{L}+$/u.test(whole)) return null;
@@ -156,7 +174,10 @@ function readMonth(name: string, dayText: string | undefined, written: string | 
 function readHoliday(name: string, written: string | undefined, by: number | null): Reading | null {
   const day = holidays[name.toLowerCase().replaceAll("'", '’')];
   if (day === undefined) return null;
-  if (day === null) return written ? { value: { date: written, precision: 'year' }, yearless: false } : relativeOf('year', by ?? 0);
+  if (day === null)
+    return written
+      ? { value: { date: written, precision: 'year' }, yearless: false }
+      : relativeOf('year', by ?? 0);
   return {
     value: { date: `${written ?? '0000'}-${day}`, precision: day.length > 2 ? 'day' : 'month' },
     yearless: written === undefined,
@@ -212,11 +233,19 @@ function countFrom({ unit, by, which = 0 }: Relative, published: string, past: b
   const monday = ((ofWeek + 6) % 7) * -1 + 7 * (by ?? 0);
   const first = dayAfter(from, unit === 'week' ? monday : monday + 4);
   const last = dayAfter(from, monday + 6);
-  return first.date.slice(0, 7) === last.date.slice(0, 7) ? { date: first.date.slice(0, 7), precision: 'month' } : null;
+  return first.date.slice(0, 7) === last.date.slice(0, 7)
+    ? { date: first.date.slice(0, 7), precision: 'month' }
+    : null;
 }
 
 /** Seasons are told by their year; a winter has two. */
-function seasonFrom(first: number, by: number | null, year: number, month: number, past: boolean): DateValue | null {
+function seasonFrom(
+  first: number,
+  by: number | null,
+  year: number,
+  month: number,
+  past: boolean,
+): DateValue | null {
   const inYear = (count: number): DateValue => ({ date: String(year + count), precision: 'year' });
   if (by === 0) return inYear(0);
   if (first === 12) return null;

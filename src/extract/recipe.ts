@@ -20,6 +20,13 @@ import { personOfFilm } from './rules/person-of-film.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
 import { worksWith } from './rules/works-with.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
+import { releaseBrackets } from './rules/release-brackets.ts';
+import { releaseDate } from './rules/release-date.ts';
+import { releaseFollowed } from './rules/release-followed.ts';
+import { releaseLine } from './rules/release-line.ts';
+import { releaseMoved } from './rules/release-moved.ts';
+import { releaseNoun } from './rules/release-noun.ts';
+import { releaseYear } from './rules/release-year.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
 export const recipe: readonly Rule[] = [
@@ -44,4 +51,11 @@ export const recipe: readonly Rule[] = [
   starVehicle,
   partOfSeries,
   follows,
+  releaseDate,
+  releaseFollowed,
+  releaseNoun,
+  releaseMoved,
+  releaseLine,
+  releaseBrackets,
+  releaseYear,
 ];

@@ -286,6 +286,7 @@ export class NounPhraseReader {
     if (negations.has(word)) return true;
     if (isAdverb(word)) {
       // "the next film", "his first comedy": an adverb elsewhere.
+      if (/^(?:next|last)$/.test(word) && /^\p{Ll}+'s$/u.test(this.sentence.lower[at + 1] ?? '')) return false;
       if (adjectivesCommon.has(word) && this.introduced(at) && (this.nounish(at + 1) || this.sentence.mentions.has(at + 1))) return false;
       // "his critically acclaimed film", "a highly anticipated sequel".
       const next = this.sentence.lower[at + 1] ?? '';

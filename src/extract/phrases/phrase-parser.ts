@@ -46,6 +46,8 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['opposite'], 'prep', 'opposite'],
 ];
 
+const timeOwner = /^(?:year|month|week|summer|spring|autumn|fall|winter)'s$/;
+
 /** A sentence in phrases, left to right. Linear: every token is looked at a bounded number of times. */
 export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.tokens.length): Node[] {
   const nodes: Node[] = [];
@@ -122,6 +124,8 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
           push(phrases.pronoun(at));
           continue;
         }
+      } else if (/^(?:next|last)$/.test(word) && timeOwner.test(sentence.lower[at + 1] ?? '')) {
+        // "next year's thriller": a phrase.
       } else if (plainAdverbs.has(word) || (isAdverb(word) && !determiners.has(word))) {
         link('adv', word, at + 1);
         continue;
