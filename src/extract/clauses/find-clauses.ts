@@ -91,7 +91,9 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         const near = isLink(before, 'mark', ',') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : before;
         const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
         const governed = isLink(before, 'prep') || isLink(before, 'sub');
-        subjects = governed ? shared : nearest.length > 0 ? nearest : shared;
+        // "accused the director of portraying …": of whom it is said.
+        const accused = isLink(before, 'prep', 'of') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : undefined;
+        subjects = isPhrase(accused) && isSomebody(accused) ? [accused] : governed ? shared : nearest.length > 0 ? nearest : shared;
         others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }

@@ -182,7 +182,7 @@ export class Discourse {
     const films = [...new Set(filmsOf(nodes))];
     if (films.length === 1) return films[0] ?? null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
-    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.strong ? this.main : null;
+    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.main;
     if (nodes.some((node) => isPhrase(node) && node.name === null && node.referent === null && filmReference.test(node.noun ?? '') && !filmPart.test(node.noun ?? '') && node.words.some((word) => anotherOne.test(word.lower)))) return null;
     if (this.strong) return this.filmMeant();
     if (this.otherWork || sentence.index - this.latestSentence > 5) return null;

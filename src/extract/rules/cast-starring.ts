@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const id = 'cast-starring';
 
-const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reunite|include)$/;
+const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reunite)$/;
 
 /** "FILM stars A as B and C", "a thriller starring A", "Starring A and B, FILM …", "FILM, which features A". */
 export const castStarring: Rule = {

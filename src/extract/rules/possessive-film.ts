@@ -22,6 +22,8 @@ export const possessiveFilm: Rule = {
 function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { article, nodes } = sentence;
   if (!phrase.owner) return [];
+  // "he directed his only film": the verb says what he did.
+  if (phrase.owner.pronoun && sentence.clauses.some(({ verb, objects }) => /direct|write|produce|helm/.test(verb.lemma) && objects.some((member) => member.phrase === phrase))) return [];
   const person = personOf(phrase.owner);
   if (!person) return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
