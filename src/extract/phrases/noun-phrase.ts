@@ -19,6 +19,7 @@ import { isAuxiliary } from './verb-group.ts';
 
 const longestPhrase = 24;
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const quote = /^["“”'‘’*_]$/;
 
 /** Reads the noun phrases of one sentence. */
@@ -223,7 +224,7 @@ export class NounPhraseReader {
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
     const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
-    const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
+    const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to' || number.test(next);
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {
       if (verb.forms.includes('base') && usuallyNoun(word)) return headed && (determiners.has(next) || possessivePronouns.has(next));
