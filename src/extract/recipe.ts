@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { awardFor } from './rules/award-for.ts';
+import { basedOn } from './rules/based-on.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -19,6 +20,9 @@ import { partOfSeries } from './rules/part-of-series.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
 import { worksWith } from './rules/works-with.ts';
+import { distributor } from './rules/distributor.ts';
+import { filmingLocation } from './rules/filming-location.ts';
+import { productionCompany } from './rules/production-company.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 import { releaseBrackets } from './rules/release-brackets.ts';
 import { releaseDate } from './rules/release-date.ts';
@@ -51,6 +55,10 @@ export const recipe: readonly Rule[] = [
   starVehicle,
   partOfSeries,
   follows,
+  basedOn,
+  distributor,
+  productionCompany,
+  filmingLocation,
   releaseDate,
   releaseFollowed,
   releaseNoun,

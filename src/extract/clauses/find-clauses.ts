@@ -116,7 +116,11 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
 function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Node[]): void {
   for (const [index, clause] of clauses.entries()) {
     if (clause.subjects.length > 0 || clause.verb.form === 'infinitive') continue;
-    const next = clauses.slice(index + 1).find((later) => later.verb.form === 'finite' && later.subjects.length > 0);
+    // "Based on a play by Tom Reyes, who also stars, the film …": not the relative clause's.
+    const next = clauses.slice(index + 1).find((later) => {
+      const [first] = later.subjects;
+      return later.verb.form === 'finite' && first && !nodes.slice(nodes.indexOf(first), later.at).some((node) => node.kind === 'rel');
+    });
     if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
   }
 }

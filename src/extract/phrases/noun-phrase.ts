@@ -22,6 +22,7 @@ const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|e
 const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
 const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
 const filmWord = /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const quote = /^["“”'‘’*_]$/;
 
 /** Reads the noun phrases of one sentence. */
@@ -228,7 +229,7 @@ export class NounPhraseReader {
     const last = phrase.words.at(-1);
     if (last !== undefined && filmWord.test(last.lower) && this.opensHere(at)) return true;
     const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
-    const opens = determiners.has(next) || objectPronouns.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to';
+    const opens = determiners.has(next) || objectPronouns.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to' || number.test(next);
     // "a historical epic starring Anna Field": what has an object is a verb, whatever stands before it.
     if (verb.forms.includes('ing') && (mentions.has(at + 1) || tokens[at + 1]?.capital) && !usuallyNoun(word)) return true;
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));

@@ -304,5 +304,6 @@ const personLike = /(?:or|er|ist|ian|ress|star|man|woman|wife|husband|son|daught
 function fits(noun: string, phrase: NounPhrase): boolean {
   const kind = phrase.name?.kind;
   if (kind === 'film' || kind === 'work' || kind === 'series') return filmLike.test(noun);
+  if (kind === 'company') return /^(?:company|studio|distributor|firm|label|banner|outfit)$/.test(noun);
   return (kind === 'person' || kind === 'character' || kind === 'none') && personLike.test(noun) && !filmLike.test(noun);
 }

@@ -100,6 +100,12 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
       to = at + 1;
       continue;
     }
+    // "may not have had", "has had a hit": the second is the verb itself.
+    if (word === 'had' && last === 'have') {
+      last = 'verb';
+      to = at + 1;
+      continue;
+    }
     if (haveForms.has(word) && last !== 'be' && last !== 'verb' && last !== 'have') {
       if (last === null) {
         form = word === 'having' ? 'ing' : 'finite';
