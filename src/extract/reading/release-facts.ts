@@ -152,7 +152,7 @@ export function dateMeant(
   published: string | null,
   when: When,
 ): { value: DateValue; status: Status } | null {
-  const value = valueOf(mention, published, when);
+  const value = chosenDate(mention, published, when);
   if (!value) return null;
   if (!published) return { value, status: when === 'past' || when === 'open' ? 'released' : 'scheduled' };
   const length = Math.min(value.date.length, published.length);
@@ -163,7 +163,7 @@ export function dateMeant(
   return { value, status: when === 'past' ? 'released' : 'scheduled' };
 }
 
-function valueOf(mention: DateMention, published: string | null, when: When): DateValue | null {
+function chosenDate(mention: DateMention, published: string | null, when: When): DateValue | null {
   if (!mention.yearless) return mention.value;
   if (when === 'past') return resolveDate(mention, published, true);
   const ahead = resolveDate(mention, published, false);

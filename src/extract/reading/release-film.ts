@@ -24,6 +24,8 @@ export function releasedFilm(phrase: NounPhrase): Name | null {
 /** The films of which a clause says that they come out: its subjects, all of them. Empty where that isn't sure. */
 export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[] {
   const { verb, subjects } = clause;
+  const beside = besideVerb(clause, sentence);
+  if (beside) return [beside];
   const phrases = subjects.filter((phrase) => phrase.noun !== 'due');
   const films = phrases.flatMap((phrase) => releasedFilm(phrase) ?? []);
   if (films.length > 0)
@@ -31,10 +33,25 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       phrases.every((phrase) => releasedFilm(phrase) || saysNothing(phrase, phrases))
       ? [...new Set(films)]
       : [];
-  const beside = setBetweenCommas(clause, sentence);
-  if (beside) return [beside];
-  if (phrases.length > 0) return phrases.every((phrase) => phrase.pronoun === 'it') ? topicOf(sentence) : [];
+  const title = setBetweenCommas(clause, sentence);
+  if (title) return [title];
+  if (phrases.length > 0) return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
   return verb.form === 'finite' ? [] : topicOf(sentence);
+}
+
+/** "…, with FILM scheduled to be released in May", "FILM, released in 1980": a participle belongs to the title right before it. */
+function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | null {
+  const reduced = verb.form === 'participle' || (verb.tense === 'past' && !verb.passive && /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) || (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
+  if (!reduced) return null;
+  let before = at - 1;
+  while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',')) before--;
+  const title = nodes[before];
+  return isPhrase(title) && title.name?.kind === 'film' && !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from') ? title.name.name : null;
+}
+
+/** "It opens …": what the article talks of; further in, "it" may be anything. */
+function opensWithIt(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
+  return phrase.pronoun === 'it' && nodes.indexOf(phrase) <= 1;
 }
 
 /** "The most recent, FILM, was released": a title between commas right before the verb. */

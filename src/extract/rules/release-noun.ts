@@ -203,7 +203,7 @@ function denied(nodes: readonly Node[], at: number): boolean {
     if (node?.kind === 'vg')
       return (
         node.negative ||
-        /^(?:miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
+        /^(?:follow|miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
           node.lemma,
         )
       );
@@ -221,13 +221,9 @@ function facts(
   when: When,
 ): Finding[] {
   if (elsewhere) return [];
-  return dated.flatMap((each, i) =>
-    releaseFindings(
-      sentence,
-      id,
-      films,
-      { ...each, start: i === 0 ? Math.min(start, each.start) : each.start },
-      when,
-    ),
+  const found = dated.flatMap((each, i) =>
+    releaseFindings(sentence, id, films, { ...each, start: i === 0 ? Math.min(start, each.start) : each.start }, when),
   );
+  // "the film's release on 5 May 2006" in an article of unknown age: out, or to come.
+  return when === 'open' && sentence.article.published === null ? found.map(({ status: _, ...rest }) => rest) : found;
 }
