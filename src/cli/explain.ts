@@ -15,9 +15,7 @@ export async function run(args: string[]): Promise<void> {
     const evidence = Object.entries(name.evidence)
       .map(([kind, sum]) => `${kind} ${sum}`)
       .join(', ');
-    lines.push(
-      `  ${name.kind.padEnd(9)} ${name.name}  [${evidence || 'short form'}]  ${[...new Set(name.signs)].join('; ')}`,
-    );
+    lines.push(`  ${name.kind.padEnd(9)} ${name.name}  [${evidence}]`);
   }
   const kept = new Set(reading.findings);
   for (const { masked, findings } of reading.sentences) {

@@ -2,11 +2,11 @@ import type { Entity } from '../model/entity.ts';
 import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
+import { type KnownNames, nothingKnown } from './known-names.ts';
 import { type MaskedSentence, mainFilm, maskArticle } from './mask/mask-article.ts';
 import type { Name } from './names/candidate.ts';
 import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
-import { nameKey } from './names/shape.ts';
 import { recipe } from './recipe.ts';
 import { carryRoles } from './refine/carry-roles.ts';
 import { EntityBook } from './refine/entity-book.ts';
@@ -21,8 +21,8 @@ import { standingWords, unglue } from './tokens.ts';
 export type ArticleSource = Source & { body: string };
 
 export interface ReadOptions {
-  /** Titles that are known to be films': evidence for a name in the text, never a fact. */
-  titles?: Iterable<string>;
+  /** Titles and people that a pack knows: evidence for a name in the text, never a fact. */
+  known?: KnownNames;
   /** What the layout sets off in the body (italics), `[start, end)` in UTF-16 units. */
   emphasis?: readonly Span[];
 }
@@ -51,8 +51,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
   const document = readDocument(source.body, source.published, options.emphasis ?? []);
   const standing = standingWords(document.sentences);
   for (const sentence of document.sentences) sentence.tokens = unglue(sentence.tokens, standing);
-  const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
-  const registry = readNames(document, (key) => known?.has(key) ?? false);
+  const registry = readNames(document, options.known ?? nothingKnown);
   const work = personWork(document, registry);
   const main = mainFilm(document, registry);
   const firstMentions = new Map<Name, number>();

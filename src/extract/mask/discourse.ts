@@ -29,7 +29,7 @@ export interface Discourse {
 export function startDiscourse(films: { name: Name; weight: number }[]): Discourse {
   const sorted = [...films].sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
   const [first, second] = sorted;
-  const defined = first?.name.signs.includes('defined (film)') ?? false;
+  const defined = first?.name.defined ?? false;
   return {
     main: first?.name ?? null,
     dominates:

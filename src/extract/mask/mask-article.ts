@@ -248,7 +248,6 @@ function untitled(discourse: Discourse, series: Name): Name {
     kind: 'film',
     series: false,
     aliases: new Set(),
-    signs: [],
     evidence: {},
   };
   discourse.untitled.set(series, project);
@@ -315,13 +314,7 @@ function weighFilms(document: ArticleDocument, registry: Registry): { name: Name
     const weight = sentence.kind === 'headline' ? 3 : sentence.paragraph === firstParagraph ? 2 : 1;
     // The first words of an article are mostly what it is about.
     const first = opening && sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
-    weights.set(
-      name,
-      (weights.get(name) ?? 0) +
-        weight +
-        first +
-        (name.signs.includes('defined (film)') && first > 0 ? 10 : 0),
-    );
+    weights.set(name, (weights.get(name) ?? 0) + weight + first + (name.defined && first > 0 ? 10 : 0));
   }
   return [...weights].map(([name, weight]) => ({ name, weight }));
 }
