@@ -5,9 +5,9 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { personWork } from './discourse/person-work.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
-import type { Name } from './names/candidate.ts';
+import { type KnownNames, nothingKnown } from './known-names.ts';
+import type { Name } from './names/name.ts';
 import { type Registry, readNames } from './names/registry.ts';
-import { nameKey } from './names/shape.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
@@ -24,8 +24,8 @@ import { standingWords, unglue } from './tokens.ts';
 export type ArticleSource = Source & { body: string };
 
 export interface ReadOptions {
-  /** Titles that are known to be films': evidence for a name in the text, never a fact. */
-  titles?: Iterable<string>;
+  /** What a loaded pack knows: evidence for a name in the text, never a fact. */
+  known?: KnownNames;
   /** What the layout sets off in the body (italics), `[start, end)` in UTF-16 units. */
   emphasis?: readonly Span[];
 }
@@ -54,9 +54,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
   const document = readDocument(source.body, source.published, options.emphasis ?? []);
   const standing = standingWords(document.sentences);
   for (const sentence of document.sentences) sentence.tokens = unglue(sentence.tokens, standing);
-  const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
-  const registry = readNames(document, (key) => known?.has(key) ?? false);
-  return analyseDocument(document, registry);
+  return analyseDocument(document, readNames(document, options.known ?? nothingKnown));
 }
 
 /** The layers above the names. */

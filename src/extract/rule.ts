@@ -1,6 +1,6 @@
 import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
 import type { Clause } from './clauses/clause.ts';
-import type { Name } from './names/candidate.ts';
+import type { Name } from './names/name.ts';
 import type { Node } from './phrases/nodes.ts';
 
 /** What a rule read, before references are resolved into entities and the same fact is merged. Offsets are UTF-16 units of the article. */

@@ -1,6 +1,6 @@
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
-import type { Name } from '../names/candidate.ts';
-import { nameKey } from '../names/shape.ts';
+import type { Name } from '../names/name.ts';
+import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -218,7 +218,7 @@ export class Discourse {
     const name = `untitled ${description}`;
     const known = this.untitled.get(name);
     if (known) return known;
-    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), signs: [], evidence: {} };
+    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), evidence: {} };
     this.untitled.set(name, project);
     return project;
   }

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { listAt } from '../phrases/lists.ts';
 import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 

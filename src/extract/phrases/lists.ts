@@ -1,4 +1,4 @@
-import type { NameKind } from '../names/evidence.ts';
+import type { NameKind } from '../names/name.ts';
 import type { DateNode, Node, NounPhrase } from './nodes.ts';
 import { isLink, isPhrase } from './nodes.ts';
 

@@ -1,5 +1,5 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { isPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf, filmsIn } from './people-and-films.ts';

@@ -1,6 +1,6 @@
 import type { DateValue, Medium, Status } from '../../model/statement.ts';
 import { type DateMention, resolveDate } from '../dates.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Complement } from '../phrases/lists.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Node, type VerbGroup } from '../phrases/nodes.ts';

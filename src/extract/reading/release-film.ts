@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';

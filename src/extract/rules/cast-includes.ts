@@ -1,6 +1,6 @@
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';

@@ -4,7 +4,7 @@ import { credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-in';

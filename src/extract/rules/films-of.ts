@@ -1,6 +1,6 @@
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';

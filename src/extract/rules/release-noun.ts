@@ -1,4 +1,4 @@
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { type Complement, complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmOf } from '../reading/people-and-films.ts';

@@ -1,6 +1,6 @@
 import { filmsOf } from '../discourse/discourse.ts';
 import { filmNouns } from '../lexicon/words.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
