@@ -47,6 +47,8 @@ export class Discourse {
   /** The film that the article is about, or null for a round-up or a life. */
   main: Name | null;
   private strong: boolean;
+  /** The article opens with what its film is, as an encyclopedia does. */
+  private readonly defined: boolean;
   private dominates: boolean;
   private latest: Name | null = null;
   private latestSentence = -1;
@@ -62,13 +64,16 @@ export class Discourse {
     private readonly films: readonly WeighedFilm[],
     private readonly work: PersonWork,
   ) {
-    const [first, second] = films;
+    // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
+    const defined = films.find(({ name }) => name.defined);
+    const [first, second] = defined ? [defined] : films;
+    this.defined = defined !== undefined;
     this.dominates =
       first !== undefined &&
-      first.weight >= (second ? 3 : 2) &&
+      (this.defined || first.weight >= (second ? 3 : 2)) &&
       (second === undefined || first.weight >= 1.5 * second.weight);
     this.strong =
-      first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3));
+      first !== undefined && (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
     this.main = this.dominates ? this.leading : null;
   }
@@ -143,8 +148,8 @@ export class Discourse {
       if (phrase.words.some((word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower))) return;
       if (/^(?:story|title)$/.test(noun)) return;
       if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
-      const earlier = films.at(-1);
-      phrase.referent = earlier && new Set(films).size === 1 ? earlier : films.length > 0 ? (this.main && films.includes(this.main) ? this.main : (earlier ?? null)) : this.filmMeant();
+      const earlier = this.defined ? undefined : films.at(-1);
+      phrase.referent = earlier && new Set(films).size === 1 ? earlier : films.length > 0 && !this.defined ? (this.main && films.includes(this.main) ? this.main : (earlier ?? null)) : this.filmMeant();
       return;
     }
     if (phrase.determiner === 'the' && !phrase.owner && phrase.mentions.length === 0 && !ofBehind) {
@@ -163,6 +168,7 @@ export class Discourse {
 
   /** The film that "the film" means where this sentence has not named one, or null. */
   private filmMeant(): Name | null {
+    if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
     if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
@@ -172,6 +178,7 @@ export class Discourse {
 
   private itMeans(i: number): Name | null {
     if (i > 1) return null;
+    if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 0 && this.strong) return this.main;
     return distinct.length === 1 ? (distinct[0] ?? null) : null;

@@ -55,6 +55,7 @@ export function listAt(nodes: readonly Node[], at: number): List {
       if (isPhrase(part)) {
         member.as = part;
         i += 2;
+        i = shareParts(nodes, i, members, part);
       }
     }
     const next = continuation(nodes, i, phrase, object);
@@ -62,6 +63,27 @@ export function listAt(nodes: readonly Node[], at: number): List {
     i = next;
   }
   return { members, to: i };
+}
+
+/** "Anna Field and Peter Lund as Greta Voss and Doctor Vane": as many parts as people, in their order. Gives the index behind. */
+function shareParts(nodes: readonly Node[], at: number, members: readonly Member[], first: NounPhrase): number {
+  const waiting = members.filter(({ as }) => as === null || as === first);
+  if (waiting.length < 2) return at;
+  const parts = [first];
+  let i = at;
+  while (parts.length < waiting.length) {
+    let next = i;
+    if (isLink(nodes[next], 'mark', ',')) next++;
+    if (isLink(nodes[next], 'conj', 'and', '&')) next++;
+    const part = nodes[next];
+    if (next === i || !isPhrase(part) || kindOf(part) === 'person' || kindOf(part) === 'film') return at;
+    parts.push(part);
+    i = next + 1;
+  }
+  waiting.forEach((member, k) => {
+    member.as = parts[k] ?? null;
+  });
+  return i;
 }
 
 /** Index of the phrase that goes on with a list behind `i`, or -1. */

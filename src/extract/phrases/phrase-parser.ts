@@ -191,6 +191,10 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
   if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
+  // "features returning star Anna Field": an adjective before its noun.
+  if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at)) return false;
+  // "Anna Field and Peter Lund co-star."
+  if (forms.includes('base') && before?.kind === 'np' && before.name?.kind === 'person' && !sentence.tokens[at + 1]?.word && nodes.some((node) => isLink(node, 'conj'))) return true;
   if (only('ing')) return !noun || ((before?.kind === 'sub' || before?.kind === 'prep') && objectBehind(sentence, at)) || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
   if (before?.kind === 'prep') return false;
   if (before?.kind === 'np') return afterPhrase(sentence, at, before, forms, noun);

@@ -53,6 +53,12 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
 
 function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
+  // "The cast is joined by A".
+  if (verb.lemma === 'join' && verb.passive && clause.subjects.some(isCast)) {
+    const by = peopleIn(clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members));
+    const cast = clause.subjects.find(isCast);
+    return cast ? credits(sentence, id, 'castMember', filmOfCast(cast, sentence).slice(0, 1), by.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })), clause, clauseSpan(clause, sentence.nodes)) : [];
+  }
   if (!/^(?:join|round out|complete|lead|head|top)$/.test(verb.lemma) || verb.passive) return [];
   const cast = clause.objects.map(({ phrase }) => phrase).find((phrase) => phrase.noun === 'cast' || phrase.noun === 'ensemble' || phrase.noun === 'line-up');
   if (!cast) return [];

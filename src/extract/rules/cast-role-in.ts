@@ -37,7 +37,12 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   // "began his career in", "made his name with": only what is somebody's own, and not a director's.
   const { complements, to } = complementsAt(nodes, at + 1);
   const inFilm = complements.find(({ prep, members }) => (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0);
-  if (!inFilm) return [];
+  if (!inFilm) {
+    // "It marks the film debut of A."
+    const of = complements[0]?.prep === 'of' ? peopleIn(complements[0].members) : [];
+    const screen = phrase.noun === 'debut' && phrase.words.some((word) => /^(?:film|screen|acting|big-screen)$/.test(word.lower));
+    return screen && article.main !== null && article.main === sentence.topic ? credits(sentence, id, 'castMember', [article.main], of, null, spanOf(phrase, nodes[to - 1])) : [];
+  }
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? doer(phrase, at, sentence);
   if (!person || (article.isDirector(person) && !article.isActor(person) && !/^(?:roles?|parts?|performances?)$/.test(phrase.noun))) return [];

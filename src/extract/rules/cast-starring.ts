@@ -33,19 +33,23 @@ export const castStarring: Rule = {
       if (!starring.test(verb.lemma)) return [];
       if (/^(?:headline|topline)$/.test(verb.lemma) && !verb.passive) return [];
       const objects = verb.passive ? clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members) : clause.objects;
-      const people = peopleIn(objects);
+      const voices = objects.some(({ phrase }) => /^(?:voices?|talents?|performances?|likes|work)$/.test(phrase.noun ?? ''));
+      const of = voices ? clause.complements.filter(({ prep }) => prep === 'of').flatMap(({ members }) => members) : [];
+      const beside = clause.complements.filter(({ prep }) => /^(?:alongside|opposite|with|beside)$/.test(prep)).flatMap(({ members }) => members);
+      const people = peopleIn([...objects, ...of]);
       if (people.length === 0) return [];
       let films = filmsIn(clause.subjects);
       // "Another role of his, FILM, starred …".
-      const beside = nodes[clause.at - 2];
-      if (films.length === 0 && nodes[clause.at - 1]?.kind === 'mark' && beside?.kind === 'np' && beside.name?.kind === 'film') films = [beside.name.name];
+      const apposed = nodes[clause.at - 2];
+      if (films.length === 0 && nodes[clause.at - 1]?.kind === 'mark' && apposed?.kind === 'np' && apposed.name?.kind === 'film') films = [apposed.name.name];
       if (films.length === 0) {
         if (verb.form === 'finite' && (peopleIn(clause.subjects).length > 0 || clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series'))) return [];
         if (verb.form === 'finite' && clause.subjects.length > 0 && !clause.subjects.some((phrase) => /^(?:film|movie|cast|sequel|it|which|that)$/.test(phrase.pronoun ?? phrase.noun ?? ''))) return [];
         films = filmDescribed(clause, sentence);
       }
       if (verb.form !== 'finite' && ofAnotherVersion(clause.at, sentence.nodes)) return [];
-      const all = people.map(({ name, as }) => ({ name, part: partIn(as, article.text) }));
+      const manner = objects.some(({ phrase }) => phrase.noun === 'voices' || phrase.noun === 'voice') ? { role: 'voice' } : {};
+      const all = [...people, ...peopleIn(beside)].map(({ name, as }) => ({ name, part: { ...manner, ...partIn(as, article.text) } }));
       return credits(sentence, id, 'castMember', films.slice(0, 1), all, clause, clauseSpan(clause, nodes));
     });
   },

@@ -49,12 +49,14 @@ export const castStars: Rule = {
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
       if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0) return [];
       const named = [...filmsNamed(clause), ...filmsIn(clause.objects)];
-      if (named.length === 0 && (needsFilm.test(verb.lemma) || namesOtherWork(clause))) return [];
+      const inRoles = clause.complements.some(({ prep, members }) => prep === 'in' && members.some(({ phrase }) => phrase.name === null && /^(?:roles?|parts?|cameos?)$/.test(phrase.noun ?? '')));
+      if (named.length === 0 && !(inRoles && sentence.topic === article.main) && (needsFilm.test(verb.lemma) || namesOtherWork(clause))) return [];
       const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
       if (verb.lemma === 'return' && !complement(clause, 'as') && !clause.complements.some(({ prep }) => /^(?:in|for)$/.test(prep))) return [];
-      const part = partIn(complement(clause, 'as', 'playing')?.members[0]?.phrase ?? null, article.text);
+      const as = complement(clause, 'as', 'playing')?.members ?? [];
+      const part = partIn(as[0]?.phrase ?? null, article.text);
       const all = [
-        ...cast.map(({ name, as }) => ({ name, part: partIn(as, article.text) ?? part })),
+        ...cast.map(({ name, as: own }, k) => ({ name, part: partIn(own, article.text) ?? (cast.length > 1 && as.length === cast.length ? partIn(as[k]?.phrase ?? null, article.text) : cast.length === 1 || !part?.character ? part : null) })),
         ...[...peopleIn(beside), ...(verb.lemma === 'join' || verb.lemma === 'reunite' ? objects : [])].map(({ name, as }) => ({ name, part: partIn(as, article.text) })),
       ];
       const extra = verb.lemma === 'return' || /^re(?:team|unite)$/.test(verb.lemma) ? {} : {};
