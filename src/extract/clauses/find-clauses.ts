@@ -94,7 +94,10 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         // "accused the director of portraying …": of whom it is said.
         const accused = isLink(before, 'prep', 'of') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : undefined;
         subjects = isPhrase(accused) && isSomebody(accused) ? [accused] : governed ? shared : nearest.length > 0 ? nearest : shared;
-        others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
+        // "was written by A, directed by B": the same film.
+        const goesOn = node.passive && last !== null && last.verb.passive && (isLink(before, 'mark', ',') || isLink(before, 'conj')) && last.complements.some(({ prep }) => prep === 'by');
+        if (goesOn) subjects = shared;
+        others = [...(governed || goesOn ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
       // "in talks to write and direct", "will star and direct": the second verb stands as the first does.
@@ -192,6 +195,8 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
     }
     if (isPhrase(node)) {
       const list = listAt(nodes, i);
+      // "A co-production between …, the film stars …": what is said of it, then it.
+      if (node.name === null && /^an?$/.test(node.determiner ?? '') && isPhrase(nodes[to - 1]) && list.to < to - 1 && !isLink(nodes[to - 2], 'prep') && isLink(nodes[to - 2], 'mark', ',')) return [nodes[to - 1] as NounPhrase];
       // "Two years later he played": when, not who.
       if (timeNoun.test(node.noun ?? '') && node.name === null && hasPhrase(nodes, list.to, to)) {
         i = list.to;
@@ -248,6 +253,14 @@ function antecedentsOf(nodes: readonly Node[], at: number, word: string): NounPh
   const near = nodes[i];
   if (!isPhrase(near)) return [];
   if (all) return listEndingAt(nodes, i);
+  if (word === 'that' || word === 'which') {
+    // "a thriller directed by Jane Okoro that stars …".
+    for (let back = i; back >= 0 && back > i - 8; back--) {
+      const node = nodes[back];
+      if (isPhrase(node) && node.name?.kind !== 'person') return [node];
+    }
+    return [near];
+  }
   if (word !== 'who' && word !== 'whom') return [near];
   if (isSomebody(near)) return [near];
   // "Anna Field, star of Low Tide, who …": a person further back.

@@ -191,6 +191,8 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
   if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
+  // "The film, based on a novel, stars Anna Field."
+  if (word === 'stars' && isLink(before, 'mark', ',') && objectBehind(sentence, at) && nodes.some((node) => node.kind === 'np' && (node.name?.kind === 'film' || filmLike.test(node.noun ?? '') || node.pronoun === 'it')) && !nodes.some((node) => node.kind === 'vg' && node.form === 'finite' && node.tense !== 'past')) return true;
   // "features returning star Anna Field": an adjective before its noun.
   if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at)) return false;
   // "Anna Field and Peter Lund co-star."

@@ -54,7 +54,7 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
 function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   // "The cast is joined by A".
-  if (verb.lemma === 'join' && verb.passive && clause.subjects.some(isCast)) {
+  if (/^(?:join|lead|head|top|complete|round out)$/.test(verb.lemma) && (verb.passive || verb.form === 'participle') && clause.subjects.some(isCast)) {
     const by = peopleIn(clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members));
     const cast = clause.subjects.find(isCast);
     return cast ? credits(sentence, id, 'castMember', filmOfCast(cast, sentence).slice(0, 1), by.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })), clause, clauseSpan(clause, sentence.nodes)) : [];

@@ -95,7 +95,7 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
 /** "B is played by A", "a smuggler played by A". */
 function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
-  if (!/^(?:play|portray|voice|essay|embody)$/.test(verb.lemma)) return [];
+  if (!/^(?:play|portray|voice|essay|embody|perform)$/.test(verb.lemma)) return [];
   if (!verb.passive && verb.form !== 'participle' && !(verb.form === 'finite' && verb.tense === 'past')) return [];
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);

@@ -38,6 +38,10 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const { complements, to } = complementsAt(nodes, at + 1);
   const inFilm = complements.find(({ prep, members }) => (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0);
   if (!inFilm) {
+    // "with supporting performances by A and B".
+    const by = complements.find(({ prep }) => prep === 'by');
+    if (by && /^(?:performances?|roles?|appearances?|cameos?|turns?)$/.test(phrase.noun) && article.main !== null && article.main === sentence.topic)
+      return credits(sentence, id, 'castMember', [article.main], peopleIn(by.members).map(({ name, as: part }) => ({ name, part: partIn(part, article.text) })), null, spanOf(phrase, nodes[by.to - 1]));
     // "It marks the film debut of A."
     const of = complements[0]?.prep === 'of' ? peopleIn(complements[0].members) : [];
     const screen = phrase.noun === 'debut' && phrase.words.some((word) => /^(?:film|screen|acting|big-screen)$/.test(word.lower));

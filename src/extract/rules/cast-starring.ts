@@ -1,3 +1,4 @@
+import { listAt, startsClause } from '../phrases/lists.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { credits, clauseSpan } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
@@ -36,7 +37,9 @@ export const castStarring: Rule = {
       const voices = objects.some(({ phrase }) => /^(?:voices?|talents?|performances?|likes|work)$/.test(phrase.noun ?? ''));
       const of = voices ? clause.complements.filter(({ prep }) => prep === 'of').flatMap(({ members }) => members) : [];
       const beside = clause.complements.filter(({ prep }) => /^(?:alongside|opposite|with|beside)$/.test(prep)).flatMap(({ members }) => members);
-      const people = peopleIn([...objects, ...of]);
+      // "stars A in the lead role, B and C".
+      const more = clause.complements.some(({ prep }) => prep === 'in') && nodes[clause.to]?.kind === 'mark' && nodes[clause.to + 1]?.kind === 'np' && !startsClause(nodes, clause.to + 1) ? listAt(nodes, clause.to + 1).members : [];
+      const people = peopleIn([...objects, ...of, ...(objects.length > 0 ? more : [])]);
       if (people.length === 0) return [];
       let films = filmsIn(clause.subjects);
       // "Another role of his, FILM, starred …".
