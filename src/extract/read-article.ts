@@ -5,6 +5,7 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import type { Name } from './names/candidate.ts';
+import { PeopleIndex } from './names/people-index.ts';
 import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { nameKey } from './names/shape.ts';
@@ -76,6 +77,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   for (const { piece, name } of registry.mentions)
     if (!firstMentions.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
       firstMentions.set(name, piece.start);
+  const people = new PeopleIndex(registry);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
@@ -86,8 +88,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
       return discourse.main;
     },
     films: registry.names.filter((name) => name.kind === 'film'),
-    peopleBetween: (start, end) =>
-      registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' && piece.start >= start && piece.end <= end ? [{ name, start: piece.start, end: piece.end }] : [])),
+    people,
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
     isFirstMention: (name, start) => firstMentions.get(name) === start,
     project: (description, like) => discourse.project(description, like),
