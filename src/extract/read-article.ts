@@ -70,6 +70,9 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   return { document, registry, sentences, findings };
 }
 
+/** Titles are compared with each other; an article has fewer, and a longer text shall not take quadratic time. */
+const mostTitles = 300;
+
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const work = personWork(document, registry);
   const discourse = new Discourse(weighFilms(document, registry), work, document);
@@ -87,9 +90,9 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     get main() {
       return discourse.main;
     },
-    films: registry.names.filter((name) => name.kind === 'film'),
+    films: registry.names.filter((name) => name.kind === 'film').slice(0, mostTitles),
     people,
-    series: registry.names.filter((name) => name.series || name.kind === 'series'),
+    series: registry.names.filter((name) => name.series || name.kind === 'series').slice(0, mostTitles),
     isFirstMention: (name, start) => firstMentions.get(name) === start,
     project: (description, like) => discourse.project(description, like),
   };

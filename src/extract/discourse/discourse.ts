@@ -64,10 +64,11 @@ export class Discourse {
   private readonly untitled = new Map<string, Name>();
 
   constructor(
-    private readonly films: readonly WeighedFilm[],
+    films: readonly WeighedFilm[],
     private readonly work: PersonWork,
     private readonly document: ArticleDocument,
   ) {
+    this.titles = films.slice(0, 300).map(({ name }) => name);
     const [first, second] = films;
     this.dominates =
       first !== undefined &&
@@ -79,6 +80,7 @@ export class Discourse {
     this.main = this.dominates ? this.leading : null;
   }
   private readonly leading: Name | null;
+  private readonly titles: readonly Name[];
 
   /** Gives the phrases of a sentence what they refer to. */
   resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
@@ -129,7 +131,7 @@ export class Discourse {
     }
     const { noun } = phrase;
     if (noun === null) return;
-    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.films.map(({ name }) => name)) : null;
+    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
     if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;

@@ -92,7 +92,11 @@ function reprises(clause: Clause, sentence: ReadingSentence): Finding[] {
   const outer = sentence.clauses.find((each) => each.at < clause.at && each.verb.lemma !== 'see' && filmsIn(each.subjects).length > 0);
   const film = named[0] ?? (outer && isRelative(clause, sentence) ? filmsIn(outer.subjects)[0] : undefined) ?? titleBehind(clause, sentence) ?? sentence.topic;
   const as = complement(clause, 'as');
-  if (as && people.length > 1) return [];
+  if (as && people.length > 1) {
+    // "reprise their roles as B and C": who plays whom only an equal number tells.
+    const parts = as.members.length === people.length ? as.members.map(({ phrase }) => partIn(phrase, sentence.article.text)) : [];
+    return credits(sentence, id, 'castMember', [film ?? null], people.map(({ name }, i) => ({ name, part: parts[i] ?? null })), clause, clauseSpan(clause, sentence.nodes), { casting: 'returning' });
+  }
   return told([film ?? null], people, clause, sentence, 'returning');
 }
 

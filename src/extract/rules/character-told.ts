@@ -56,7 +56,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     const until = ofBehind(nodes, i + 2);
     const text = article.text.slice(what.start, nodes[until - 1]?.end ?? what.end).replace(/\s+/g, ' ');
     // "a job that she likes": of things that no character is.
-    if (text.length < 90 && !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel)$/.test(what.noun)) out.push(found('description', { text }, nodes[until - 1]));
+    if (text.length < 90 && !/^an? (?:man|woman|boy|girl|person|character|guy)$/.test(text) && !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel)$/.test(what.noun)) out.push(found('description', { text }, nodes[until - 1]));
     i = until;
   }
   if (out.length === 0) return [];
