@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
 import { translate } from '../protocol/extension.ts';
-import type { Activity } from '../protocol/messages.ts';
+import type { Absence, Activity } from '../protocol/messages.ts';
 
 export type BadgeState =
   | { kind: 'names'; count: number }
   | { kind: 'tired'; count: number }
-  | { kind: 'paused' }
-  | { kind: 'site' }
-  | { kind: 'unreachable' };
+  | { kind: 'paused' | 'site' | Absence['why'] };
 
 const colors = { on: '#1b2140', off: '#6b7080', tired: '#8a4b12' };
 
@@ -39,9 +37,11 @@ function looksOf(state: BadgeState): { text: string; color: string; title: strin
       return { text: 'off', color: colors.off, title: translate('badgeSite') };
     case 'unreachable':
       return { text: '–', color: colors.off, title: translate('badgeUnreachable') };
+    case 'noAccess':
+      return { text: '!', color: colors.tired, title: translate('badgeNoAccess') };
   }
 }
 
-export function badgeOfActivity(activity: Activity): BadgeState {
+export function badgeOfActivity(activity: Activity | Absence): BadgeState {
   return activity.on ? { kind: 'names', count: 0 } : { kind: activity.why };
 }

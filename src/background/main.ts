@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { cardOf } from '../facts/card-of.ts';
 import { loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { annotate } from './annotate.ts';
-import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
 import { bringCard, takeOverOpenTabs } from './injection.ts';
@@ -10,16 +9,28 @@ import { openLibrary } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
-import { applyToTab, applyToTabs, greetFrame, statusOf, takeReport } from './tabs.ts';
+import {
+  applyToTab,
+  applyToTabs,
+  greetFrame,
+  lookAtLoaded,
+  statusOf,
+  takeLeave,
+  takeReport,
+} from './tabs.ts';
 
 // The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
 // nothing is kept but what can be built again.
 
 answerRequests({
-  hello: async ({ startedAt }, asker) => greetFrame(frameOf(asker), startedAt, await loadSettings()),
+  hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
   annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
+    return null;
+  },
+  leave: async ({ document }, asker) => {
+    await takeLeave(frameOf(asker), document, await loadSettings());
     return null;
   },
   bringCard: async (_, asker) => {
@@ -42,12 +53,15 @@ answerCommands();
 onSettingsChange((settings) => void applyToTabs(settings));
 browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
 browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
-  if (status === 'complete' && !canRunAt(url)) void showBadge(id, { kind: 'unreachable' });
+  if (status === 'complete') void loadSettings().then((settings) => lookAtLoaded(id, url, settings));
   // A page may change its address without a load, and rules may be about paths.
   if (newUrl !== undefined && canRunAt(newUrl)) {
-    void loadSettings().then((settings) => applyToTab({ id, url: newUrl }, settings));
+    void loadSettings().then((settings) => applyToTab(id, newUrl, settings));
   }
 });
+// Access that the user gives back holds for the pages that are open, too.
+browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());
+browser.permissions.onRemoved.addListener(() => void loadSettings().then(applyToTabs));
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();
   void takeOverOpenTabs();

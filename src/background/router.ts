@@ -24,6 +24,7 @@ const ofFrames: ReadonlySet<BackgroundRequest['type']> = new Set([
   'hello',
   'annotate',
   'report',
+  'leave',
   'bringCard',
 ]);
 /** These tell about other tabs or lead out of the page: a page's process has no business with them. */

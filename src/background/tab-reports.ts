@@ -32,16 +32,15 @@ export function dropReports(tab: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tab)));
 }
 
-/** Milliseconds by which the clocks of two renderer processes may differ: each takes the time of day once, when it starts. */
-const clockSkew = 250;
-
-/** A new document in the main frame takes the place of all frames; those that are its own came to be later, and may have told already. */
-export function dropReportsBefore(tab: number, startedAt: number): Promise<void> {
+/** A document left its frame. The next one of that frame may have told already, from a faster process: its report stays. */
+export function dropReport(tab: number, frame: number, document: number): Promise<TabReport> {
   return inTurn(async () => {
-    const reports = Object.entries(await reportOf(tab)).filter(
-      ([, report]) => report.startedAt > startedAt - clockSkew,
-    );
-    await browser.storage.session.set({ [keyOf(tab)]: Object.fromEntries(reports) });
+    const reports = await reportOf(tab);
+    if (reports[frame]?.document === document) {
+      delete reports[frame];
+      await browser.storage.session.set({ [keyOf(tab)]: reports });
+    }
+    return reports;
   });
 }
 

@@ -1,18 +1,12 @@
 import browser from 'webextension-polyfill';
+import { hasAccess } from '../protocol/access.ts';
 import { askFrame } from '../protocol/ask.ts';
-import type { FrameReport, FrameState, TabStatus } from '../protocol/messages.ts';
+import type { Absence, FrameReport, FrameState, TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
 import { tintCss } from './mark-css.ts';
-import {
-  dropReports,
-  dropReportsBefore,
-  keepReport,
-  namesOf,
-  reportOf,
-  type TabReport,
-} from './tab-reports.ts';
+import { dropReport, dropReports, keepReport, namesOf, reportOf, type TabReport } from './tab-reports.ts';
 
 export interface FrameAddress {
   tab: number;
@@ -22,15 +16,13 @@ export interface FrameAddress {
 }
 
 /** A frame's script has started. */
-export async function greetFrame(
-  { tab, frame, url }: FrameAddress,
-  startedAt: number,
-  settings: Settings,
-): Promise<FrameState> {
+export async function greetFrame({ tab, frame, url }: FrameAddress, settings: Settings): Promise<FrameState> {
   const state = frameStateAt(settings, url);
   if (frame === 0) {
-    await dropReportsBefore(tab, startedAt);
+    await dropReports(tab);
     void showBadge(tab, badgeOfActivity(state.activity));
+    // A frame of this page may have started, and told its names, before the page itself: it tells them again.
+    void askFrame(tab, undefined, 'state', { state }).catch(() => undefined);
   }
   if (state.activity.on && state.markStyle === 'tint') await insertTint({ tabId: tab, frameIds: [frame] });
   return state;
@@ -45,6 +37,15 @@ export async function takeReport(
   if (activityAt(settings, url).on) await showBadge(tab, badgeOfReports(reports));
 }
 
+export async function takeLeave(
+  { tab, frame, url }: FrameAddress,
+  document: number,
+  settings: Settings,
+): Promise<void> {
+  const reports = await dropReport(tab, frame, document);
+  if (activityAt(settings, url).on) await showBadge(tab, badgeOfReports(reports));
+}
+
 function badgeOfReports(reports: TabReport) {
   const isTired = Object.values(reports).some(({ tired }) => tired);
   return { kind: isTired ? ('tired' as const) : ('names' as const), count: namesOf(reports).length };
@@ -53,24 +54,31 @@ function badgeOfReports(reports: TabReport) {
 /** Tells every open tab what the settings mean for it now. */
 export async function applyToTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => applyToTab(tab, settings)));
+  await Promise.allSettled(
+    tabs.map(async ({ id, url, status }) => {
+      if (id === undefined) return;
+      const isThere = canRunAt(url) && (await applyToTab(id, url, settings));
+      if (!isThere && status === 'complete') await showAbsence(id);
+    }),
+  );
 }
 
-export async function applyToTab(tab: { id?: number; url?: string }, settings: Settings): Promise<void> {
-  if (tab.id === undefined) return;
-  if (!canRunAt(tab.url)) return showBadge(tab.id, { kind: 'unreachable' });
-  const state = frameStateAt(settings, tab.url);
-  const target = { tabId: tab.id, allFrames: true };
-  await Promise.allSettled([
+/** False where none of our scripts is. */
+export async function applyToTab(tab: number, url: string, settings: Settings): Promise<boolean> {
+  const state = frameStateAt(settings, url);
+  const target = { tabId: tab, allFrames: true };
+  const [told] = await Promise.allSettled([
+    askFrame(tab, undefined, 'state', { state }),
     // Removed first, so that it never stands there twice.
     removeTint(target).then(() => (state.markStyle === 'tint' ? insertTint(target) : undefined)),
-    askFrame(tab.id, undefined, 'state', { state }),
   ]);
-  if (!state.activity.on) await dropReports(tab.id);
+  if (told.status === 'rejected') return false;
+  if (!state.activity.on) await dropReports(tab);
   await showBadge(
-    tab.id,
-    state.activity.on ? badgeOfReports(await reportOf(tab.id)) : badgeOfActivity(state.activity),
+    tab,
+    state.activity.on ? badgeOfReports(await reportOf(tab)) : badgeOfActivity(state.activity),
   );
+  return true;
 }
 
 /** The style sheet of a user comes before the page's own, and no script of the page sees it. */
@@ -82,21 +90,8 @@ const removeTint = (target: CssTarget) =>
 
 export async function statusOf(tab: number, settings: Settings): Promise<TabStatus> {
   const { url } = await browser.tabs.get(tab);
-  const unreachable: TabStatus = {
-    activity: { on: false, why: 'unreachable' },
-    host: null,
-    url: null,
-    tired: false,
-    names: [],
-  };
-  if (!canRunAt(url)) return unreachable;
-  // A store's pages, a PDF, a page of another type than HTML: nobody answers there.
-  const state = frameStateAt(settings, url);
-  const isThere = await askFrame(tab, 0, 'state', { state }).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return unreachable;
+  const state = await stateIn(tab, url, settings);
+  if (!state || !url) return { activity: await absence(), host: null, url: null, tired: false, names: [] };
   const reports = await reportOf(tab);
   const { host } = new URL(url);
   return {
@@ -106,4 +101,28 @@ export async function statusOf(tab: number, settings: Settings): Promise<TabStat
     tired: Object.values(reports).some(({ tired }) => tired),
     names: namesOf(reports),
   };
+}
+
+/** What a tab's page was told, or null where none of our scripts is: a store's page, a PDF, a page of another type than HTML. */
+async function stateIn(tab: number, url: string | undefined, settings: Settings): Promise<FrameState | null> {
+  if (!canRunAt(url)) return null;
+  const state = frameStateAt(settings, url);
+  return askFrame(tab, 0, 'state', { state }).then(
+    () => state,
+    () => null,
+  );
+}
+
+async function absence(): Promise<Absence> {
+  return { on: false, why: (await hasAccess()) ? 'unreachable' : 'noAccess' };
+}
+
+async function showAbsence(tab: number): Promise<void> {
+  await dropReports(tab);
+  await showBadge(tab, badgeOfActivity(await absence()));
+}
+
+/** A page has come to its end; where nobody answers the button says that nobody reads there. */
+export async function lookAtLoaded(tab: number, url: string | undefined, settings: Settings): Promise<void> {
+  if (!(await stateIn(tab, url, settings))) await showAbsence(tab);
 }

@@ -1,7 +1,10 @@
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
+import { anchorAtSelection, scrollToAnchor } from './anchors.ts';
+import { onDismissal } from './dismissal.ts';
 import hostCss from './host.css?inline';
 import { mountCard } from './mount-card.tsx';
+import { nextName } from './next-name.ts';
 import { placeCard } from './place-card.ts';
 
 /** The innermost element with the focus, through open shadow roots. */
@@ -18,16 +21,21 @@ function flatParent(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** While a modal dialog is open, everything outside of it is inert: the card has to stand inside. */
+/**
+ * While a modal dialog is open, or an element fills the screen, everything outside of it is inert: the card has to stand inside.
+ * One in a component is found from the name alone.
+ */
 function parentFor(anchor: Element): Element {
   for (let element: Element | null = anchor; element; element = flatParent(element)) {
-    if (element.matches('dialog:modal')) return element;
+    if (element.matches(':modal')) return element;
   }
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
 }
 
 function open(request: CardRequest): OpenCard {
-  const { anchor, entity, query, focus } = request;
+  const { entity, query, by, load } = request;
+  const anchor = request.anchor ?? anchorAtSelection();
+  if (by === 'key') scrollToAnchor(anchor);
   const before = focusedElement();
   const host = document.createElement('div');
   host.popover = 'manual';
@@ -37,27 +45,27 @@ function open(request: CardRequest): OpenCard {
   root.adoptedStyleSheets.push(sheet);
   const end = new AbortController();
 
-  const close = () => {
+  const close = (dismissed: boolean) => {
     if (end.signal.aborted) return;
     const hadFocus = (host.getRootNode() as Document | ShadowRoot).activeElement === host;
     end.abort();
     mounted.unmount();
     host.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    request.onClose();
+    request.onClose(dismissed);
   };
-  const mounted = mountCard(root, {
-    entity,
-    query,
-    load: request.load,
-    translate,
-    onClose: close,
-  });
+  const leave = () => close(false);
+  const dismiss = () => close(true);
   parentFor(anchor.element).append(host);
   host.showPopover();
-  const placed = placeCard(host, anchor, close, end.signal);
-  if (focus) void placed.then(() => mounted.focus());
-  return { host, focus: () => mounted.focus(), close };
+  // Before it has content its size is not known, and it would jump under the reader's eyes when its facts come.
+  const { promise: shown, resolve: onShown } = Promise.withResolvers<void>();
+  const mounted = mountCard(root, { entity, query, load, translate, onClose: dismiss, onShown });
+  const placed = shown.then(() => placeCard(host, anchor, leave, end.signal));
+  if (by !== 'pointer') void placed.then(() => mounted.focus());
+  onDismissal(host, dismiss, end.signal);
+  addEventListener('pagehide', leave, { signal: end.signal });
+  return { host, close: leave };
 }
 
-offerCardModule({ open });
+offerCardModule({ open, nextName });

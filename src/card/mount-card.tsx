@@ -14,13 +14,11 @@ export interface MountCardOptions {
   load(id: EntityId): Promise<Card | null>;
   translate: Translate;
   onClose(): void;
-  /** After a card, or the lack of one, stands there: its size has changed. */
-  onShown?(entity: EntityId | null): void;
+  /** There is something to see, and its size is known. */
+  onShown?(): void;
 }
 
 export interface MountedCard {
-  /** Begins anew with another entity, without history. */
-  show(entity: EntityId): void;
   focus(): void;
   unmount(): void;
 }
@@ -31,21 +29,14 @@ export function mountCard(root: ShadowRoot, options: MountCardOptions): MountedC
   sheet.replaceSync(css);
   // Firefox lets a content script push to the list, but not replace it.
   root.adoptedStyleSheets.push(sheet);
-  let generation = 0;
-  const draw = (entity: EntityId | null) =>
-    render(<CardDialog {...options} entity={entity} generation={generation} />, root);
-  draw(options.entity);
+  render(<CardDialog {...options} />, root);
   return {
-    show(entity) {
-      generation++;
-      draw(entity);
-    },
     focus: () => root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     unmount: () => render(null, root),
   };
 }
 
-function CardDialog(props: MountCardOptions & { generation: number }) {
+function CardDialog(props: MountCardOptions) {
   const { translate, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const speech = useRef(speak(translate)).current;
@@ -59,17 +50,10 @@ function CardDialog(props: MountCardOptions & { generation: number }) {
         lang={speech.language}
         dir={speech.direction}
         aria-labelledby="card-name"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onClose();
-        }}
       >
         <CardBrowser
           entity={props.entity}
           query={props.query}
-          generation={props.generation}
           load={props.load}
           headingId="card-name"
           holder={dialog}

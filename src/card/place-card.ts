@@ -58,7 +58,12 @@ export function placeCard(
       middleware: [
         inline(point ? { x: point.x, y: point.y } : {}),
         offset(gap),
-        flip({ padding: margin, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        // What stands out at a side is shifted in: it is no reason to leave the room above or below.
+        flip({
+          padding: margin,
+          crossAxis: false,
+          fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+        }),
         size({
           padding: margin,
           apply: ({ availableHeight }) => {
@@ -76,6 +81,7 @@ export function placeCard(
     host.style.setProperty('--cuecard-top', `${Math.round(y)}px`);
     host.style.setProperty('--cuecard-visibility', 'visible');
   };
+  if (signal.aborted) return Promise.resolve();
   signal.addEventListener(
     'abort',
     autoUpdate(reference, host, () => void place()),

@@ -4,6 +4,7 @@ import type { Node, NounPhrase } from '../extract/phrases/nodes.ts';
 import { analyseArticle } from '../extract/read-article.ts';
 import type { Finding } from '../extract/rule.ts';
 import { CliError } from './cli-error.ts';
+import { loadKnownNames } from './known-names.ts';
 import { loadArticle } from './load-article.ts';
 
 /** `facts -- explain FILE`: each sentence as the rules see it, and what each read in it, for whoever mends a rule. */
@@ -11,7 +12,7 @@ export async function run(args: string[]): Promise<void> {
   const [file, ...more] = args;
   if (!file || more.length > 0) throw new CliError('explain: give one file');
   const { source, emphasis } = await loadArticle(file);
-  process.stdout.write(explain(analyseArticle(source, { emphasis }), source.body));
+  process.stdout.write(explain(analyseArticle(source, { emphasis, known: loadKnownNames() }), source.body));
 }
 
 export function explain(reading: ReturnType<typeof analyseArticle>, body: string): string {
@@ -20,9 +21,7 @@ export function explain(reading: ReturnType<typeof analyseArticle>, body: string
     const evidence = Object.entries(name.evidence)
       .map(([kind, sum]) => `${kind} ${sum}`)
       .join(', ');
-    lines.push(
-      `  ${name.kind.padEnd(9)} ${name.name}  [${evidence || 'short form'}]  ${[...new Set(name.signs)].join('; ')}`,
-    );
+    lines.push(`  ${name.kind.padEnd(9)} ${name.name}  [${evidence}]`);
   }
   const kept = new Set(reading.findings);
   for (const { sentence, findings } of reading.sentences) {

@@ -3,6 +3,7 @@ import { readArticles } from '../extract/read-article.ts';
 import { checkPack } from '../packs/check-pack.ts';
 import { serializePack } from '../packs/serialize-pack.ts';
 import { CliError } from './cli-error.ts';
+import { loadKnownNames } from './known-names.ts';
 import { loadArticle } from './load-article.ts';
 import { reasonOf } from './read-text.ts';
 
@@ -17,7 +18,9 @@ export async function run(args: string[]): Promise<void> {
   );
   if (twice)
     throw new CliError(`extract: two files would both be the source ${JSON.stringify(twice.id)}; rename one`);
+  const known = loadKnownNames();
   const { entities, statements } = readArticles(sources, (source) => ({
+    known,
     emphasis: emphasis.get(source.id) ?? [],
   }));
   if (pack === null) {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
-import type { PageMemory } from '../model/text-run.ts';
+import type { PageMemory, TextRun } from '../model/text-run.ts';
 import { ask } from '../protocol/ask.ts';
 import type { Annotation } from '../protocol/messages.ts';
 import { declarations } from './declarations.ts';
@@ -7,6 +7,7 @@ import { withEvidence } from './evidence.ts';
 import { batchLength, batchRuns, firstBatchLength, maxQueuedLength } from './limits.ts';
 import type { PageText } from './page-text.ts';
 import type { PageName, Run } from './run.ts';
+import { inSlices } from './slices.ts';
 
 /** Sends runs to the background, a batch at a time, each with what the page has shown so far, and takes the names back. */
 export class Annotator {
@@ -57,13 +58,16 @@ export class Annotator {
     while (this.#queue.length > 0 && !this.#signal.aborted) {
       const batch = this.#takeBatch();
       try {
-        const runs = batch.map(withEvidence);
+        const runs: TextRun[] = [];
+        await inSlices(
+          batch.values().map((run) => runs.push(withEvidence(run))),
+          this.#signal,
+        );
+        if (this.#signal.aborted) return;
         if (this.#memory === null && runs[0]) runs[0].declares = declarations();
         const annotation = await ask('annotate', { runs, memory: this.#memory });
-        if (this.#signal.aborted) return;
         this.#memory = annotation.memory;
-        this.#take(annotation);
-        for (const run of batch) this.#text.settle(run);
+        await inSlices(this.#take(annotation, batch), this.#signal);
       } catch (error) {
         this.#onFailure(error);
         return;
@@ -93,7 +97,8 @@ export class Annotator {
     return this.#queue.splice(0, count);
   }
 
-  #take({ mentions, entities }: Annotation): void {
+  /** A step for each mention and for each run. */
+  *#take({ mentions, entities }: Annotation, batch: Run[]): Generator<void> {
     const names = entities.map(([entity, type, name]) => {
       const known = this.#names.get(entity) ?? { entity, type, name };
       this.#names.set(entity, known);
@@ -109,7 +114,15 @@ export class Annotator {
       if (run.mentions.some((known) => start < known.end && known.start < end)) continue;
       this.#text.addMention(run, start, end, name);
       touched.add(run);
+      yield;
     }
-    for (const run of touched) this.#onMentions(run);
+    for (const run of touched) {
+      this.#onMentions(run);
+      yield;
+    }
+    for (const run of batch) {
+      this.#text.settle(run);
+      yield;
+    }
   }
 }

@@ -76,6 +76,14 @@ export function isTextVisible(parent: Element): boolean {
   return getComputedStyle(parent).visibility === 'visible';
 }
 
+/** What has to be shown for an invisible element to be: `visibility` is handed down, however deep. */
+export function outermostInvisible(element: Element): Element {
+  let outermost = element;
+  for (let parent = parentAcross(element); parent && !isTextVisible(parent); parent = parentAcross(parent))
+    outermost = parent;
+  return outermost;
+}
+
 /** The parent across a shadow boundary. */
 export function parentAcross(node: Node): Element | null {
   const parent = parentNodeOf.call(node);
@@ -86,11 +94,8 @@ export function parentAcross(node: Node): Element | null {
 export function containerOf(node: Node): Element | null {
   let container: Element | null = null;
   let child: Node = node;
-  for (
-    let element = node instanceof Element ? node : parentAcross(node);
-    element;
-    element = parentAcross(child)
-  ) {
+  let element = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentAcross(node);
+  for (; element; element = parentAcross(child)) {
     if (isLeftAlone(element) || passedOver.has(tagNameOf(element))) return null;
     if (!container && (crossingOf(element) !== 'through' || parentNodeOf.call(child) !== element))
       container = element;

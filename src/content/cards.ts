@@ -1,11 +1,16 @@
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { ask } from '../protocol/ask.ts';
-import { type CardAnchor, type CardModule, cardModule, type OpenCard } from '../protocol/card-module.ts';
-import { isOurs, markAsOurs } from './boundaries.ts';
+import {
+  type CardAnchor,
+  type CardModule,
+  cardModule,
+  type OpenCard,
+  type OpenedBy,
+} from '../protocol/card-module.ts';
+import { markAsOurs } from './boundaries.ts';
+import { contains } from './hit-test.ts';
 import { type PageMention, rectsOf } from './run.ts';
-
-export type OpenedBy = 'pointer' | 'key' | 'selection';
 
 /** Opens one card at a time; brings the card's code in at the first. */
 export class Cards {
@@ -32,10 +37,6 @@ export class Cards {
     this.#onFailure = events.onFailure;
     this.#onChange = events.onChange;
     this.#onDismiss = events.onDismiss;
-    const capture = { capture: true, signal };
-    addEventListener('keydown', (event) => this.#onKey(event), capture);
-    addEventListener('pointerdown', (event) => this.#onPress(event), { ...capture, passive: true });
-    addEventListener('pagehide', () => this.close(), { signal });
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -43,9 +44,14 @@ export class Cards {
     return this.#open;
   }
 
+  /** By place, for the target of an event may be a component that the card stands in. */
+  isAt(x: number, y: number): boolean {
+    return this.#open !== null && contains(this.#open.card.host.getBoundingClientRect(), x, y);
+  }
+
   /** Fetches what a name's card needs, so that it opens without delay. */
   warm(entity: EntityId): void {
-    void this.#bring();
+    void this.bring();
     if (this.#warm?.entity === entity) return;
     const card = ask('card', { entity });
     this.#warm = { entity, card };
@@ -55,28 +61,15 @@ export class Cards {
     });
   }
 
-  async openMention(mention: PageMention, by: OpenedBy, point: CardAnchor['point']): Promise<void> {
-    const element = mention.run.segments[0]?.node.parentElement ?? mention.run.container;
+  openMention(mention: PageMention, by: OpenedBy, point: CardAnchor['point']): Promise<void> {
+    const { run, name } = mention;
+    const element = run.segments[0]?.node.parentElement ?? run.container;
     const anchor = { element, rects: () => rectsOf(mention), point };
-    await this.#show(mention.name.entity, mention.name.name, anchor, mention, by);
+    return this.#show(name.entity, name.name, anchor, mention, by);
   }
 
-  /** At the selection, or where there is none any more in the middle of the window. */
-  async openAtSelection(entity: EntityId | null, query: string): Promise<void> {
-    const selection = getSelection();
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    const element = range?.commonAncestorContainer;
-    const rects = range ? [...range.getClientRects()] : [];
-    const fallback = [new DOMRect(innerWidth / 2, innerHeight / 3, 1, 1)];
-    const anchor = {
-      // In a text field the selection has no place of its own.
-      element:
-        (rects.length > 0 && (element instanceof Element ? element : element?.parentElement)) ||
-        document.documentElement,
-      rects: () => (range && rects.length > 0 ? [...range.getClientRects()] : fallback),
-      point: null,
-    };
-    await this.#show(entity, query, anchor, null, 'selection');
+  openAtSelection(entity: EntityId | null, query: string): Promise<void> {
+    return this.#show(entity, query, null, null, 'selection');
   }
 
   close(): void {
@@ -84,36 +77,8 @@ export class Cards {
     this.#open?.card.close();
   }
 
-  async #show(
-    entity: EntityId | null,
-    query: string,
-    anchor: CardAnchor,
-    mention: PageMention | null,
-    by: OpenedBy,
-  ): Promise<void> {
-    const request = ++this.#request;
-    const module = cardModule() ?? (await this.#bring());
-    if (!module || request !== this.#request || anchor.rects().length === 0) return;
-    this.#open?.card.close();
-    const card = module.open({
-      entity,
-      query,
-      anchor,
-      load: (id) => (this.#warm?.entity === id ? this.#warm.card : ask('card', { entity: id })),
-      focus: by !== 'pointer',
-      onClose: () => {
-        if (this.#open?.card !== card) return;
-        this.#open = null;
-        this.#onChange(null);
-      },
-    });
-    markAsOurs(card.host);
-    this.#request = request;
-    this.#open = { card, mention, by };
-    this.#onChange(mention);
-  }
-
-  #bring(): Promise<CardModule | undefined> {
+  /** The card's code. */
+  bring(): Promise<CardModule | undefined> {
     const known = cardModule();
     if (known) return Promise.resolve(known);
     this.#bringing ??= ask('bringCard', {})
@@ -125,23 +90,34 @@ export class Cards {
     return this.#bringing;
   }
 
-  #dismiss(): void {
-    const mention = this.#open?.mention;
-    this.close();
-    if (mention) this.#onDismiss(mention);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!this.#open || event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-    // One Esc closes one thing: the card, not also the page's dialog under it.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#dismiss();
-  }
-
-  #onPress(event: PointerEvent): void {
-    if (!this.#open || !event.isTrusted) return;
-    if (event.target instanceof Node && isOurs(event.target)) return;
-    this.#dismiss();
+  async #show(
+    entity: EntityId | null,
+    query: string,
+    anchor: CardAnchor | null,
+    mention: PageMention | null,
+    by: OpenedBy,
+  ): Promise<void> {
+    const request = ++this.#request;
+    const module = cardModule() ?? (await this.bring());
+    if (!module || request !== this.#request || anchor?.rects().length === 0) return;
+    this.#open?.card.close();
+    const card = module.open({
+      entity,
+      query,
+      anchor,
+      by,
+      load: (id) => (this.#warm?.entity === id ? this.#warm.card : ask('card', { entity: id })),
+      onClose: (dismissed) => {
+        if (this.#open?.card !== card) return;
+        this.#open = null;
+        this.#request++;
+        this.#onChange(null);
+        if (dismissed && mention) this.#onDismiss(mention);
+      },
+    });
+    markAsOurs(card.host);
+    this.#request = request;
+    this.#open = { card, mention, by };
+    this.#onChange(mention);
   }
 }

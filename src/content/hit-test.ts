@@ -13,7 +13,7 @@ type CaretDocument = Document & {
 /** Pixels that a pointer may be beside a rectangle: rounding of zoomed pages. */
 const slack = 1;
 
-function contains(rect: DOMRect, x: number, y: number): boolean {
+export function contains(rect: DOMRect, x: number, y: number): boolean {
   return (
     x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack
   );

@@ -12,8 +12,8 @@ export const batchRuns = 1_000;
 /** UTF-16 units of one run: a longer text is cut at a space, so that one endless node can't fill a message. */
 export const runLength = 20_000;
 
-/** Milliseconds before a page that hides itself while it loads is looked at again; doubled each time, and then given up: it may be a frame that nobody sees. */
-export const hiddenPageDelay = 300;
+/** Milliseconds before invisible text is looked at again; doubled each time, and then only when something happens: it may be a frame that nobody sees. */
+export const hiddenTextDelay = 300;
 export const longestHidden = 60_000;
 
 /** Milliseconds that changes of the page are gathered before they are read. */

@@ -41,8 +41,10 @@ function main(): void {
       running = null;
     }
   };
-  const greet = (startedAt: number) =>
-    ask('hello', { startedAt }).then((state) => !life.signal.aborted && apply(state), checkLife);
+  const greet = () => {
+    isShown = true;
+    void ask('hello', {}).then((state) => !life.signal.aborted && apply(state), checkLife);
+  };
 
   answerFrameRequests(
     {
@@ -64,12 +66,9 @@ function main(): void {
     life.signal,
   );
 
-  whenShown(() => {
-    isShown = true;
-    void greet(performance.timeOrigin);
-  }, life.signal);
+  whenShown(greet, life.signal);
   // From the back/forward cache a page comes back as it was, and settings may have changed meanwhile.
-  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && void greet(Date.now()), {
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && greet(), {
     signal: life.signal,
   });
 }

@@ -19,7 +19,15 @@ export class NameReport {
     this.#onFailure = onFailure;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     // A frame that goes takes its names along; of the page itself the next one tells.
-    if (window !== window.top) addEventListener('pagehide', () => this.#tell([], false), { signal });
+    if (window !== window.top) {
+      addEventListener(
+        'pagehide',
+        () => ask('leave', { document: performance.timeOrigin }).catch(onFailure),
+        {
+          signal,
+        },
+      );
+    }
   }
 
   tire(): void {
@@ -47,11 +55,11 @@ export class NameReport {
       if (found) found.count++;
       else if (names.size < maxReportedNames) names.set(name.entity, { ...name, count: 1 });
     }
-    this.#tell([...names.values()]);
-  }
-
-  #tell(names: FoundName[], tired = this.#isTired): void {
-    const report = { names, tired, startedAt: performance.timeOrigin };
+    const report = {
+      names: [...names.values()],
+      tired: this.#isTired,
+      document: performance.timeOrigin,
+    };
     const text = JSON.stringify(report);
     if (text === this.#last) return;
     this.#last = text;

@@ -21,6 +21,7 @@ export interface ReaderEvents {
   shadow(root: ShadowRoot): void;
   awaitsShadow(element: Element): void;
   hidden(element: Element): void;
+  invisible(element: Element): void;
   /** Undefined, or what to wait for before reading on. */
   room(): Promise<void> | undefined;
   /** All that was asked for is read. */
@@ -31,8 +32,8 @@ export interface ReaderEvents {
   tired(): void;
 }
 
-/** A page that goes on removing what is being read is read as far as it goes. */
-const mostTries = 5;
+/** A part of the page that goes on losing what is being read is read as far as it goes. */
+const mostTries = 7;
 /** Milliseconds before the first further try; doubled each time. */
 const retryDelay = 60;
 
@@ -76,7 +77,7 @@ export class PageReader {
     if (!this.#signal.aborted) this.#events.done();
   }
 
-  #sink(isChange: boolean, run: RunSink['run']): RunSink {
+  #sink(isChange: boolean, tries: number, run: RunSink['run']): RunSink {
     return {
       run: (read) => {
         if (isChange && !this.#budget.spend(read.text.length)) this.#events.tired();
@@ -86,12 +87,19 @@ export class PageReader {
       shadow: (root) => this.#events.shadow(root),
       awaitsShadow: (element) => this.#events.awaitsShadow(element),
       hidden: (element) => this.#events.hidden(element),
+      invisible: (element) => this.#events.invisible(element),
+      torn: (root) => {
+        // The page may be at it still.
+        if (tries < mostTries)
+          setTimeout(() => this.#enqueue(this.#readFresh(root, isChange, tries + 1)), retryDelay << tries);
+      },
     };
   }
 
   *#readFresh(root: Element | ShadowRoot, isChange: boolean, tries = 0): Generator<unknown> {
     const host = root instanceof ShadowRoot ? root.host : root;
-    if (!containerOf(host)) {
+    const container = containerOf(host);
+    if (!container) {
       if (crossingOf(host) === 'hidden') this.#events.hidden(host);
       return;
     }
@@ -99,11 +107,10 @@ export class PageReader {
       this.#text.add(run);
       this.#events.read(run);
     };
-    const sink = this.#sink(isChange, take);
     yield* this.#text.forgetInside(root);
-    if ((yield* readRuns(root, sink)) || tries === mostTries) return;
-    // The page removed what was being read, and may be at it still.
-    setTimeout(() => this.#enqueue(this.#readFresh(root, isChange, tries + 1)), retryDelay << tries);
+    const isInline = root === host && crossingOf(host) === 'through';
+    if (isInline) yield* this.#readOwn(container, new Set([root]), tries);
+    else yield* readRuns(root, this.#sink(isChange, tries, take));
   }
 
   *#follow({ added, changed, removed }: Changes): Generator<unknown> {
@@ -126,7 +133,10 @@ export class PageReader {
         if (node.shadowRoot instanceof ShadowRoot) this.#events.shadow(node.shadowRoot);
         else if (isCustom(node)) this.#events.awaitsShadow(node);
         if (crossing === 'block') yield* this.#readFresh(node, true);
-        else if (crossing === 'through') inline.add(node);
+        else if (crossing === 'through') {
+          inline.add(node);
+          yield* this.#text.forgetInside(node);
+        }
         // A block that came between two texts parts them; where its neighbours are blocks too, nothing else has to be read.
         if (crossing === 'through' || touchesText(node.previousSibling, node.nextSibling)) own.add(container);
       } else {
@@ -144,9 +154,9 @@ export class PageReader {
   }
 
   /** Reads a block's own text again, and keeps the runs that are what they were. */
-  *#readOwn(container: Element, fresh: ReadonlySet<Node>): Generator<unknown> {
+  *#readOwn(container: Element, fresh: ReadonlySet<Node>, tries = 0): Generator<unknown> {
     const runs: Run[] = [];
-    const sink = this.#sink(true, (run) => runs.push(run));
+    const sink = this.#sink(true, tries, (run) => runs.push(run));
     yield* readRuns(container, sink, fresh);
     if (container.shadowRoot instanceof ShadowRoot) yield* readRuns(container.shadowRoot, sink, fresh);
     const old = new Set(this.#text.runsIn(container));

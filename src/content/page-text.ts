@@ -1,3 +1,4 @@
+import type { NamedText } from '../protocol/card-module.ts';
 import { keptPlainRuns, maxMentions } from './limits.ts';
 import type { PageMention, PageName, Run } from './run.ts';
 
@@ -100,14 +101,9 @@ export class PageText {
     for (const run of this.#runs.values()) yield* run.mentions;
   }
 
-  /** In the order of the document, whatever the order in which they were read. */
-  mentionsInOrder(): PageMention[] {
-    const runs = [...this.#runs.values()].filter((run) => run.mentions.length > 0);
-    runs.sort((a, b) => {
-      const [first, second] = [a.segments[0]?.node, b.segments[0]?.node];
-      if (!first || !second || first === second) return a.id - b.id;
-      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    });
-    return runs.flatMap(({ mentions }) => mentions);
+  *namedTexts(): Generator<NamedText<PageMention>> {
+    for (const { segments, mentions } of this.#runs.values()) {
+      if (segments[0] && mentions.length > 0) yield { node: segments[0].node, names: mentions };
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { isOurs } from './boundaries.ts';
 import { warmDelay } from './limits.ts';
 import type { PageMention } from './run.ts';
 
@@ -10,6 +9,7 @@ export interface PointerDelays {
 export interface PointerHost {
   delays(): PointerDelays;
   mentionAt(x: number, y: number): PageMention | null;
+  isOnCard(x: number, y: number): boolean;
   /** The pointer is on a name, or no longer (null). */
   warm(mention: PageMention | null): void;
   open(mention: PageMention, point: { x: number; y: number }): void;
@@ -37,7 +37,6 @@ export class Pointer {
   #restX = 0;
   #restY = 0;
   #restSince = 0;
-  #target: EventTarget | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leftAt: number | null = null;
   /** After Esc the same name stays quiet until the pointer has left it. */
@@ -62,7 +61,6 @@ export class Pointer {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     this.#x = event.clientX;
     this.#y = event.clientY;
-    this.#target = event.target;
     if (Math.hypot(this.#x - this.#restX, this.#y - this.#restY) > restRadius) {
       this.#restX = this.#x;
       this.#restY = this.#y;
@@ -76,7 +74,6 @@ export class Pointer {
     const isGone = event.relatedTarget === null || event.relatedTarget instanceof HTMLIFrameElement;
     if (!event.isTrusted || !isGone || event.pointerType === 'touch') return;
     this.#x = this.#y = -1;
-    this.#target = null;
     this.#restSince = event.timeStamp;
     if (this.#timer === undefined && this.#host.openedByPointer()) this.#wait(lookInterval);
   }
@@ -103,10 +100,10 @@ export class Pointer {
       if (this.#timer === undefined && Number.isFinite(rested)) this.#wait(warmDelay - rested);
       return;
     }
-    const isInCard = this.#target instanceof Node && isOurs(this.#target);
-    const mention = isInCard ? null : this.#host.mentionAt(this.#x, this.#y);
-    if (this.#dismissed && mention !== this.#dismissed) this.#dismissed = null;
-    if (!isInCard) this.#host.warm(mention);
+    if (this.#host.isOnCard(this.#x, this.#y)) return;
+    const mention = this.#host.mentionAt(this.#x, this.#y);
+    if (mention !== this.#dismissed) this.#dismissed = null;
+    this.#host.warm(mention);
     if (!mention || mention === open || mention === this.#dismissed) return;
     const { openDelay } = this.#host.delays();
     if (rested >= openDelay) {
@@ -118,8 +115,7 @@ export class Pointer {
   }
 
   #lookWhileOpen(open: PageMention): void {
-    const isInCard = this.#target instanceof Node && isOurs(this.#target);
-    if (isInCard || this.#host.mentionAt(this.#x, this.#y) === open) {
+    if (this.#host.isOnCard(this.#x, this.#y) || this.#host.mentionAt(this.#x, this.#y) === open) {
       this.#leftAt = null;
       return;
     }
@@ -137,9 +133,10 @@ export class Pointer {
   #onClick(event: MouseEvent): void {
     if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || isOurs(target) || target.closest(tappable)) return;
+    const { clientX: x, clientY: y } = event;
+    if (!(target instanceof Element) || target.closest(tappable) || this.#host.isOnCard(x, y)) return;
     if (!getSelection()?.isCollapsed) return;
-    const mention = this.#host.mentionAt(event.clientX, event.clientY);
-    if (mention) this.#host.open(mention, { x: event.clientX, y: event.clientY });
+    const mention = this.#host.mentionAt(x, y);
+    if (mention) this.#host.open(mention, { x, y });
   }
 }

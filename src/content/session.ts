@@ -1,18 +1,16 @@
 import type { FrameState } from '../protocol/messages.ts';
 import { Annotator } from './annotator.ts';
-import { isLeftAlone, isTextVisible } from './boundaries.ts';
-import { Cards, type OpenedBy } from './cards.ts';
+import { isLeftAlone } from './boundaries.ts';
+import { Cards } from './cards.ts';
 import { ChangeWatcher } from './change-watcher.ts';
 import { HiddenElements } from './hidden-elements.ts';
 import { mentionAt } from './hit-test.ts';
-import { hiddenPageDelay, longestHidden } from './limits.ts';
 import { NameReport } from './name-report.ts';
-import { NameWalk, scrollToMention } from './name-walk.ts';
 import { PageReader } from './page-reader.ts';
 import { PageText } from './page-text.ts';
 import { Painter } from './painter.ts';
 import { Pointer } from './pointer.ts';
-import { type PageMention, staticRangeOf } from './run.ts';
+import { type PageMention, rectsOf, staticRangeOf } from './run.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { ShadowStyle } from './shadow-style.ts';
 import { inSlices } from './slices.ts';
@@ -61,6 +59,7 @@ export function startSession(
       },
       awaitsShadow: (element) => shadowRoots.await(element),
       hidden: (element) => hidden.add(element),
+      invisible: (element) => hidden.addInvisible(element),
       room: () => annotator.room(),
       replaced: () => restart(state),
       done: () => {
@@ -91,13 +90,14 @@ export function startSession(
       },
       changes: (changes) => {
         checkLife();
+        if (changes.removed.size > 0) shadowRoots.live();
         if (reading.signal.aborted) {
           // Nothing new is read any more, but what goes must not stay in memory, nor in the list of names.
           if (changes.removed.size > 0) void inSlices(text.forgetRemoved(), signal).then(() => report.soon());
           return;
         }
+        hidden.look();
         shadowRoots.askAgain();
-        if (changes.removed.size > 0) shadowRoots.live();
         reader.readChanges(changes);
         painter.keepRegistered();
       },
@@ -109,20 +109,27 @@ export function startSession(
     signal,
   );
   const shadowStyle = new ShadowStyle();
-  signal.addEventListener('abort', () => shadowStyle.drop());
-  const shadowRoots = new ShadowRoots((root) => {
-    shadowStyle.adopt(root);
-    watcher.watch(root);
-    reader.readAll(root);
-  }, reading.signal);
+  const shadowRoots = new ShadowRoots(
+    (root) => {
+      shadowStyle.adopt(root);
+      watcher.watch(root);
+      reader.readAll(root);
+    },
+    (root) => shadowStyle.leave(root),
+    reading.signal,
+  );
+  signal.addEventListener('abort', () => {
+    for (const root of shadowRoots.live()) shadowStyle.leave(root);
+  });
 
-  const walk = new NameWalk(text);
+  /** Where a walk by key goes on from: the last card that was open. */
+  let last: PageMention | null = null;
   const cards = new Cards(
     {
       onFailure: checkLife,
       onChange: (mention) => {
         painter.setActive(mention);
-        if (mention) walk.last = mention;
+        if (mention) last = mention;
       },
       onDismiss: (mention) => pointer.dismissed(mention),
     },
@@ -132,8 +139,10 @@ export function startSession(
     {
       delays: () => state,
       mentionAt: (x, y) => mentionAt(x, y, text, shadowRoots.live()),
+      isOnCard: (x, y) => cards.isAt(x, y),
       warm: (mention) => {
         checkLife();
+        hidden.look();
         if (mention) cards.warm(mention.name.entity);
         if (!cards.opened && state.markStyle === 'hover') painter.setActive(mention);
         painter.keepRegistered();
@@ -145,9 +154,10 @@ export function startSession(
     signal,
   );
 
-  const openAt = (mention: PageMention, by: OpenedBy) => {
-    scrollToMention(mention);
-    void cards.openMention(mention, by, null);
+  const goOn = async (direction: 1 | -1 | null, isWanted: (mention: PageMention) => boolean) => {
+    const module = await cards.bring();
+    const next = module?.nextName({ texts: text.namedTexts(), last, direction, isWanted, rects: rectsOf });
+    if (next) void cards.openMention(next, 'key', null);
   };
   const update = (next: FrameState) => {
     state = next;
@@ -158,24 +168,15 @@ export function startSession(
 
   update(initial);
   watcher.watch(document);
-  const begin = (delay: number) => {
-    const root = document.body ?? document.documentElement;
-    // Pages hide themselves until their own scripts are ready; nothing tells when that is.
-    if (isTextVisible(root)) reader.readAll(root);
-    else if (!signal.aborted && delay < longestHidden) setTimeout(begin, delay, delay * 2);
-  };
-  begin(hiddenPageDelay);
+  reader.readAll(document.body ?? document.documentElement);
 
   return {
     update,
-    step: (direction) => {
-      const mention = walk.step(direction);
-      if (mention) openAt(mention, 'key');
-    },
+    step: (direction) => void goOn(direction, () => true),
     reveal: (entity) => {
-      const mention = walk.next(entity);
-      if (mention) openAt(mention, 'key');
-      return mention !== null;
+      const isWanted = (mention: PageMention) => mention.name.entity === entity;
+      void goOn(null, isWanted);
+      return text.mentions().some((mention) => isWanted(mention) && rectsOf(mention).length > 0);
     },
     lookUp: (entity, query) => void cards.openAtSelection(entity, query),
   };

@@ -8,11 +8,18 @@ export class ShadowRoots {
   readonly #roots = new Set<ShadowRoot>();
   readonly #waiting = new Set<Element>();
   readonly #onFound: (root: ShadowRoot) => void;
+  readonly #onLost: (root: ShadowRoot) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  constructor(onFound: (root: ShadowRoot) => void, signal: AbortSignal) {
+  constructor(
+    onFound: (root: ShadowRoot) => void,
+    /** It left the document, and may never come back: nothing must hold on to it. */
+    onLost: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.#onFound = onFound;
+    this.#onLost = onLost;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -26,7 +33,11 @@ export class ShadowRoots {
 
   /** Those that still stand in the document. */
   live(): ShadowRoot[] {
-    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    for (const root of this.#roots) {
+      if (root.isConnected) continue;
+      this.#roots.delete(root);
+      this.#onLost(root);
+    }
     return [...this.#roots];
   }
 

@@ -3,7 +3,6 @@
  * adopted sheets is the one thing of a shadow root that changes, and no serialisation of the page shows it.
  */
 export class ShadowStyle {
-  readonly #roots = new Set<ShadowRoot>();
   #sheet: CSSStyleSheet | undefined;
 
   /** The style sheet's text; null where none is needed. */
@@ -14,16 +13,11 @@ export class ShadowStyle {
   }
 
   adopt(root: ShadowRoot): void {
-    if (!this.#sheet) return;
-    root.adoptedStyleSheets.push(this.#sheet);
-    this.#roots.add(root);
+    if (this.#sheet) root.adoptedStyleSheets.push(this.#sheet);
   }
 
-  drop(): void {
-    for (const root of this.#roots) {
-      const index = this.#sheet ? root.adoptedStyleSheets.indexOf(this.#sheet) : -1;
-      if (index >= 0) root.adoptedStyleSheets.splice(index, 1);
-    }
-    this.#roots.clear();
+  leave({ adoptedStyleSheets }: ShadowRoot): void {
+    const index = this.#sheet ? adoptedStyleSheets.indexOf(this.#sheet) : -1;
+    if (index >= 0) adoptedStyleSheets.splice(index, 1);
   }
 }

@@ -1,4 +1,11 @@
-import { crossingOf, isCustom, isOurs, isTextVisible } from './boundaries.ts';
+import {
+  crossingOf,
+  isCustom,
+  isOurs,
+  isTextVisible,
+  outermostInvisible,
+  parentNodeOf,
+} from './boundaries.ts';
 import { runLength } from './limits.ts';
 import type { Run, Segment } from './run.ts';
 
@@ -10,6 +17,10 @@ export interface RunSink {
   awaitsShadow(element: Element): void;
   /** Not rendered, and so not read. */
   hidden(element: Element): void;
+  /** Rendered, and not visible: the outermost element that hides a text. */
+  invisible(element: Element): void;
+  /** The page took away what was being read there: what stood behind it in this element is unread. */
+  torn(root: Element | ShadowRoot): void;
 }
 
 let nextId = 0;
@@ -64,20 +75,20 @@ class PendingRun {
 /**
  * Reads the text under a root in document order, a step for each node, so that the caller can stop between steps. With `fresh`
  * only the text that belongs to the root itself is read, blocks inside are no more than boundaries, but for those inside an
- * element of `fresh`: inline elements that have just come into the page. False when the page moved or removed what was being read
- * between two steps: then the rest is unread.
+ * element of `fresh`: inline elements that have just come into the page.
  */
 export function* readRuns(
   root: Element | ShadowRoot,
   sink: RunSink,
   fresh?: ReadonlySet<Node>,
-): Generator<void, boolean> {
+): Generator<void> {
   const pending = new PendingRun(sink);
   /** Each open ancestor below the root, with the container to go back to when it ends a run, or null where text goes through. */
   const open: { element: Element; outer: Element | null; isFresh: boolean }[] = [];
   let freshDepth = fresh ? 0 : 1;
   let container: Element = root instanceof ShadowRoot ? root.host : root;
   let visibleParent: Node | null = null;
+  let hider: Element | null = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node: Node | null = walker.firstChild();
 
@@ -88,6 +99,9 @@ export function* readRuns(
       if (parent === visibleParent || isTextVisible(parent)) {
         visibleParent = parent;
         yield* pending.add(node, container);
+      } else if (!hider?.contains(node) && /\S/u.test(node.data)) {
+        hider = outermostInvisible(parent);
+        sink.invisible(hider);
       }
     } else if (node instanceof Element && !isOurs(node)) {
       const crossing = crossingOf(node);
@@ -115,18 +129,20 @@ export function* readRuns(
     }
     yield;
 
-    node = walker.nextSibling();
-    while (!node && open.length > 0) {
-      const left = open.pop();
-      if (walker.parentNode() !== left?.element) return false;
-      if (left?.isFresh) freshDepth--;
-      if (left?.outer) {
+    for (node = null; ; ) {
+      const left = open.at(-1);
+      const parent = left?.element ?? root;
+      if (parentNodeOf.call(walker.currentNode) === parent) node = walker.nextSibling();
+      else sink.torn(parent);
+      if (node || !left) break;
+      open.pop();
+      walker.currentNode = left.element;
+      if (left.isFresh) freshDepth--;
+      if (left.outer) {
         pending.flush(container);
         container = left.outer;
       }
-      node = walker.nextSibling();
     }
   }
   pending.flush(container);
-  return root.isConnected;
 }

@@ -1,32 +1,86 @@
 import type { DateValue } from '../model/statement.ts';
 import { months } from './lexicon/words.ts';
 
-/** A date in a text, as far as the words themselves fix it. `[start, end)` in UTF-16 units. */
+/** A date in a text, as far as the words themselves fix it; `resolveDate` counts the rest. `[start, end)` in UTF-16 units. */
 export interface DateMention {
   start: number;
   end: number;
-  /** Null for a date that only counts from another: see `days`. */
+  /** Null for a date that only counts from another: see `days` and `relative`. Year 0000 where none stands there. */
   value: DateValue | null;
   /** The year does not stand there. */
   yearless: boolean;
   /** "45 days later": to be counted from the date before. */
   days?: number;
   season?: string;
+  /** Counted from the article's own date. */
+  relative?: Relative;
 }
 
+/** `by`: this one 0, the last one -1, the next one 1; null for "in summer" and "on Friday", where the tense tells. */
+interface Relative {
+  unit: 'year' | 'month' | 'week' | 'weekend' | 'day' | 'weekday' | 'season';
+  by: number | null;
+  /** Which weekday (Sunday 0), or the first month of a season. */
+  which?: number;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const seasonStarts: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+/** Days that a film opens on, by their usual name: a month where the word means a season of its own, null where the day moves. */
+const holidays: Readonly<Record<string, string | null>> = {
+  'christmas day': '12-25',
+  'christmas eve': '12-24',
+  christmas: '12',
+  'boxing day': '12-26',
+  'new year’s day': '01-01',
+  'new year’s eve': '12-31',
+  'valentine’s day': '02-14',
+  halloween: '10',
+  thanksgiving: '11',
+  'memorial day': '05',
+  'labor day': '09',
+  easter: null,
+};
+
+const longMonths = months.split('|').slice(0, 12).join('|');
 const month = `(?<month>(?:${months})\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?)`;
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
-// chrono-node was compared: right on these, but silent on month and year, on seasons and on bare years in its strict mode, and it takes
-// "January Jones" for a month in the other; what is left for it is shorter than the check of its answers.
+const weekdayBefore = '(?:\\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?)?';
+const weekday = '(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)';
+const season = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
+const holiday = `(?<holiday>Christmas(?: Day| Eve)?|Boxing Day|New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Halloween|Thanksgiving|Memorial Day|Labor Day|Easter)(?: weekend| season)?`;
+/** "late 2005", "the end of May", "early in 2006", "the first week of March". */
+const edge =
+  '(?:\\b(?:the )?(?:(?:end|start|beginning|middle|tail end)|(?:first|second|third|fourth|last|final|latter) (?:half|quarter|week|weekend|part)) of (?:the )?)?(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]ater)(?:[ -]|(?<=y|r) in ))?';
+const relation = '(?<relation>this|This|next|Next|last|Last|this coming|the following|this past)';
+// chrono-node was compared: right on the plain ones, but silent on month and year, on seasons and on bare years in its strict mode, and it
+// takes "January Jones" for a month in the other; what is left for it is shorter than the check of its answers.
 const forms = [
-  `\\b${month} ${day}(?:,? ${year})?(?![\\d%-]|,\\d|:\\d| (?:million|years|days|films))`,
-  `\\b${day}(?: of)? ${month}(?:,? ${year})?`,
-  `\\b(?:(?<part>early|mid|late)[ -])?${month},? (?:of )?${year}`,
-  `\\b(?<season>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)(?: of|,)? ${year}`,
-  `\\b(?<days>\\d{1,3}) days (?:later|after(?: that| its theatrical| the theatrical)?)`,
-  `(?<=\\b(?:in|for|until|to|from|this|next|last|of|since|by|during|on|early|late) )(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\p{Lu})`,
-  `(?<![\\d$£€.,-])${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles))`,
+  `${weekdayBefore}\\b${month} ${day}(?:,? ${year})?(?![\\d%-]|,\\d|:\\d| (?:million|years|days|films|minutes|people))`,
+  `${weekdayBefore}\\b${day}(?: of)? ${month}(?:,? ${year})?`,
+  `${edge}\\b${month},? (?:of )?${year}`,
+  `(?:\\bthe )?\\b${season}(?: of|,)? ${year}(?!-)`,
+  `\\b${holiday},? (?:of )?${year}`,
+  `\\b(?<days>\\d{1,3}|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
+  // Seasons and holidays without a year need a word that says that they are a time.
+  `\\b(?:(?:later|early|late) )?${relation} (?:${season}|${holiday})\\b(?!['’]s| \\p{Lu})`,
+  `(?<=\\b(?:in|for|until|by|during|over|from) )(?:the )?(?:(?:early|mid|late)[ -])?${season}\\b(?!['’]s| \\p{Lu}| (?:of|love|camp|job|school|home|holiday|school|romance|house))`,
+  `(?<=\\b(?:at|for|until|by|on|over|around|before|from|cinemas|theaters|theatres|out|opens|arrives|released) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
+  `${edge}\\b(?:${relation}|the) (?<unit>year|month|week|weekend)\\b(?!['’]| \\p{Lu})`,
+  `\\b${relation} (?:${weekday}|(?<month>${longMonths}))\\b(?!['’]s| \\p{Lu})`,
+  `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
+  `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
+  `(?<=\\b(?:in|for|until|to|from|of|since|by|during|on|early|late|mid) )(?<month>${longMonths})\\b(?! \\p{Lu})`,
+  `\\b(?<month>${longMonths})\\b(?= (?:release|opening|debut|bow|launch|premiere|date)\\b)`,
+  `\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<month>${longMonths})\\b(?! \\p{Lu})`,
+  `${edge}(?<![\\d$£€.,])(?<!(?<!mid)-)${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles|years|copies|times|films))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 const monthNumber = (name: string) =>
@@ -36,7 +90,7 @@ const monthNumber = (name: string) =>
   );
 const two = (n: number | string) => String(n).padStart(2, '0');
 const hint =
-  /\d{4}|\d days|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
+  /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:year|month|week|weekend)\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving/;
 
 /** The dates of `text.slice(from, to)`, in order, without overlap. */
 export function findDates(text: string, from: number, to: number): DateMention[] {
@@ -48,30 +102,94 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       const start = from + match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const mention = readDate(match.groups ?? {});
+      const mention = readDate(match.groups ?? {}, match[0]);
       if (mention) found.push({ start, end, ...mention });
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readDate(groups: Record<string, string | undefined>): Omit<DateMention, 'start' | 'end'> | null {
-  if (groups.days) return { value: null, yearless: false, days: Number(groups.days) };
-  const written = groups.year;
-  if (groups.month === undefined)
-    return written
-      ? {
-          value: { date: written, precision: 'year' },
-          yearless: false,
-          ...(groups.season ? { season: groups.season.toLowerCase() } : {}),
-        }
-      : null;
-  const number = monthNumber(groups.month);
+type Reading = Omit<DateMention, 'start' | 'end'>;
+
+function readDate(groups: Record<string, string | undefined>, whole: string): Reading | null {
+  if (groups.days)
+    return {
+      value: null,
+      yearless: false,
+      days: countOf(groups.days) * (groups.step?.startsWith('week') ? 7 : 1),
+    };
+  if (groups.holiday) return readHoliday(groups.holiday, groups.year, byOf(groups.relation));
+  if (groups.month !== undefined) return readMonth(groups.month, groups.day, groups.year);
+  if (groups.year)
+    return {
+      value: { date: groups.year, precision: 'year' },
+      yearless: false,
+      ...(groups.season ? { season: groups.season.toLowerCase() } : {}),
+    };
+  const by = byOf(groups.relation);
+  if (groups.season) {
+    const name = groups.season.toLowerCase();
+    return {
+      value: null,
+      yearless: true,
+      season: name,
+      relative: { unit: 'season', by, which: seasonStarts[name] ?? 1 },
+    };
+  }
+  if (groups.weekday) return relativeOf('weekday', by, weekdays.indexOf(groups.weekday.toLowerCase()));
+  if (groups.today)
+    return relativeOf('day', groups.today === 'tomorrow' ? 1 : groups.today === 'yesterday' ? -1 : 0);
+  if (groups.unit) {
+    // "the year" alone is no date; "later in the year", "the end of the year" are.
+    if (groups.relation === undefined && !/(?: of|\bin) the \p{L}+$/u.test(whole)) return null;
+    if (groups.relation === 'the following') return null;
+    return relativeOf(groups.unit as 'year', by ?? 0);
+  }
+  return null;
+}
+
+const relativeOf = (unit: Relative['unit'], by: number | null, which?: number): Reading => ({
+  value: null,
+  yearless: true,
+  relative: { unit, by, ...(which === undefined ? {} : { which }) },
+});
+
+function byOf(relation: string | undefined): number | null {
+  if (relation === undefined) return null;
+  const word = relation.toLowerCase();
+  return word === 'next' || word === 'this coming' ? 1 : word === 'last' || word === 'this past' ? -1 : 0;
+}
+
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : counts.indexOf(word));
+
+function readMonth(name: string, dayText: string | undefined, written: string | undefined): Reading | null {
   const yearless = written === undefined;
-  const head = `${written ?? '0000'}-${two(number)}`;
-  if (groups.day === undefined) return { value: { date: head, precision: 'month' }, yearless };
-  const dayNumber = Number(groups.day);
+  const head = `${written ?? '0000'}-${two(monthNumber(name))}`;
+  if (dayText === undefined) return { value: { date: head, precision: 'month' }, yearless };
+  const dayNumber = Number(dayText);
   if (dayNumber < 1 || dayNumber > 31) return null;
   return { value: { date: `${head}-${two(dayNumber)}`, precision: 'day' }, yearless };
+}
+
+function readHoliday(name: string, written: string | undefined, by: number | null): Reading | null {
+  const day = holidays[name.toLowerCase().replaceAll("'", '’')];
+  if (day === undefined) return null;
+  if (day === null)
+    return written
+      ? { value: { date: written, precision: 'year' }, yearless: false }
+      : relativeOf('year', by ?? 0);
+  return {
+    value: { date: `${written ?? '0000'}-${day}`, precision: day.length > 2 ? 'day' : 'month' },
+    yearless: written === undefined,
+  };
+}
+
+/** The date that a mention means in an article of `published` (to the day, the month or the year), or null where the article has none. */
+export function resolveDate(mention: DateMention, published: string | null, past: boolean): DateValue | null {
+  if (mention.days !== undefined) return null;
+  if (mention.relative) return published ? countFrom(mention.relative, published, past) : null;
+  if (!mention.value) return null;
+  return mention.yearless ? completeYear(mention.value, published, past) : mention.value;
 }
 
 /** The year that a date without one means: the nearest such date before or after the article, as the tense says. Null where the article has no date. */
@@ -81,15 +199,65 @@ export function completeYear(value: DateValue, published: string | null, past: b
   const rest = value.date.slice(4);
   const reference = published.slice(4, 4 + rest.length);
   // A date that is named to the month only of its publication is compared by month.
-  const later = rest.slice(0, reference.length) >= reference;
-  const yearOf = past
-    ? later && rest.slice(0, reference.length) !== reference
-      ? publishedYear - 1
-      : publishedYear
-    : later
-      ? publishedYear
-      : publishedYear + 1;
-  return { date: `${yearOf}${rest}`, precision: value.precision };
+  const there = rest.slice(0, reference.length);
+  let by = 0;
+  if (past && there > reference) by = -1;
+  if (!past && there < reference) by = 1;
+  return { date: `${publishedYear + by}${rest}`, precision: value.precision };
+}
+
+function countFrom({ unit, by, which = 0 }: Relative, published: string, past: boolean): DateValue | null {
+  const publishedYear = Number(published.slice(0, 4));
+  if (unit === 'year') return { date: String(publishedYear + (by ?? 0)), precision: 'year' };
+  if (published.length < 7) return null;
+  const publishedMonth = Number(published.slice(5, 7));
+  if (unit === 'season') return seasonFrom(which, by, publishedYear, publishedMonth, past);
+  if (unit === 'month') {
+    const count = publishedYear * 12 + publishedMonth - 1 + (by ?? 0);
+    return { date: `${Math.floor(count / 12)}-${two((count % 12) + 1)}`, precision: 'month' };
+  }
+  if (published.length < 10) return null;
+  const from = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(from.getTime())) return null;
+  if (unit === 'day') return dayAfter(from, by ?? 0);
+  const ofWeek = from.getUTCDay();
+  if (unit === 'weekday') {
+    const ahead = (which - ofWeek + 7) % 7;
+    const back = (ofWeek - which + 7) % 7;
+    if (by === -1) return dayAfter(from, -(back || 7));
+    // Of two Fridays "next Friday" is the later to some.
+    if (by === 1 && ahead < 3) return null;
+    return dayAfter(from, past ? -back : ahead);
+  }
+  // A week is known to the month, where it lies in one.
+  const monday = ((ofWeek + 6) % 7) * -1 + 7 * (by ?? 0);
+  const first = dayAfter(from, unit === 'week' ? monday : monday + 4);
+  const last = dayAfter(from, monday + 6);
+  return first.date.slice(0, 7) === last.date.slice(0, 7)
+    ? { date: first.date.slice(0, 7), precision: 'month' }
+    : null;
+}
+
+/** Seasons are told by their year; a winter has two. */
+function seasonFrom(
+  first: number,
+  by: number | null,
+  year: number,
+  month: number,
+  past: boolean,
+): DateValue | null {
+  const inYear = (count: number): DateValue => ({ date: String(year + count), precision: 'year' });
+  if (by === 0) return inYear(0);
+  if (first === 12) return null;
+  const over = month > first + 2;
+  const begun = month >= first;
+  if (by === 1) return begun ? inYear(1) : null;
+  if (by === -1) return inYear(over ? 0 : -1);
+  return inYear(past ? (begun ? 0 : -1) : over ? 1 : 0);
+}
+
+function dayAfter(from: Date, days: number): DateValue {
+  return { date: new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10), precision: 'day' };
 }
 
 /** `date` plus a number of days; only a date to the day can be counted on. */

@@ -48,11 +48,12 @@ export function readDocument(
     else if (alone && (markdownHeading.test(raw) || isHeadline(raw))) kind = 'headline';
     return { index, ...sentence, kind, tokens: tokenize(text, sentence.start, sentence.end) };
   });
-  // A link stays furniture to the end of its line.
-  for (let i = 1; i < sentences.length; i++) {
-    const [before, sentence] = [sentences[i - 1], sentences[i]];
-    if (before?.kind === 'furniture' && sentence && before.paragraph === sentence.paragraph)
-      sentence.kind = 'furniture';
+  // A link stays furniture to the end of its line; a picture's credit inside a line does not.
+  let opening: number | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.kind === 'furniture' && sentences[i - 1]?.paragraph !== sentence.paragraph)
+      opening = sentence.paragraph;
+    else if (sentence.paragraph === opening) sentence.kind = 'furniture';
   }
   return { text, sentences, speech: findSpeech(text), emphasis, published: published?.slice(0, 10) ?? null };
 }

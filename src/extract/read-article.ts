@@ -3,12 +3,12 @@ import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
+import { personWork } from './discourse/person-work.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
-import type { Name } from './names/candidate.ts';
+import { type KnownNames, nothingKnown } from './known-names.ts';
+import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
-import { personWork } from './names/person-work.ts';
 import { type Registry, readNames } from './names/registry.ts';
-import { nameKey } from './names/shape.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
@@ -25,8 +25,8 @@ import { standingWords, unglue } from './tokens.ts';
 export type ArticleSource = Source & { body: string };
 
 export interface ReadOptions {
-  /** Titles that are known to be films': evidence for a name in the text, never a fact. */
-  titles?: Iterable<string>;
+  /** What a loaded pack knows: evidence for a name in the text, never a fact. */
+  known?: KnownNames;
   /** What the layout sets off in the body (italics), `[start, end)` in UTF-16 units. */
   emphasis?: readonly Span[];
 }
@@ -55,9 +55,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
   const document = readDocument(source.body, source.published, options.emphasis ?? []);
   const standing = standingWords(document.sentences);
   for (const sentence of document.sentences) sentence.tokens = unglue(sentence.tokens, standing);
-  const known = options.titles ? new Set([...options.titles].map(nameKey)) : null;
-  const registry = readNames(document, (key) => known?.has(key) ?? false);
-  return analyseDocument(document, registry);
+  return analyseDocument(document, readNames(document, options.known ?? nothingKnown));
 }
 
 /** The layers above the names. */
@@ -74,36 +72,32 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
 const mostTitles = 300;
 
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
-  const work = personWork(document, registry);
-  const discourse = new Discourse(weighFilms(document, registry), work, document);
-  const firstMentions = new Map<Name, number>();
-  for (const { piece, name } of registry.mentions)
-    if (!firstMentions.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
-      firstMentions.set(name, piece.start);
-  const people = new PeopleIndex(registry);
+  const reader = new SentenceReader(document, registry);
+  const parsed = document.sentences
+    .filter((sentence) => sentence.kind === 'prose')
+    .map((sentence) => {
+      const nodes = parsePhrases(reader.read(sentence));
+      return { sentence, nodes, clauses: findClauses(nodes) };
+    });
+  const work = personWork(parsed);
+  const discourse = new Discourse(weighFilms(document, registry), work);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
-    isDirector: work.isDirector,
-    isActor: work.isActor,
-    isAuthor: work.isAuthor,
+    ...work,
     get main() {
       return discourse.main;
     },
     films: registry.names.filter((name) => name.kind === 'film').slice(0, mostTitles),
-    people,
+    people: new PeopleIndex(registry),
     series: registry.names.filter((name) => name.series || name.kind === 'series').slice(0, mostTitles),
-    isFirstMention: (name, start) => firstMentions.get(name) === start,
+    isFirstMention: firstMentions(document, registry),
     project: (description, like) => discourse.project(description, like),
   };
-  const reader = new SentenceReader(document, registry);
   const out: SentenceReading[] = [];
   let previous: ReadingSentence | null = null;
-  for (const sentence of document.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const nodes = parsePhrases(reader.read(sentence));
+  for (const { sentence, nodes, clauses } of parsed) {
     discourse.resolve(sentence, nodes);
-    const clauses = findClauses(nodes);
     const reading: ReadingSentence = {
       nodes,
       clauses,
@@ -120,6 +114,13 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     previous = reading;
   }
   return out;
+}
+
+function firstMentions(document: ArticleDocument, registry: Registry): (name: Name, start: number) => boolean {
+  const first = new Map<Name, number>();
+  for (const { piece, name } of registry.mentions)
+    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose') first.set(name, piece.start);
+  return (name, start) => first.get(name) === start;
 }
 
 /** The entities and statements of one article. Every quote is verbatim; no fact comes from outside the text. */

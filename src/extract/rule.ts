@@ -1,6 +1,6 @@
 import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
 import type { Clause } from './clauses/clause.ts';
-import type { Name } from './names/candidate.ts';
+import type { Name } from './names/name.ts';
 import type { PeopleIndex } from './names/people-index.ts';
 import type { Node } from './phrases/nodes.ts';
 

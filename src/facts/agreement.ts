@@ -55,29 +55,58 @@ function sameValue(a: Value, b: Value): boolean {
 }
 
 /**
+ * Whether a date says all that another says, which then adds nothing to it. "In Norway in 2022" and "on May 1, 2022" may be two
+ * releases: joined, they would claim a day in Norway that no source claims.
+ */
+function covers(a: Statement, b: Statement): boolean {
+  if (!('date' in a.value && 'date' in b.value)) return false;
+  const [more, less] = [detailsOf(a), detailsOf(b)];
+  const doubt = certaintyOf(more.status) - certaintyOf(less.status);
+  if (doubt < 0 || (doubt > 0 && a.value.date !== b.value.date)) return false;
+  return a.value.date.startsWith(b.value.date) && within(comparable(less), comparable(more));
+}
+
+/**
  * Whether a statement says what the others say, so that showing them as one claims nothing that no source claims:
+ * - of a date, one must say all that the other says, so that one statement claims what is shown;
  * - of a role, details may add up, since a person's part in a film is one thing ("as Ada Finch" and "returning");
- * - of a date, one must have all the details of the other: "in cinemas on May 1" and "in Norway on May 1" may be two releases;
  * - where one source was less certain, it must say no more than the more certain one does.
  */
 function agrees(group: Agreement, statement: Statement): boolean {
   const { fullest, value } = group;
   if (fullest.subject !== statement.subject || fullest.property !== statement.property) return false;
   if ((group.rank === 'deprecated') !== (statement.rank === 'deprecated')) return false;
+  if ('date' in value) return covers(fullest, statement) || covers(statement, fullest);
+  if (!sameValue(value, statement.value)) return false;
   const details = detailsOf(statement);
   const [a, b] = [comparable(group.details), comparable(details)];
   const doubt = certaintyOf(group.details.status) - certaintyOf(details.status);
-  const same = sameValue(value, statement.value);
-  if (doubt !== 0) return same && (doubt > 0 ? within(b, a) : within(a, b));
-  if ('date' in value && 'date' in statement.value)
-    return datesAgree(value.date, statement.value.date) && (within(a, b) || within(b, a));
-  return same && compatible(a, b);
+  if (doubt === 0) return compatible(a, b);
+  return doubt > 0 ? within(b, a) : within(a, b);
 }
 
 function join(group: Agreement, statement: Statement): void {
+  if (rankOf(statement.rank) < rankOf(group.rank)) group.rank = statement.rank;
+  group.statements.push(statement);
+  if ('date' in group.value) leadDate(group, statement);
+  else addDetails(group, statement);
+}
+
+/** The date that says most stands for all; of two that say the same, the one that a source states outright. */
+function leadDate(group: Agreement, statement: Statement): void {
+  if (!covers(statement, group.fullest)) return;
+  const details = detailsOf(statement);
+  const isStatedOutright = group.details.derivedFrom !== undefined && details.derivedFrom === undefined;
+  if (covers(group.fullest, statement) && !isStatedOutright) return;
+  group.fullest = statement;
+  group.value = statement.value;
+  group.details = details;
+}
+
+function addDetails(group: Agreement, statement: Statement): void {
   const details = detailsOf(statement);
   const { derivedFrom, ...union }: Details = { ...details, ...group.details };
-  // A date that one source states outright is not a computed one, even if another source's was.
+  // What one source states outright is not computed, even if another source's was.
   const computed = group.details.derivedFrom !== undefined && details.derivedFrom !== undefined;
   if (certaintyOf(details.status) > certaintyOf(group.details.status)) {
     group.fullest = statement;
@@ -85,16 +114,6 @@ function join(group: Agreement, statement: Statement): void {
     else union.status = details.status;
   }
   group.details = computed && derivedFrom !== undefined ? { ...union, derivedFrom } : union;
-  if (rankOf(statement.rank) < rankOf(group.rank)) group.rank = statement.rank;
-  if (
-    'date' in statement.value &&
-    'date' in group.value &&
-    statement.value.date.length > group.value.date.length
-  ) {
-    group.value = statement.value;
-    group.fullest = statement;
-  }
-  group.statements.push(statement);
 }
 
 /** Only statements of one bucket can agree; without buckets a company with 10,000 films would take minutes. */

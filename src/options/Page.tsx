@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PackInfo } from '../model/pack.ts';
+import { LockIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
 import { Backup } from './Backup.tsx';
 import { Keyboard } from './Keyboard.tsx';
@@ -29,6 +31,20 @@ export function Page({ services }: { services: OptionsServices }) {
     services.packs().then(setPacks, () => setPacks('failed'));
     services.shortcuts().then(setShortcuts, () => {});
   }, [services]);
+  const [lacksAccess, setLacksAccess] = useState(false);
+  const lookAtAccess = useCallback(() => {
+    services.hasAccess().then(
+      (has) => setLacksAccess(!has),
+      () => {},
+    );
+  }, [services]);
+  useEffect(() => {
+    lookAtAccess();
+    // It can be given and taken on the browser's own pages, from where the reader comes back.
+    addEventListener('focus', lookAtAccess);
+    return () => removeEventListener('focus', lookAtAccess);
+  }, [lookAtAccess]);
+  const giveAccess = () => void services.askForAccess().then(lookAtAccess, () => {});
   const done = useCallback(() => say(null), [say]);
 
   return (
@@ -47,6 +63,16 @@ export function Page({ services }: { services: OptionsServices }) {
         </nav>
       </header>
       <main>
+        {lacksAccess && (
+          <Notice
+            icon={<LockIcon />}
+            tone="off"
+            title={t('noAccessTitle')}
+            action={{ label: t('giveAccess'), run: giveAccess }}
+          >
+            {t('noAccessText')}
+          </Notice>
+        )}
         {settings && (
           <>
             <Section id="sites">

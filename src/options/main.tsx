@@ -1,13 +1,11 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { askForAccess, hasAccess } from '../protocol/access.ts';
 import { ask } from '../protocol/ask.ts';
 import { translate } from '../protocol/extension.ts';
 import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../settings/storage.ts';
-import { speak, TranslateContext } from '../ui/translate.tsx';
+import { startPage } from '../ui/start-page.tsx';
 import { Page } from './Page.tsx';
 import type { OptionsServices } from './services.ts';
-
-const speech = speak(translate);
 
 /** Firefox opens its page of shortcuts by a call of its own, Chromium by its address; Firefox for Android has neither. */
 function openShortcuts(): OptionsServices['openShortcuts'] {
@@ -22,25 +20,17 @@ const services: OptionsServices = {
   change: changeSettings,
   reset: resetSettings,
   onChange: onSettingsChange,
+  hasAccess,
+  askForAccess,
   packs: () => ask('packs', {}),
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', description, shortcut = '' }) => ({
       name,
-      does: name === '_execute_action' ? speech.t('commandPopup') : description || name,
+      does: name === '_execute_action' ? translate('commandPopup') : description || name,
       keys: shortcut,
     })),
   openShortcuts: openShortcuts(),
   version: browser.runtime.getManifest().version,
 };
 
-document.documentElement.lang = speech.language;
-document.documentElement.dir = speech.direction;
-document.title = speech.t('optionsTitle');
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateContext.Provider value={speech}>
-      <Page services={services} />
-    </TranslateContext.Provider>,
-    app,
-  );
+startPage(translate, 'optionsTitle', <Page services={services} />);

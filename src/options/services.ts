@@ -16,6 +16,10 @@ export interface OptionsServices {
   change(patch: Partial<Settings>): Promise<Settings>;
   reset(): Promise<Settings>;
   onChange(listener: (settings: Settings) => void): () => void;
+  /** Whether websites may be read. */
+  hasAccess(): Promise<boolean>;
+  /** Only in answer to a click. Tells whether the user agreed. */
+  askForAccess(): Promise<boolean>;
   packs(): Promise<PackInfo[]>;
   shortcuts(): Promise<Shortcut[]>;
   /** Null where the browser has no way to its own page of shortcuts. */

@@ -117,6 +117,7 @@ export function Page({ services }: { services: PopupServices }) {
               status={status}
               onChoose={(name) => void reveal(name)}
               onResume={() => change(services.pauseAll(false))}
+              onGiveAccess={services.askForAccess}
               onSwitchOn={() => status.url !== null && change(services.switchSite(status.url, true))}
             />
           )}

@@ -9,10 +9,11 @@ interface PageStateProps {
   onChoose(name: TabStatus['names'][number]): void;
   onResume(): void;
   onSwitchOn(): void;
+  onGiveAccess(): void;
 }
 
 /** What Cuecard found on the page, or why it did not look. */
-export function PageState({ status, onChoose, onResume, onSwitchOn }: PageStateProps) {
+export function PageState({ status, onChoose, onResume, onSwitchOn, onGiveAccess }: PageStateProps) {
   const { t } = useTranslate();
   const { activity, names, tired, host } = status;
   if (!activity.on) {
@@ -37,6 +38,17 @@ export function PageState({ status, onChoose, onResume, onSwitchOn }: PageStateP
             action={{ label: t('switchOnHere'), run: onSwitchOn }}
           >
             {activity.rule === null ? t('offByMode') : t('offByRule', [activity.rule])}
+          </Notice>
+        );
+      case 'noAccess':
+        return (
+          <Notice
+            icon={<LockIcon />}
+            tone="off"
+            title={t('noAccessTitle')}
+            action={{ label: t('giveAccess'), run: onGiveAccess }}
+          >
+            {t('noAccessText')}
           </Notice>
         );
       case 'unreachable':

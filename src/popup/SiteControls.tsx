@@ -17,8 +17,7 @@ export function SiteControls({ status, settings, onSwitchSite, onPauseAll }: Sit
   const speech = useTranslate();
   const { t } = speech;
   const url = status?.url ?? null;
-  const reachable = status !== null && (status.activity.on || status.activity.why !== 'unreachable');
-  const site = settings && url !== null && reachable ? isOn(settings, url) : null;
+  const site = settings && url !== null ? isOn(settings, url) : null;
   return (
     <footer class="controls" data-ready={status !== null && settings !== null}>
       <Switch

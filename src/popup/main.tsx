@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { askForAccess } from '../protocol/access.ts';
 import { ask, askFrame } from '../protocol/ask.ts';
 import { translate } from '../protocol/extension.ts';
 import { withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
-import { speak, TranslateContext } from '../ui/translate.tsx';
+import { startPage } from '../ui/start-page.tsx';
 import { Page } from './Page.tsx';
 import type { PopupServices } from './services.ts';
 
@@ -28,19 +28,9 @@ const services: PopupServices = {
   onSettingsChange,
   switchSite: (url, on) => changeSettings((settings) => ({ siteRules: withSite(settings, url, on) })),
   pauseAll: (paused) => changeSettings({ paused }),
+  askForAccess: () => void askForAccess(),
   openOptions: () => void ask('openOptions', {}).then(() => window.close()),
   close: () => window.close(),
 };
 
-const speech = speak(translate);
-document.documentElement.lang = speech.language;
-document.documentElement.dir = speech.direction;
-document.title = speech.t('extensionName');
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateContext.Provider value={speech}>
-      <Page services={services} />
-    </TranslateContext.Provider>,
-    app,
-  );
+startPage(translate, 'extensionName', <Page services={services} />);

@@ -14,6 +14,8 @@ export interface PopupServices {
   onSettingsChange(listener: (settings: Settings) => void): () => void;
   switchSite(url: string, on: boolean): Promise<Settings>;
   pauseAll(paused: boolean): Promise<Settings>;
+  /** Only in answer to a click. */
+  askForAccess(): void;
   openOptions(): void;
   close(): void;
 }

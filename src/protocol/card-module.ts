@@ -1,6 +1,7 @@
 /**
  * The door between the page-side script and the card's code, which the background injects into the same isolated world at the
- * first card. They share a global under a symbol; the page's own world does not see it.
+ * first card. They share a global under a symbol; the page's own world does not see it. What only an open card needs, or the way
+ * to one by key, lives behind this door: every page pays for the page-side script, few for this.
  */
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
@@ -15,28 +16,50 @@ export interface CardAnchor {
   point: { x: number; y: number } | null;
 }
 
+export type OpenedBy = 'pointer' | 'key' | 'selection';
+
 export interface CardRequest {
   /** Null: nothing is known of `query`. */
   entity: EntityId | null;
   query: string;
-  anchor: CardAnchor;
+  /** Null: at the selection. */
+  anchor: CardAnchor | null;
+  /** By key the name is brought into the window first. All but the pointer move the focus into the card, and back when it closes. */
+  by: OpenedBy;
   /** A card that was fetched while the pointer came to rest is there at once. */
   load(entity: EntityId): Promise<Card | null>;
-  /** Move the focus into the card, and back to where it was when the card closes. */
-  focus: boolean;
-  onClose(): void;
+  /** `dismissed`: closed by the user's will, not by the pointer's leaving, a scroll or the page. */
+  onClose(dismissed: boolean): void;
 }
 
 export interface OpenCard {
   /** The one element that stands in the page while the card is open. */
   host: HTMLElement;
-  focus(): void;
   /** Removes the host; calls `onClose` once. */
   close(): void;
 }
 
+/** A text of the page with its names, in order. */
+export interface NamedText<Name> {
+  node: Node;
+  names: readonly Name[];
+}
+
+export interface NameWalk<Name> {
+  /** In any order. */
+  texts: Iterable<NamedText<Name>>;
+  /** Where the walk goes on from. */
+  last: Name | null;
+  /** Null: to the next one after `last`, or the first of the page, wherever the window is. */
+  direction: 1 | -1 | null;
+  isWanted(name: Name): boolean;
+  rects(name: Name): DOMRect[];
+}
+
 export interface CardModule {
   open(request: CardRequest): OpenCard;
+  /** The next rendered name; goes round at the ends. */
+  nextName<Name>(walk: NameWalk<Name>): Name | null;
 }
 
 const door = Symbol.for('cuecard.card');

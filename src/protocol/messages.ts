@@ -45,13 +45,16 @@ export interface FoundName {
 export interface FrameReport {
   names: FoundName[];
   tired: boolean;
-  /** When the frame's document came to be, in milliseconds since 1970. */
-  startedAt: number;
+  /** Tells the documents that a frame has one after the other apart; compared for being the same, for clocks differ between processes. */
+  document: number;
 }
 
-/** What the popup shows of a tab. `unreachable`: a browser page, a store, a PDF: no extension may run there. */
+/** Why no script of ours can be in a tab: a browser page, a store, a PDF; or the user has taken the access to websites away. */
+export type Absence = { on: false; why: 'unreachable' | 'noAccess' };
+
+/** What the popup shows of a tab. */
 export interface TabStatus {
-  activity: Activity | { on: false; why: 'unreachable' };
+  activity: Activity | Absence;
   host: string | null;
   /** The page's address; null where no extension may know it. */
   url: string | null;
@@ -63,9 +66,11 @@ export interface TabStatus {
 /** Requests that the background answers, and what with. */
 export interface BackgroundRequests {
   /** A frame has started. */
-  hello: { request: { type: 'hello'; startedAt: number }; reply: FrameState };
+  hello: { request: { type: 'hello' }; reply: FrameState };
   annotate: { request: { type: 'annotate'; runs: TextRun[]; memory: PageMemory | null }; reply: Annotation };
   report: { request: { type: 'report'; report: FrameReport }; reply: null };
+  /** A document leaves its frame, and its names go with it. */
+  leave: { request: { type: 'leave'; document: number }; reply: null };
   /** Inject the card's code into the asking frame. */
   bringCard: { request: { type: 'bringCard' }; reply: null };
   card: { request: { type: 'card'; entity: EntityId }; reply: Card | null };

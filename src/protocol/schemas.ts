@@ -32,7 +32,7 @@ const foundName = v.object({
 });
 
 const schemas = {
-  hello: v.object({ type: v.literal('hello'), startedAt: v.number() }),
+  hello: v.object({ type: v.literal('hello') }),
   annotate: v.object({
     type: v.literal('annotate'),
     runs: v.pipe(v.array(run), v.maxLength(maxRuns)),
@@ -43,9 +43,10 @@ const schemas = {
     report: v.object({
       names: v.pipe(v.array(foundName), v.maxLength(maxNames)),
       tired: v.boolean(),
-      startedAt: v.number(),
+      document: v.number(),
     }),
   }),
+  leave: v.object({ type: v.literal('leave'), document: v.number() }),
   bringCard: v.object({ type: v.literal('bringCard') }),
   card: v.object({ type: v.literal('card'), entity: entityId }),
   search: v.object({

@@ -76,6 +76,11 @@ const plainLetters: Record<string, string> = {
   ŋ: 'n',
 };
 
+/** Modifier letters that are written for apostrophes. */
+const apostrophes = '\u02b9-\u02bf\u02c8\u02ee';
+const isApostrophe = new RegExp(`[${apostrophes}]`);
+const noLetter = new RegExp(`[^\\p{L}\\p{N}]|[${apostrophes}]`, 'gu');
+
 const separator: Folded = { bits: 0, units: [], group: 0, length: 1 };
 const met = new Map<number, Folded>();
 
@@ -118,8 +123,7 @@ function work(char: string, code: number): Folded {
   // Joiners and marks of direction, soft hyphen, variation selectors, byte order mark.
   if (/\p{Cf}|\p{Variation_Selector}|\u034f/u.test(char))
     return { bits: IGNORED, units: [], group: 0, length };
-  // Modifier letters that are written for apostrophes.
-  if (/[\u02b9-\u02bf\u02c8\u02ee]/.test(char)) return { ...separator, length };
+  if (isApostrophe.test(char)) return { ...separator, length };
   if (/\p{Mn}|\p{Me}/u.test(char)) {
     // In the scripts of India and South-East Asia and in kana a mark makes another letter; elsewhere it only dresses it.
     const dress =
@@ -137,7 +141,7 @@ function work(char: string, code: number): Folded {
   if (group !== 0) return word(UNCASED, char.normalize('NFKC'), group);
   const plain = char.normalize('NFKC');
   const lower = plain.toLowerCase();
-  const bare = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = lower.normalize('NFKD').replace(noLetter, '');
   const folded = [...bare].map((letter) => plainLetters[letter] ?? letter).join('') || char;
   const bits =
     lower !== plain ? UPPER : plain.toUpperCase() !== plain ? LOWER : /\p{N}/u.test(char) ? DIGIT : UNCASED;

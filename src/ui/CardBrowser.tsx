@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { CardKind } from './CardHead.tsx';
@@ -13,8 +13,6 @@ interface CardBrowserProps {
   /** The card to begin with; null says that nothing is known of `query`. */
   entity: EntityId | null;
   query: string;
-  /** A new number begins anew with `entity`, without history. */
-  generation?: number;
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
   headingId: string;
@@ -22,8 +20,8 @@ interface CardBrowserProps {
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
   onLeave?: (() => void) | undefined;
-  /** After a card, or the lack of one, stands there. */
-  onShown?: ((entity: EntityId | null) => void) | undefined;
+  /** There is something to see: the card, the lack of one, or after a while that it is being fetched. */
+  onShown?: (() => void) | undefined;
   /** The element around all of it; gets the focus when the one that had it is gone. */
   holder: RefObject<HTMLElement | null>;
 }
@@ -49,18 +47,12 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, generation = 0, load, headingId, onClose, onLeave, onShown, holder } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onShown, holder } = props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
   const moved = useRef<'on' | 'back' | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const started = useRef(generation);
-  if (started.current !== generation) {
-    started.current = generation;
-    visits.current = [visitOf(entity)];
-    moved.current = null;
-  }
   const visit = visits.current.at(-1) ?? visitOf(entity);
   const shown = useLoadedCard(visit.entity, load);
   const settled = shown.state !== 'waiting' && shown.entity === visit.entity;
@@ -108,9 +100,10 @@ export function CardBrowser(props: CardBrowserProps) {
         : null;
     (link ?? holder.current)?.focus({ preventScroll: true });
   }, [settled, visit, holder]);
-  useEffect(() => {
-    if (settled) onShown?.(visit.entity);
-  }, [settled, visit, onShown]);
+  const hasContent = settled || (shown.state === 'waiting' && shown.slow);
+  useLayoutEffect(() => {
+    if (hasContent) onShown?.();
+  }, [hasContent, onShown]);
 
   return (
     <CardNavigationContext.Provider value={navigation}>

@@ -4,6 +4,7 @@
  * Prints recall, precision, characters and traps, by property, rule and kind, with the misses and the wrong facts. Exits with 1 on a crash only.
  */
 import { readFileSync } from 'node:fs';
+import { loadKnownNames } from '../../src/cli/known-names.ts';
 import { readArticle } from '../../src/extract/read-article.ts';
 import { type LabelledArticle, type Score, scoreArticle } from './score-facts.ts';
 
@@ -33,11 +34,12 @@ const sourceOf = (article: LabelledArticle) => ({
   body: article.text,
 });
 
-for (const article of articles) readArticle(sourceOf(article));
+const options = args.includes('--no-known') ? {} : { known: loadKnownNames() };
+for (const article of articles) readArticle(sourceOf(article), options);
 const before = process.cpuUsage().user;
 const scores = articles.map((article): [LabelledArticle, Score] => [
   article,
-  scoreArticle(article, readArticle(sourceOf(article))),
+  scoreArticle(article, readArticle(sourceOf(article), options)),
 ]);
 // Time of the processor, not of the clock: a busy machine must not count.
 const milliseconds = (process.cpuUsage().user - before) / 1000;

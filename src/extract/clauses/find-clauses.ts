@@ -39,8 +39,11 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         where: node.word === 'where',
       };
       start = i + 1;
+    } else if (isPhrase(node) && node.owner?.pronoun === 'whose') {
+      relative = { antecedents: [node], outer: freeSubjects(nodes, start, i), outerStart: start, where: false };
+      start = i;
     } else if ((node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) && isPhrase(nodes[skipAdverbs(nodes, i + 1)])) {
-      if (startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
+      if (previousVerb >= start && startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
         start = i + 1;
         if (node.kind === 'mark') subordinator = null;
         if (relative) relative = null;
@@ -54,7 +57,10 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       let parent: Clause | null = null;
       const adjacent = isPhrase(before) ? [before] : [];
       const shared = last?.subjects ?? [];
-      if (node.form === 'finite') {
+      const bound = bind(nodes, i);
+      // "Greta Voss, played in the film by Anna Field": no verb of its own clause.
+      const participle = node.form === 'finite' && node.tense === 'past' && node.to - node.from === 1 && bound.objects.length === 0 && bound.complements.some(({ prep }) => prep === 'by') && isLink(before, 'mark', ',');
+      if (node.form === 'finite' && !participle) {
         const free = freeSubjects(nodes, Math.max(start, 0), i);
         if (relative) {
           const since = freeSubjects(nodes, Math.max(start, previousVerb + 1), i);
@@ -72,7 +78,10 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         else if (previousVerb >= start) {
           const since = freeSubjects(nodes, previousVerb + 1, i);
           subjects = isLink(before, 'conj') || isLink(before, 'mark', ',') || since.length === 0 ? shared : since;
-        } else subjects = free.length > 0 ? free : shared;
+        } else subjects = free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        // "with Jane Okoro set to direct".
+        const with_ = isPhrase(before) && node.tense === 'past' && /^(?:set|due|slate|tap|hire|attach)$/.test(node.chain[0] ?? '') ? nodes[lastSolid(nodes, i - 1) - 1] : undefined;
+        if (isLink(with_, 'prep', 'with')) subjects = listEndingAt(nodes, lastSolid(nodes, i - 1));
       } else if (node.form === 'infinitive') {
         parent = last;
         subjects = adjacent.length > 0 && isSomebody(adjacent[0]) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
@@ -82,16 +91,24 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         const near = isLink(before, 'mark', ',') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : before;
         const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
         const governed = isLink(before, 'prep') || isLink(before, 'sub');
-        subjects = governed ? shared : nearest.length > 0 ? nearest : shared;
+        // "accused the director of portraying …": of whom it is said.
+        const accused = isLink(before, 'prep', 'of') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : undefined;
+        subjects = isPhrase(accused) && isSomebody(accused) ? [accused] : governed ? shared : nearest.length > 0 ? nearest : shared;
         others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
-      const clause = bind(nodes, i, { subjects, others, where, parent, subordinator });
-      clauses.push(clause);
+      // "in talks to write and direct", "will star and direct": the second verb stands as the first does.
+      if (last && isLink(before, 'conj') && node.form === 'finite' && node.tense === 'present' && (last.verb.form === 'infinitive' || last.verb.tense === 'future' || last.verb.tense === 'conditional') && last.at < i && nodes.slice(last.at + 1, i).every((each) => !isVerb(each))) {
+        bound.verb = { ...node, form: last.verb.form, tense: last.verb.tense, chain: last.verb.chain, negative: last.verb.negative };
+        parent = last.parent;
+        subjects = last.subjects;
+      }
+      clauses.push({ ...bound, subjects, others, where, parent, subordinator });
       previousVerb = i;
     }
   }
   giveOpenersTheirSubject(clauses, nodes);
+  shareObjects(clauses, nodes);
   return clauses;
 }
 
@@ -108,11 +125,19 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
   }
 }
 
-function bind(
-  nodes: readonly Node[],
-  at: number,
-  rest: Pick<Clause, 'subjects' | 'others' | 'where' | 'parent' | 'subordinator'>,
-): Clause {
+/** "wrote, directed and starred in the film": what stands behind the last verb belongs to all. */
+function shareObjects(clauses: readonly Clause[], nodes: readonly Node[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const [clause, next] = [clauses[i], clauses[i + 1]];
+    if (!clause || !next || clause.objects.length > 0 || clause.complements.length > 0) continue;
+    const between = nodes.slice(clause.at + 1, next.at);
+    if (between.length === 0 || !between.every((node) => isLink(node, 'mark', ',') || isLink(node, 'conj') || isLink(node, 'adv'))) continue;
+    if (clause.verb.passive !== next.verb.passive && next.verb.form === 'finite') continue;
+    [clause.objects, clause.complements, clause.to] = [next.objects, next.complements, next.to];
+  }
+}
+
+function bind(nodes: readonly Node[], at: number): Pick<Clause, 'verb' | 'at' | 'to' | 'objects' | 'complements'> {
   const verb = nodes[at];
   if (!isVerb(verb)) throw new Error('bind: no verb');
   let i = at + 1;
@@ -124,7 +149,7 @@ function bind(
     i = list.to;
   }
   const { complements, to } = complementsAt(nodes, i);
-  return { verb, at, to, objects, complements, ...rest };
+  return { verb, at, to, objects, complements };
 }
 
 function skipAdverbs(nodes: readonly Node[], at: number): number {
@@ -147,6 +172,13 @@ function isSomebody(phrase: NounPhrase | undefined): boolean {
   return phrase.name?.kind === 'person' || /(?:actor|actress|director|star|writer|producer|comedian|newcomer)s?$/.test(phrase.noun ?? '');
 }
 
+const timeNoun = /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
+
+function hasPhrase(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPhrase(nodes[i]) && !isLink(nodes[i - 1], 'prep')) return true;
+  return false;
+}
+
 /** The first phrases of `[from, to)` that no preposition governs. */
 function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhrase[] {
   let i = from;
@@ -160,6 +192,11 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
     }
     if (isPhrase(node)) {
       const list = listAt(nodes, i);
+      // "Two years later he played": when, not who.
+      if (timeNoun.test(node.noun ?? '') && node.name === null && hasPhrase(nodes, list.to, to)) {
+        i = list.to;
+        continue;
+      }
       return list.members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) < to);
     }
     i++;

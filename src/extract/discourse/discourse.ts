@@ -1,16 +1,11 @@
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
-import type { Name } from '../names/candidate.ts';
-import { nameKey } from '../names/shape.ts';
+import type { Name } from '../names/name.ts';
+import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { PersonWork } from './person-work.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
-
-/** What somebody does, as far as the article says it: for "the director" and "the actor". */
-export interface PersonWork {
-  isDirector(name: Name): boolean;
-  isActor(name: Name): boolean;
-}
 
 interface WeighedFilm {
   name: Name;
@@ -66,7 +61,6 @@ export class Discourse {
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
-    private readonly document: ArticleDocument,
   ) {
     this.titles = films.slice(0, 300).map(({ name }) => name);
     const [first, second] = films;
@@ -124,9 +118,15 @@ export class Discourse {
     }
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
-      if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) phrase.referent = this.somebody(people, sentence, null);
+      if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
+        // "who directed him": the object is somebody else than the one named last.
+        const others = phrase.pronoun === 'him' ? people.filter((name) => name !== people.at(-1) || this.subject === name) : people;
+        phrase.referent = this.somebody(others, sentence, null);
+        // Who is "he" once in a sentence stays so.
+        if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
+      }
       else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
-        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i, sentence) : null;
+        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i) : null;
       return;
     }
     const { noun } = phrase;
@@ -172,10 +172,10 @@ export class Discourse {
     return this.main ?? this.latest;
   }
 
-  private itMeans(i: number, sentence: DocumentSentence): Name | null {
-    void sentence;
+  private itMeans(i: number): Name | null {
     if (i > 1) return null;
     const distinct = [...new Set(this.before)];
+    if (distinct.length === 0 && this.strong) return this.main;
     return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
 
@@ -184,7 +184,7 @@ export class Discourse {
     const films = [...new Set(filmsOf(nodes))];
     if (films.length === 1) return films[0] ?? null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
-    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.strong ? this.main : null;
+    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.main;
     if (nodes.some((node) => isPhrase(node) && node.name === null && node.referent === null && filmReference.test(node.noun ?? '') && !filmPart.test(node.noun ?? '') && node.words.some((word) => anotherOne.test(word.lower)))) return null;
     if (this.strong) return this.filmMeant();
     if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
@@ -202,8 +202,12 @@ export class Discourse {
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
     }
-    const first = clauses.flatMap(({ subjects }) => subjects).find((phrase) => phrase.referent?.kind === 'person' && phrase.name?.kind !== 'film');
-    const named = first?.referent ?? nodes.flatMap((node) => (isPhrase(node) ? node.mentions : [])).find((mention) => mention.kind === 'person')?.name;
+    const spoken = clauses.flatMap(({ subjects }) => subjects).flatMap((phrase) => personSpokenOf(phrase) ?? []);
+    const named =
+      spoken[0] ??
+      nodes.flatMap((node, i) =>
+        isPhrase(node) && !isLink(nodes[i - 1], 'prep') ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? []) : [],
+      )[0];
     const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
     if (named && !quoted) {
       this.subject = named;
@@ -216,7 +220,7 @@ export class Discourse {
     const name = `untitled ${description}`;
     const known = this.untitled.get(name);
     if (known) return known;
-    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), signs: [], evidence: {} };
+    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), evidence: {} };
     this.untitled.set(name, project);
     return project;
   }
@@ -224,9 +228,12 @@ export class Discourse {
   get person(): Name | null {
     return this.subject;
   }
-  get text(): string {
-    return this.document.text;
-  }
+}
+
+/** The person a phrase is about: who it names, or whose something is ("his former wife"). */
+function personSpokenOf(phrase: NounPhrase): Name | null {
+  if (phrase.referent?.kind === 'person') return phrase.referent;
+  return phrase.name === null && phrase.owner ? personSpokenOf(phrase.owner) : null;
 }
 
 /** The films that a sentence names or refers to, in order. */

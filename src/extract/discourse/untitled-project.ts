@@ -1,4 +1,4 @@
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
 interface Untitled {

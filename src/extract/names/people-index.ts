@@ -1,4 +1,4 @@
-import type { Name } from './candidate.ts';
+import type { Name } from './name.ts';
 import type { Registry } from './registry.ts';
 
 export interface PersonAt {

@@ -1,11 +1,14 @@
 import type { ArticleDocument } from '../document.ts';
-import { blank, type Candidate, cast, decide, type Name } from './candidate.ts';
-import { filmWeight, votesFor } from './evidence.ts';
-import { spreadOverLists } from './lists.ts';
-import { findPieces, type Piece, surePeople } from './pieces.ts';
-import { nameSeries, nameSiblings } from './series-names.ts';
-import { votesOfShape } from './shape-votes.ts';
+import type { KnownNames } from '../known-names.ts';
+import { isName } from './choose.ts';
+import { kinds } from './lattice.ts';
+import type { Chosen } from './memory.ts';
+import type { Name, Piece } from './name.ts';
+import { bestForm, pieceOf } from './piece.ts';
+import { readSpans } from './read-spans.ts';
+import { seriesSigns, settleSeries } from './series-names.ts';
 import { shortForms } from './short-forms.ts';
+import { weights } from './weigh.ts';
 
 export interface Registry {
   names: Name[];
@@ -15,97 +18,90 @@ export interface Registry {
   weighed: Name[];
 }
 
-export function readNames(document: ArticleDocument, knownTitles: (key: string) => boolean): Registry {
-  const people = surePeople(document);
-  const pieces = findPieces(document, people);
+/** A name while it is being put together. */
+export interface Candidate {
+  name: Name;
+  pieces: Piece[];
+  chosen: Chosen[];
+}
+
+/** The names of an article and where it has them: what each names is decided over all its occurrences. */
+export function readNames(document: ArticleDocument, known: KnownNames, table = weights): Registry {
+  const { chosen } = readSpans(document, known, table);
   const candidates = new Map<string, Candidate>();
-  const parts = new Set<Piece>();
-  const ofArticle = filmWeight(document.text);
-  const weights = new Map<number, number>();
-  const weightOf = (index: number): number => {
-    const sentence = document.sentences[index];
-    const known = weights.get(index);
-    if (known !== undefined || !sentence) return known ?? 1;
-    const weight = Math.min(ofArticle, filmWeight(document.text.slice(sentence.start, sentence.end)));
-    weights.set(index, weight);
-    return weight;
-  };
-  for (const piece of pieces) {
-    if (document.sentences[piece.sentence]?.kind === 'furniture' || piece.key === '') continue;
+  const pieces: Piece[] = [];
+  for (const one of chosen) {
+    if (one.span.line.sentence.kind === 'furniture' || one.span.key === '' || !isName(one)) continue;
+    const piece = pieceOf(one.span, document.text);
+    pieces.push(piece);
     let candidate = candidates.get(piece.key);
     if (!candidate) {
-      candidate = { name: blank(piece), pieces: [], seen: new Map() };
+      candidate = { name: blank(piece), pieces: [], chosen: [] };
       candidates.set(piece.key, candidate);
-      for (const vote of votesOfShape(piece.name, false)) cast(candidate, vote);
-      if (knownTitles(piece.key)) cast(candidate, { kind: 'film', sign: 'known title', weight: 1.5 });
     }
     candidate.pieces.push(piece);
+    candidate.chosen.push(one);
     candidate.name.count++;
     candidate.name.aliases.add(piece.name);
-    if (piece.setOff)
-      cast(candidate, { kind: 'film', sign: 'set off', weight: piece.name.includes(' ') ? 2.5 : 1.5 });
-    const votes = votesFor(document, piece, weightOf(piece.sentence));
-    for (const vote of votes) cast(candidate, vote);
-    if (votes.some((vote) => vote.sign === 'as role') && !votes.some((vote) => vote.kind === 'film'))
-      parts.add(piece);
   }
-  for (const candidate of candidates.values())
-    if (candidate.pieces.length > 1 && candidate.name.key.includes(' '))
-      cast(candidate, {
-        kind: 'film',
-        sign: 'repeated',
-        weight: Math.min(1, 0.5 * (candidate.pieces.length - 1)),
-      });
-  // Where an article sets two titles off, what else it sets off is likely to be one.
-  const setOffFilms = [...candidates.values()].filter(
-    ({ name, pieces: [first] }) => first?.setOff && (name.evidence.film ?? 0) >= 4,
-  );
-  if (setOffFilms.length > 1)
-    for (const candidate of candidates.values())
-      if (candidate.pieces.some((piece) => piece.setOff))
-        cast(candidate, { kind: 'film', sign: 'set off as titles are', weight: 1 });
-  spreadOverLists(document, pieces, candidates, parts);
-  for (const candidate of candidates.values()) decide(candidate.name);
-  nameSeries(candidates);
-  nameSiblings(candidates);
-  const alias = shortForms(candidates, pieces);
+  for (const candidate of candidates.values()) decide(candidate);
+  settleSeries(candidates, (one) => seriesSigns(one));
+  const longer = shortForms(candidates, pieces, known);
   const mentions: Registry['mentions'] = [];
   for (const piece of pieces) {
     const candidate = candidates.get(piece.key);
     if (!candidate) continue;
-    const name = alias(candidate, piece) ?? candidate.name;
+    const name = longer(candidate.name, piece) ?? candidate.name;
     if (name.kind !== 'none') mentions.push({ piece, name });
     if (name !== candidate.name) name.aliases.add(piece.name);
   }
   const names = [...new Set(mentions.map((mention) => mention.name))];
-  for (const name of names) name.name = bestForm(name, candidates.get(name.key)?.pieces ?? [], document);
+  const isHeadline = (piece: Piece) => document.sentences[piece.sentence]?.kind === 'headline';
+  for (const name of names) name.name = bestForm(name, candidates.get(name.key)?.pieces ?? [], isHeadline);
   return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
 }
 
-function bestForm(name: Name, pieces: Piece[], document: ArticleDocument): string {
-  const forms = new Map<string, number>();
-  for (const piece of pieces) {
-    let form = piece.name;
-    if (/^the /i.test(form))
-      form = name.kind === 'film' ? form.replace(/^the /i, 'The ') : form.replace(/^the /i, '');
-    if (document.sentences[piece.sentence]?.kind === 'headline' && pieces.length > 1) continue;
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  let best =
-    name.kind === 'film' || name.kind === 'character' ? name.name : name.name.replace(/^the (?=.)/i, '');
-  let score = -1;
-  // "The" that only a sentence's start explains is not the title's.
-  const article = pieces.some((piece) => /^the /i.test(piece.name) && (piece.first > 0 || forms.size === 1));
-  for (const [form, count] of forms) {
-    // "The Polar Express" over "Polar Express", mixed case over capitals, and then what is written most.
-    const points =
-      count +
-      (name.kind === 'film' && form.startsWith('The ') ? (article ? 100 : -0.5) : 0) -
-      (/^[^\p{Ll}]{6,}$/u.test(form) ? 1000 : 0);
-    if (points > score) {
-      score = points;
-      best = form;
+function blank(piece: Piece): Name {
+  return {
+    key: piece.key,
+    name: piece.name,
+    kind: 'none',
+    score: 0,
+    evidence: {},
+    aliases: new Set(),
+    series: false,
+    year: null,
+    defined: false,
+    first: piece.start,
+    count: 0,
+  };
+}
+
+/** The kind that its occurrences together make most likely. */
+function decide({ name, chosen }: Candidate): void {
+  let best = 0;
+  for (const [k, kind] of kinds.entries()) {
+    const mean = chosen.reduce((sum, one) => sum + (one.likely[k] ?? 0), 0) / chosen.length;
+    if (mean >= 0.01) name.evidence[kind] = Math.round(mean * 100) / 100;
+    if (mean > best) {
+      best = mean;
+      name.kind = kind;
+      name.score = mean;
     }
   }
-  return best;
+  for (const { span } of chosen) {
+    name.year ??= yearBeside(span);
+    if (span.line.defines && span.first === 0) name.defined = true;
+  }
+}
+
+const year = /^(?:18|19|20)\d\d$/;
+
+function yearBeside({ line, first, last }: Chosen['span']): number | null {
+  const { tokens } = line;
+  let at = last + 1;
+  while (/^["”'’*_]$/.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.text === '(' && year.test(tokens[at + 1]?.text ?? '')) return Number(tokens[at + 1]?.text);
+  const before = tokens[first - 1]?.text ?? '';
+  return /^(?:18|19|20)\d\d['’]s$/.test(before) ? Number(before.slice(0, 4)) : null;
 }

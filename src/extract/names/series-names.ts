@@ -1,63 +1,62 @@
-import { type Candidate, enoughForFilm } from './candidate.ts';
-import { nameKey } from './shape.ts';
+import type { Chosen } from './memory.ts';
+import { nameKey } from './name-key.ts';
+import type { Candidate } from './registry.ts';
+import { bit } from './words.ts';
 
-/** "X: A" and "X: B", "X 2" and "X 3": X is a series. */
-export function nameSeries(candidates: Map<string, Candidate>): void {
+/** Whether the words beside an occurrence call it a series: "the X franchise", "the third X film", "installment of X". */
+export function seriesSigns({ span }: Chosen): boolean {
+  const { words, tokens } = span.line;
+  let at = span.last + 1;
+  while (/^["”'’*_]$/.test(tokens[at]?.text ?? '')) at++;
+  // "the X horror franchise", "the X sci-fi movies"
+  for (let skips = 0; skips < 2; skips++) {
+    const word = words[at];
+    if (!word || !tokens[at]?.word || tokens[at]?.capital) break;
+    if (word.classes & bit.series) return true;
+    if (word.lower === 'film' || word.lower === 'movie') {
+      const before = words[span.first - 1];
+      return (
+        before !== undefined &&
+        (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|next|latest|previous|new|original)$/.test(
+          before.lower,
+        ) ||
+          words[at + 1]?.classes === bit.series)
+      );
+    }
+    at++;
+  }
+  const [of, noun] = [words[span.first - 1], words[span.first - 2]];
+  if (of?.lower === 'the' && words[span.first - 2]?.lower === 'of')
+    return ((words[span.first - 3]?.classes ?? 0) & bit.series) !== 0;
+  return of?.lower === 'of' && /^(?:installment|instalment|chapter|entry)s?$/.test(noun?.lower ?? '');
+}
+
+/** "X: A" and "X: B", "X 2" and "X 3", "the X franchise": X is a series, and may be a film as well. */
+export function settleSeries(
+  candidates: ReadonlyMap<string, Candidate>,
+  isSign: (one: Chosen) => boolean,
+): void {
   const heads = new Map<string, Set<string>>();
   for (const { name } of candidates.values()) {
     if (name.kind !== 'film') continue;
     const head = seriesHead(name.name);
-    if (head) {
-      const key = nameKey(head);
-      heads.set(key, (heads.get(key) ?? new Set()).add(name.key));
-    }
+    if (!head) continue;
+    const key = nameKey(head);
+    const titles = heads.get(key);
+    if (titles) titles.add(name.key);
+    else heads.set(key, new Set([name.key]));
   }
-  // "Harry Lime and the Third Key", "Harry Lime Returns" beside "the third Harry Lime film"
-  const films = [...candidates.values()]
-    .filter(({ name }) => name.kind === 'film')
-    .map(({ name }) => name.key);
-  for (const { name } of candidates.values()) {
-    const calls = name.signs.some((sign) =>
-      /^(?:franchise|ordinal film|first movie|installment of)/.test(sign),
-    );
-    const longer = films.filter((film) => film.startsWith(`${name.key} `));
-    if ((longer.length > 1 && name.key.includes(' ')) || (calls && longer.length > 0))
-      heads.set(
-        name.key,
-        new Set([...(heads.get(name.key) ?? []), ...longer, ...(calls ? ['called a series'] : [])]),
-      );
-  }
-  for (const [key, titles] of heads) {
-    const candidate = candidates.get(key);
-    if (!candidate) continue;
-    // A name that the article treats as one film, and never calls a series, stays a film.
-    const own =
-      !titles.has('called a series') &&
-      (candidate.name.evidence.series ?? 0) < 2 &&
-      (candidate.name.evidence.film ?? 0) >= enoughForFilm;
-    if (titles.size > 1 && (candidate.name.kind !== 'film' || !own)) {
-      candidate.name.kind = 'series';
-      candidate.name.series = true;
-    } else if (candidate.name.kind === 'none' && titles.size === 1)
-      candidate.name.aliases.add([...titles][0] ?? '');
-  }
-}
-
-/** "X 8" beside the film "X 7" or the series "X" is a film too, however little is said of it. */
-export function nameSiblings(candidates: Map<string, Candidate>): void {
-  const heads = new Set<string>();
-  for (const { name } of candidates.values()) {
-    if (name.series) heads.add(name.key);
-    const head = name.kind === 'film' ? seriesHead(name.name) : null;
-    if (head) heads.add(nameKey(head));
-  }
-  for (const { name } of candidates.values()) {
-    if (name.kind !== 'none') continue;
-    const head = seriesHead(name.name);
-    if (head && heads.has(nameKey(head))) {
-      name.kind = 'film';
-      name.signs.push('sibling (film)');
-    }
+  for (const { name, chosen } of candidates.values()) {
+    const film = name.evidence.film ?? 0;
+    const signs = chosen.filter(isSign).length;
+    const titles = heads.get(name.key)?.size ?? 0;
+    if (
+      name.kind === 'film' ? signs + titles === 0 : !(titles > 1 && film > 0.1) && !(titles > 0 && signs > 0)
+    )
+      continue;
+    name.series = true;
+    // What is mostly called a series is one; "Star Wars" is a film too where the article treats it as one.
+    if (name.kind !== 'film' || signs * 2 >= chosen.length) name.kind = 'series';
   }
 }
 

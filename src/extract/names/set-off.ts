@@ -1,9 +1,12 @@
 import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
 import { connectors } from '../lexicon/words.ts';
 
+const mayQuote = /["“'‘*_]/;
+
 /** Titles in quotation marks or italics: short, mostly capitals, and no speech. */
 export function setOffSpans(document: ArticleDocument, sentence: DocumentSentence): Span[] {
   const text = document.text.slice(sentence.start, sentence.end);
+  if (!mayQuote.test(text) && document.emphasis.length === 0) return [];
   const spans: [number, number][] = [];
   const quoted =
     /["“]([^"“”]{1,70})["”]|(?<![\p{L}\p{N}])['‘]([\p{Lu}\p{N}][^'‘’"“”]*(?:['’]\p{L}[^'‘’"“”]*){0,3})['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}([^*_\n]{1,70})[*_]{1,2}(?![\p{L}\p{N}*_])/gu;
@@ -21,28 +24,25 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
   }
   for (const [start, end] of document.emphasis)
     if (start >= sentence.start && end <= sentence.end) spans.push([start, end]);
-  // "Death on a Ferry is a 2010 comedy film": what an encyclopedia defines is a title, whatever its words.
-  const defined =
-    /^((?:\p{Lu}|\d)[^."“”()]{0,80}?)(?: \([^)]{0,130}\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:19|20)\d\d [^.]{0,110}?\b(?:film|movie|documentary)\b/u.exec(
-      text,
-    );
-  if (
-    defined?.[1] &&
-    !/^(?:The|This|It|He|She|That|There|In|At|On) (?:film|movie|picture|sequel)?\b *$/.test(defined[1]) &&
-    !/^(?:It|He|She|This|There|That|In [\d])\b/.test(`${defined[1]} `.replace(/^It (?=\p{Lu})/u, ''))
-  )
-    spans.push([sentence.start, sentence.start + defined[1].length]);
   spans.sort((a, b) => a[0] - b[0]);
   let free = 0;
   return spans.filter(([start, end]) => {
-    if (
-      start < free ||
-      (!isTitleCase(document.text.slice(start, end)) && !(defined && start === sentence.start))
-    )
-      return false;
+    if (start < free || !isTitleCase(document.text.slice(start, end))) return false;
     free = end;
     return true;
   });
+}
+
+const definition =
+  /^((?:\p{Lu}|\d)[^."“”()]{0,80}?)(?: \([^)]{0,130}\))?,? (?:is|was) an? (?:upcoming |forthcoming )?(?:19|20)\d\d [^.]{0,110}?\b(?:film|movie|documentary)\b/u;
+const noTitle =
+  /^(?:(?:The|This|It|He|She|That|There|In|At|On) (?:film|movie|picture|sequel)?\b *$|(?:It|He|She|This|There|That|In \d)\b(?! \p{Lu}))/u;
+
+/** "Death on a Ferry is a 2010 comedy film": what an encyclopedia defines is a title, whatever its words. The title's length, or 0. */
+export function definedTitle(sentence: string): number {
+  if (!/ (?:is|was) an? /.test(sentence.slice(0, 240))) return 0;
+  const title = definition.exec(sentence)?.[1];
+  return title !== undefined && !noTitle.test(title) ? title.length : 0;
 }
 
 function isTitleCase(text: string): boolean {

@@ -1,105 +1,123 @@
-import { bare } from './bare.ts';
-import type { Candidate, Name } from './candidate.ts';
-import type { Piece } from './pieces.ts';
-import { isFirstName, nameKey } from './shape.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { Name, Piece } from './name.ts';
+import { nameKey } from './name-key.ts';
+import type { Candidate } from './registry.ts';
 
-type Alias = (candidate: Candidate, piece: Piece) => Name | undefined;
+const junior = /^(?:jr|sr|jnr|snr)$/;
 
-export function shortForms(candidates: Map<string, Candidate>, pieces: Piece[]): Alias {
-  const bySurname = new Map<string, Name[]>();
-  const byFirstName = new Map<string, Name[]>();
-  const byPart = new Map<string, Name[]>();
-  const put = (map: Map<string, Name[]>, key: string, name: Name) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [name]);
-    else if (!list.includes(name)) list.push(name);
-  };
+/** For a surname, first name or half a title the fuller name that it stands for here, if there is one. */
+export function shortForms(
+  candidates: ReadonlyMap<string, Candidate>,
+  pieces: readonly Piece[],
+  known: KnownNames,
+): (name: Name, piece: Piece) => Name | undefined {
+  const surnames = new Map<string, Name[]>();
+  const firstNames = new Map<string, Name[]>();
+  const titleParts = new Map<string, Name[]>();
   for (const { name } of candidates.values()) {
-    const words = name.name.split(' ');
-    if ((name.kind === 'person' || name.kind === 'character') && words.length > 1) {
-      put(
-        bySurname,
-        nameKey(
-          bare(/^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? '') ? (words.at(-2) ?? '') : (words.at(-1) ?? '')),
-        ),
-        name,
-      );
-      for (let i = 1; i < words.length - 1; i++) put(bySurname, nameKey(words.slice(i).join(' ')), name);
-      if (isFirstName(words[0] ?? '') || name.kind === 'character')
-        put(byFirstName, nameKey(words[0] ?? ''), name);
-    }
-    if (name.kind === 'film') {
-      const parts = name.name.split(/: | [–—-] /);
-      for (let i = 1; i < parts.length; i++) put(byPart, nameKey(parts.slice(i).join(' ')), name);
-      if (parts.length > 1 && parts[0] && parts[0].includes(' ')) put(byPart, nameKey(parts[0]), name);
-    }
-    if (name.kind === 'company') {
-      const head = words.slice(0, -1).join(' ');
-      if (head) put(byPart, nameKey(head), name);
-    }
+    if (name.kind === 'person' || name.kind === 'character') enterPerson(name, surnames, firstNames);
+    else if (name.kind === 'film') enterTitle(name, titleParts, known);
+    else if (name.kind === 'company' && name.key.includes(' '))
+      put(titleParts, name.key.slice(0, name.key.lastIndexOf(' ')), name);
   }
-  // "Abe Wilder" and "Abraham Wilder": one person under two names.
+  const same = sameUnderTwoNames(surnames);
+  for (const person of same.keys())
+    for (const list of surnames.values()) if (list.includes(person)) list.splice(list.indexOf(person), 1);
+  // Several of one family: who of them was named in full last.
+  const latest = new Map<string, Name>();
+  const order = new Map<Piece, Name | undefined>();
+  for (const piece of pieces) {
+    const name = candidates.get(piece.key)?.name;
+    if (!name) continue;
+    if (name.key.includes(' ') && (name.kind === 'person' || name.kind === 'character'))
+      latest.set(surnameOf(name.key), name);
+    order.set(piece, same.get(name) ?? pick(name));
+  }
+  return (_name, piece) => order.get(piece);
+
+  function pick(name: Name): Name | undefined {
+    if (name.kind === 'film' || name.kind === 'company' || name.kind === 'series') {
+      const titles =
+        titleParts
+          .get(name.key)
+          ?.filter((title) => title !== name && (name.kind === 'company') === (title.kind === 'company')) ??
+        [];
+      return titles.length === 1 && name.kind !== 'series' ? titles[0] : undefined;
+    }
+    if (name.kind !== 'person' && name.kind !== 'character') return undefined;
+    const alike = (list: Name[] | undefined) => {
+      const others = list?.filter((other) => other !== name) ?? [];
+      const kin = others.filter((other) => other.kind === name.kind);
+      return kin.length > 0 ? kin : others;
+    };
+    const family = alike(surnames.get(name.key));
+    if (family.length === 1) return family[0];
+    if (family.length > 1)
+      return (
+        family.find(
+          (one) =>
+            one.count >= 2 * Math.max(...family.filter((other) => other !== one).map((other) => other.count)),
+        ) ?? latest.get(name.key)
+      );
+    if (name.key.includes(' ')) return undefined;
+    const first = alike(firstNames.get(name.key));
+    return first.length === 1 ? first[0] : undefined;
+  }
+}
+
+function surnameOf(key: string): string {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  return junior.test(last) && words.length > 2 ? (words.at(-2) ?? last) : last;
+}
+
+function enterPerson(name: Name, surnames: Map<string, Name[]>, firstNames: Map<string, Name[]>): void {
+  const words = name.key.split(' ');
+  if (words.length < 2) return;
+  put(surnames, surnameOf(name.key), name);
+  // "Del Toro", "Bonham Carter", "Downey Jr"
+  for (let i = 1; i < words.length - 1; i++) put(surnames, words.slice(i).join(' '), name);
+  put(firstNames, words[0] ?? '', name);
+}
+
+function enterTitle(name: Name, parts: Map<string, Name[]>, known: KnownNames): void {
+  const pieces = name.name.split(/: | [–—-] /);
+  for (let i = 1; i < pieces.length; i++) put(parts, nameKey(pieces.slice(i).join(' ')), name);
+  const head = nameKey(pieces[0] ?? '');
+  const rest = pieces[1] ?? '';
+  // "Dune" beside "Dune: Part Two" is another film; "Kisna" beside "Kisna - the Warrior Poet" is the same.
+  if (
+    pieces.length === 2 &&
+    !/^(?:Part|Chapter|Vol|Volume|Episode|The Movie)\b|^\d/.test(rest) &&
+    (/ [–—-] /.test(name.name) || !known.film(head))
+  )
+    put(parts, head, name);
+}
+
+/** "Abe Wilder" and "Abraham Charles Wilder": the later form is the same person's. */
+function sameUnderTwoNames(surnames: ReadonlyMap<string, Name[]>): Map<Name, Name> {
   const same = new Map<Name, Name>();
-  for (const list of bySurname.values())
+  for (const list of surnames.values()) {
+    if (list.length > 8) continue;
     for (const person of list)
       for (const other of list)
         if (
           other.first < person.first &&
           !same.has(person) &&
           !same.has(other) &&
-          person.name.split(' ')[0] !== other.name.split(' ')[0] &&
-          /^\p{L}{3}/u.test(person.name) &&
-          person.name.slice(0, 2) === other.name.slice(0, 2) &&
-          person.name.split(' ').length > 2
+          person.kind === other.kind &&
+          person.key.split(' ')[0] !== other.key.split(' ')[0] &&
+          /^\p{L}{3}/u.test(person.key) &&
+          person.key.slice(0, 2) === other.key.slice(0, 2) &&
+          person.key.split(' ').length > 2
         )
           same.set(person, other);
-  for (const person of same.keys())
-    for (const list of bySurname.values()) if (list.includes(person)) list.splice(list.indexOf(person), 1);
-  const latest = new Map<string, Name>();
-  const order = new Map<Piece, Name | undefined>();
-  for (const piece of pieces) {
-    const candidate = candidates.get(piece.key);
-    if (!candidate) continue;
-    const { name } = candidate;
-    if (piece.name.includes(' ') && (name.kind === 'person' || name.kind === 'character'))
-      latest.set(piece.key.split(' ').at(-1) ?? '', name);
-    order.set(piece, same.get(name) ?? pick(candidate, piece));
   }
-  return (_candidate, piece) => order.get(piece);
+  return same;
+}
 
-  function pick({ name }: Candidate, piece: Piece): Name | undefined {
-    const evidence = name.evidence.film ?? 0;
-    const titles = byPart.get(piece.key)?.filter((title) => title !== name);
-    if (
-      titles?.length === 1 &&
-      name.kind !== 'series' &&
-      (name.kind === 'none' || evidence > 0 || name.kind === 'company') &&
-      !(name.kind === 'film' && name.evidence.film && name.score > 5)
-    )
-      return titles[0];
-    const weakFilm =
-      name.kind === 'film' && !name.signs.some((sign) => /^(?:year in|set off|film called)/.test(sign));
-    if (
-      piece.name.split(' ').length > 3 ||
-      (name.kind === 'film' && !weakFilm) ||
-      name.kind === 'work' ||
-      name.kind === 'place'
-    )
-      return undefined;
-    if (name.kind === 'company' || name.kind === 'series') return undefined;
-    const surname = bySurname.get(piece.key)?.filter((person) => person !== name) ?? [];
-    if (surname.length === 1) return surname[0];
-    // Several of one family: the one of whom the article has most, unless another stood here just now.
-    if (surname.length > 1)
-      return (
-        surname.find(
-          (person) =>
-            person.count >=
-            2 * Math.max(...surname.filter((other) => other !== person).map((other) => other.count)),
-        ) ?? latest.get(piece.key)
-      );
-    const first = byFirstName.get(piece.key)?.filter((person) => person !== name) ?? [];
-    if (first.length === 1 && !piece.name.includes(' ')) return first[0];
-    return undefined;
-  }
+function put(map: Map<string, Name[]>, key: string, name: Name): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [name]);
+  else if (!list.includes(name)) list.push(name);
 }

@@ -1,4 +1,4 @@
-import type { NameKind } from '../names/evidence.ts';
+import type { NameKind } from '../names/name.ts';
 import type { DateNode, Node, NounPhrase } from './nodes.ts';
 import { isLink, isPhrase } from './nodes.ts';
 
@@ -41,6 +41,8 @@ function joinsList(a: NounPhrase, b: NounPhrase): boolean {
 /** The list that starts with the phrase at `at`. `and` alone joins two; commas join where the same kind goes on. */
 export function listAt(nodes: readonly Node[], at: number): List {
   const members: Member[] = [];
+  // Before the first verb of a clause a list is its subject, and its last name belongs to the verb with all the others.
+  const object = afterVerb(nodes, at);
   let i = at;
   for (;;) {
     const phrase = nodes[i];
@@ -55,7 +57,7 @@ export function listAt(nodes: readonly Node[], at: number): List {
         i += 2;
       }
     }
-    const next = continuation(nodes, i, phrase);
+    const next = continuation(nodes, i, phrase, object);
     if (next < 0) break;
     i = next;
   }
@@ -63,7 +65,7 @@ export function listAt(nodes: readonly Node[], at: number): List {
 }
 
 /** Index of the phrase that goes on with a list behind `i`, or -1. */
-function continuation(nodes: readonly Node[], i: number, last: NounPhrase): number {
+function continuation(nodes: readonly Node[], i: number, last: NounPhrase, object: boolean): number {
   let at = i;
   // "Anna Field, the star of Low Tide, and Peter Lund": what is said of one in between.
   if (isLink(nodes[at], 'mark', ',') && isPhrase(nodes[at + 1]) && (nodes[at + 1] as NounPhrase).apposition === last) {
@@ -85,8 +87,17 @@ function continuation(nodes: readonly Node[], i: number, last: NounPhrase): numb
   const phrase = nodes[at];
   if (!isPhrase(phrase) || !joinsList(last, phrase)) return -1;
   // A phrase with a verb of its own begins a new clause: "… in Salt Road, and Peter Lund directed".
-  if (startsClause(nodes, at)) return -1;
+  if (object && startsClause(nodes, at)) return -1;
   return at;
+}
+
+function afterVerb(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === 'vg') return true;
+    if (node?.kind === 'sub' || node?.kind === 'rel' || node?.kind === 'speech' || isLink(node, 'mark', ';', ':')) return false;
+  }
+  return false;
 }
 
 /** Whether the list at `at` is the subject of a verb that follows it. */
@@ -129,7 +140,7 @@ export function complementsAt(nodes: readonly Node[], at: number): { complements
       const next = nodes[from + 1];
       const goesOn = isLink(next, 'prep') || next?.kind === 'date' || (isLink(next, 'conj') && (isLink(nodes[from + 2], 'prep') || nodes[from + 2]?.kind === 'date'));
       if (!goesOn || complements.length === 0) {
-        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
+        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as', 'including', 'such as', 'like') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
       }
       from += isLink(next, 'conj') ? 2 : 1;
     }

@@ -19,6 +19,9 @@ import { isAuxiliary } from './verb-group.ts';
 
 const longestPhrase = 24;
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
+const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
+const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
+const filmWord = /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const quote = /^["“”'‘’*_]$/;
 
@@ -102,7 +105,7 @@ export class NounPhraseReader {
         break;
       }
       // "the most recent outing", "his many films": no second determiner.
-      const quantity = empty() && (phrase.determiner !== null || owner !== null) && /^(?:most|more|much|many|few|several|certain)$/.test(word);
+      const quantity = (phrase.determiner !== null || owner !== null) && /^(?:most|more|much|many|few|several|certain|other|one|two|three)$/.test(word);
       if (!quantity && (determiners.has(word) || possessivePronouns.has(word) || word === 'whose')) {
         if (!empty() || phrase.determiner !== null) {
           if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner))) break;
@@ -118,7 +121,7 @@ export class NounPhraseReader {
         at++;
         continue;
       }
-      if (this.stops(word, at) && !(empty() && (phrase.determiner !== null || owner !== null) && this.modifies(word, at, phrase.determiner))) break;
+      if (this.stops(word, at) && !(isAdverb(word) && !isAuxiliary(word) && this.adverbInside(phrase, owner !== null, at))) break;
       if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at)) break;
       if (!empty() && this.verbHere(phrase, at)) break;
       phrase.words.push({ from: at, to: at + 1, start: token.start, end: token.end, text: token.text, lower: word, proper: token.capital && at > 0 });
@@ -201,6 +204,7 @@ export class NounPhraseReader {
     if (tokens[at]?.capital) return phrase.mentions.at(-1)?.kind !== 'person';
     const verb = verbOf(word);
     if (verb && !usuallyNoun(word)) return false;
+    if (this.opensHere(at)) return false;
     if (isAdverb(word) || adjectivesCommon.has(word)) return phrase.mentions.at(-1)?.kind !== 'person' && adjectivesCommon.has(word);
     if (verb && usuallyNoun(word)) {
       const next = lower[at + 1] ?? '';
@@ -223,8 +227,11 @@ export class NounPhraseReader {
     if (!verb || tokens[at]?.capital) return false;
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
+    if (last !== undefined && filmWord.test(last.lower) && this.opensHere(at)) return true;
     const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
-    const opens = determiners.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to' || number.test(next);
+    const opens = determiners.has(next) || objectPronouns.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to' || number.test(next);
+    // "a historical epic starring Anna Field": what has an object is a verb, whatever stands before it.
+    if (verb.forms.includes('ing') && (mentions.has(at + 1) || tokens[at + 1]?.capital) && !usuallyNoun(word)) return true;
     if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {
       if (verb.forms.includes('base') && usuallyNoun(word)) return headed && (determiners.has(next) || possessivePronouns.has(next));
@@ -232,6 +239,17 @@ export class NounPhraseReader {
     }
     if (verb.forms.includes('s')) return headed && (usuallyNoun(word) ? mentions.has(at + 1) || determiners.has(next) : opens || !this.nounish(at + 1));
     return headed && !usuallyNoun(word) && (determiners.has(next) || possessivePronouns.has(next)) && /s$/.test(last?.lower ?? '');
+  }
+
+  private introduced(at: number): boolean {
+    const before = this.sentence.lower[at - 1] ?? '';
+    return determiners.has(before) || possessivePronouns.has(before) || possessive.test(before);
+  }
+
+  /** "Salt Road hits cinemas", "the film debuts on Netflix": a verb by what stands around it, elsewhere a noun. */
+  private opensHere(at: number): boolean {
+    const { lower, dates } = this.sentence;
+    return comesOut.test(lower[at] ?? '') && (dates.has(at + 1) || whereFilmsOpen.test(lower[at + 1] ?? ''));
   }
 
   private nounish(at: number): boolean {
@@ -251,20 +269,26 @@ export class NounPhraseReader {
     return isAdjective(last.lower) && isAdjective(next) && this.nounish(at + 2) ;
   }
 
-  /** "the next film", "his last", "a closely guarded secret": an adverb by its form, an adjective or an adjective's own by its place. */
-  private modifies(word: string, at: number, determiner: string | null): boolean {
-    if (!isAdverb(word) || negations.has(word)) return false;
-    if (/^(?:first|last|next)$/.test(word)) return determiner === null || /^(?:the|an?|this|that|another)$/.test(determiner);
-    if (determiner !== null && !/^(?:the|an?)$/.test(determiner)) return false;
-    return /ly$|^(?:now|once|then|just|almost|rather|quite|very|too|well|best|long|far|ever|still)$/.test(word) && this.nounish(at + 1) && !this.sentence.mentions.has(at + 1);
+  /** "his first film", "an equally unconventional director", "a much more serious role". */
+  private adverbInside(phrase: NounPhrase, owned: boolean, at: number): boolean {
+    const { lower, mentions, tokens } = this.sentence;
+    if ((phrase.determiner === null && !owned) || phrase.mentions.length > 0) return false;
+    const last = phrase.words.at(-1);
+    if (last && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower)) return false;
+    if (mentions.has(at + 1)) return true;
+    const next = lower[at + 1] ?? '';
+    return tokens[at + 1]?.word === true && !isAuxiliary(next) && (isAdverb(next) || !this.stops(next, at + 1));
   }
 
   private stops(word: string, at: number): boolean {
-    if (prepositions.has(word) || word === 'to' || word === 'as') return !(word === 'like' && false);
+    if (prepositions.has(word) || word === 'to' || word === 'as') return true;
     if (coordinators.has(word) || subordinators.has(word) || relativePronouns.has(word)) return true;
     if (subjectPronouns.has(word) || objectPronouns.has(word)) return true;
     if (negations.has(word)) return true;
     if (isAdverb(word)) {
+      // "the next film", "his first comedy": an adverb elsewhere.
+      if (/^(?:next|last)$/.test(word) && /^\p{Ll}+'s$/u.test(this.sentence.lower[at + 1] ?? '')) return false;
+      if (adjectivesCommon.has(word) && this.introduced(at) && (this.nounish(at + 1) || this.sentence.mentions.has(at + 1))) return false;
       // "his critically acclaimed film", "a highly anticipated sequel".
       const next = this.sentence.lower[at + 1] ?? '';
       return !(/ly$/.test(word) && (adjectivesCommon.has(next) || /(?:ed|ing)$/.test(next)) && this.nounish(at + 2));

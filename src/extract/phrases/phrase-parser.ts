@@ -10,9 +10,9 @@ import {
   objectPronouns,
   subordinators,
 } from '../lexicon/function-words.ts';
-import { beForms, modals, usuallyNoun, verbOf } from '../lexicon/verbs.ts';
+import { usuallyNoun, verbOf } from '../lexicon/verbs.ts';
 import { NounPhraseReader } from './noun-phrase.ts';
-import type { Bracket, Link, Node, NounPhrase } from './nodes.ts';
+import { type Bracket, isLink, type Link, type Node, type NounPhrase } from './nodes.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { isAuxiliary, verbGroupAt } from './verb-group.ts';
 
@@ -33,6 +33,9 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['out', 'of'], 'prep', 'out of'],
   [['away', 'from'], 'prep', 'away from'],
   [['apart', 'from'], 'prep', 'apart from'],
+  [['to', 'date'], 'adv', 'to date'],
+  [['at', 'first'], 'adv', 'at first'],
+  [['at', 'least'], 'adv', 'at least'],
   [['as', 'if'], 'sub', 'if'],
   [['even', 'though'], 'sub', 'though'],
   [['so', 'that'], 'sub', 'so'],
@@ -42,6 +45,8 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['alongside'], 'prep', 'alongside'],
   [['opposite'], 'prep', 'opposite'],
 ];
+
+const timeOwner = /^(?:year|month|week|summer|spring|autumn|fall|winter)'s$/;
 
 /** A sentence in phrases, left to right. Linear: every token is looked at a bounded number of times. */
 export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.tokens.length): Node[] {
@@ -102,6 +107,10 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('rel', word, at + 1);
         continue;
       }
+      if (subordinators.has(word) && prepositions.has(word) && sentence.dates.has(at + 1)) {
+        link('prep', word, at + 1);
+        continue;
+      }
       if (subordinators.has(word) && word !== 'that' && !(word === 'as' && (ofCredit(nodes.at(-1)) || !clauseFollows(sentence, at)))) {
         link('sub', word, at + 1);
         continue;
@@ -111,10 +120,12 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         continue;
       }
       if (subjectPronouns.has(word) || objectPronouns.has(word)) {
-        if (!possessivePronouns.has(word) || !startsPhrase(sentence, at + 1)) {
+        if (!possessivePronouns.has(word) || !(word === 'her' ? startsPhrase(sentence, at + 1) : sentence.tokens[at + 1]?.word)) {
           push(phrases.pronoun(at));
           continue;
         }
+      } else if (/^(?:next|last)$/.test(word) && timeOwner.test(sentence.lower[at + 1] ?? '')) {
+        // "next year's thriller": a phrase.
       } else if (plainAdverbs.has(word) || (isAdverb(word) && !determiners.has(word))) {
         link('adv', word, at + 1);
         continue;
@@ -180,9 +191,10 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
     if (before?.kind !== 'adv') break;
   }
   const { forms } = reading;
+  if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
-  if (only('ing')) return !noun || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
+  if (only('ing')) return !noun || ((before?.kind === 'sub' || before?.kind === 'prep') && objectBehind(sentence, at)) || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
   if (before?.kind === 'prep') return false;
   if (before?.kind === 'np') return afterPhrase(sentence, at, before, forms, noun);
   if (before?.kind === 'rel') return true;
@@ -196,7 +208,7 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
       const listed = nodes.at(-2);
       return listed?.kind === 'np' && listed.name?.kind === 'person' && nodes.some((node) => node.kind === 'vg' && node.lemma === 'see');
     }
-    return before?.kind === 'conj' && !noun && objectBehind(sentence, at) && nodes.some((node) => node.kind === 'vg');
+    return before?.kind === 'conj' && nodes.some((node) => node.kind === 'vg' && (node.tense === 'future' || node.form === 'infinitive' || node.tense === 'conditional')) && (!noun || objectBehind(sentence, at));
   }
   return !noun && forms.some((form) => form === 'past' || form === 's');
 }
@@ -230,6 +242,7 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     sentence.mentions.has(at + 1) ||
     sentence.dates.has(at + 1) ||
     determiners.has(next) ||
+    objectPronouns.has(next) ||
     possessivePronouns.has(next) ||
     prepositions.has(next) ||
     next === 'as' ||
@@ -237,7 +250,7 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     next === '"' ||
     next === '“' ||
     sentence.tokens[at + 1]?.capital === true ||
-    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director)$/.test(next)
+    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director|cinemas|theaters|theatres|screens)$/.test(next)
   );
 }
 
@@ -266,19 +279,19 @@ function attach(sentence: SentenceTokens, phrase: NounPhrase, bracket: Bracket):
 }
 
 const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
-const opensVerb = (word: string) => modals.has(word) || beForms.has(word);
-void opensVerb;
 
 /** "his next film, the thriller Salt Road," and "Jane Okoro, the director of …,": two phrases for one thing. */
 function markAppositions(nodes: readonly Node[]): void {
   for (let i = 0; i + 2 < nodes.length; i++) {
-    const [first, comma, second] = [nodes[i], nodes[i + 1], nodes[i + 2]];
+    // "his only film to date - The Brave".
+    const gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
+    const [first, comma, second] = [nodes[i], nodes[i + 1 + gap], nodes[i + 2 + gap]];
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
     const closes = (node: Node | undefined) => node === undefined || node.kind === 'mark' || node.kind === 'vg' || node.kind === 'rel' || node.kind === 'date';
     // Nameless, then named: "the film, Sins", "his co-star, Peter Lund".
-    if (a.name === null && a.noun !== null && b.name !== null && (a.determiner !== null || a.owner !== null) && fits(a.noun, b) && (closes(nodes[i + 3]) || isFilmLike(b))) {
+    if (a.name === null && a.noun !== null && b.name !== null && (a.determiner !== null || a.owner !== null) && fits(a.noun, b) && (closes(nodes[i + 3 + gap]) || isFilmLike(b))) {
       a.apposition = b;
       b.apposition = a;
     } else if (a.name !== null && b.name === null && b.noun !== null && fits(b.noun, a) && (b.determiner !== null || b.owner !== null)) {

@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../dates.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
-import type { NameKind } from '../names/evidence.ts';
+import type { NameKind } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from './nodes.ts';

@@ -134,6 +134,7 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
     if (last === null) {
       if (!bare) break;
       if (has(forms, 'ing')) form = 'ing';
+      else if (has(forms, 'participle') && lower[at + 1] === 'by') [form, passive] = ['participle', true];
       else if (has(forms, 's')) [form, tense] = ['finite', 'present'];
       else if (has(forms, 'past')) [form, tense] = ['finite', 'past'];
       else if (has(forms, 'participle')) form = 'participle';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { spanOf, type Span } from './findings.ts';

@@ -1,5 +1,5 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { isPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf, filmsIn } from './people-and-films.ts';
@@ -30,7 +30,9 @@ function isPredecessor(clause: Clause, i: number): boolean {
 
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
-  return clause.complements.filter(({ prep }, i) => binding.includes(prep) && !isPredecessor(clause, i)).flatMap(({ members }) => filmsIn(members));
+  return clause.complements
+    .filter(({ prep }, i) => (binding.includes(prep) && !isPredecessor(clause, i)) || (prep === 'as' && clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')))
+    .flatMap(({ members }) => filmsIn(members));
 }
 
 /**

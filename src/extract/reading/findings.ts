@@ -1,7 +1,7 @@
 import type { Property } from '../../model/statement.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Node } from '../phrases/nodes.ts';
 import type { Finding, ReadingSentence } from '../rule.ts';
 

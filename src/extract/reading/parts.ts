@@ -13,7 +13,7 @@ export function partIn(phrase: NounPhrase | null, text: string): Partial<Finding
   if (phrase.pronoun) {
     return /^(?:him|her|them)sel/.test(phrase.pronoun) ? { role: phrase.pronoun } : null;
   }
-  const name = nameOfPart(phrase, text);
+  const name = nameOfPart(phrase, text) ?? (phrase.apposition?.name ? nameOfPart(phrase.apposition, text) : null);
   if (name !== null) return { character: name };
   if (phrase.noun === null || noPart.test(phrase.noun)) return null;
   if (phrase.determiner === null && phrase.owner === null) return null;

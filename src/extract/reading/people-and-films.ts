@@ -1,4 +1,4 @@
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Member } from '../phrases/lists.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Complement } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Entity, EntityId, EntityType } from '../../model/entity.ts';
-import { nameKey } from '../names/shape.ts';
+import { nameKey } from '../names/name-key.ts';
 
 /** Hands out one entity a name and type, with a readable id, and collects its other names. */
 export class EntityBook {

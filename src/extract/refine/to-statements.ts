@@ -2,8 +2,8 @@ import type { Entity } from '../../model/entity.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { Qualifier, QuoteReference, Statement, Value } from '../../model/statement.ts';
 import { addDays } from '../dates.ts';
-import type { Name } from '../names/candidate.ts';
-import { nameKey } from '../names/shape.ts';
+import type { Name } from '../names/name.ts';
+import { nameKey } from '../names/name-key.ts';
 import type { Finding } from '../rule.ts';
 import { type EntityBook, slugOf } from './entity-book.ts';
 

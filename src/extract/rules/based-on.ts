@@ -1,5 +1,5 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { type Complement, complementsAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';

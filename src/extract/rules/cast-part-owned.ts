@@ -4,7 +4,7 @@ import { creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/
 import { credits, spanOf } from '../reading/findings.ts';
 import { nameOfPart } from '../reading/parts.ts';
 import { filmOf, personOf } from '../reading/people-and-films.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-part-owned';

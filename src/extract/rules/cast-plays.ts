@@ -1,5 +1,5 @@
 import { complement, type Clause } from '../clauses/clause.ts';
-import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { peopleIn } from '../reading/people-and-films.ts';
@@ -44,6 +44,9 @@ export const castPlays: Rule = {
 function performers(clause: Clause) {
   const subjects = peopleIn(clause.subjects);
   if (subjects.length > 0) return subjects;
+  // "his next role, playing B": whose role it is.
+  const owners = clause.verb.form === 'finite' ? [] : peopleIn(clause.subjects.flatMap(({ owner }) => owner ?? []));
+  if (owners.length > 0) return owners.slice(-1);
   return clause.verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
 }
 
@@ -55,7 +58,9 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const text = sentence.article.text;
   const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
   if (parts[0] === null || parts[0] === undefined) return [];
-  const people = performers(clause);
+  // A description alone ("portrays a priest") is a part only where somebody acts.
+  const named = parts.some((part) => part?.character) || filmsNamed(clause).length > 0;
+  const people = performers(clause).filter(({ name }) => named || sentence.article.isActor(name));
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
   const films = filmsOfClause(clause, sentence).slice(0, 1);
   const all =

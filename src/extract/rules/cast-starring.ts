@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const id = 'cast-starring';
 
-const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reunite|include)$/;
+const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reunite)$/;
 
 /** "FILM stars A as B and C", "a thriller starring A", "Starring A and B, FILM …", "FILM, which features A". */
 export const castStarring: Rule = {
@@ -36,6 +36,9 @@ export const castStarring: Rule = {
       const people = peopleIn(objects);
       if (people.length === 0) return [];
       let films = filmsIn(clause.subjects);
+      // "Another role of his, FILM, starred …".
+      const beside = nodes[clause.at - 2];
+      if (films.length === 0 && nodes[clause.at - 1]?.kind === 'mark' && beside?.kind === 'np' && beside.name?.kind === 'film') films = [beside.name.name];
       if (films.length === 0) {
         if (verb.form === 'finite' && (peopleIn(clause.subjects).length > 0 || clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series'))) return [];
         if (verb.form === 'finite' && clause.subjects.length > 0 && !clause.subjects.some((phrase) => /^(?:film|movie|cast|sequel|it|which|that)$/.test(phrase.pronoun ?? phrase.noun ?? ''))) return [];

@@ -40,7 +40,7 @@ export const castStars: Rule = {
       const { verb } = clause;
       if (!acting.test(verb.lemma)) return [];
       if (verb.passive && !/^(?:see|feature|star|reunite|join)$/.test(verb.lemma)) return [];
-      if (verb.lemma === 'see' && !verb.passive) return [];
+      if (verb.lemma === 'see' && !verb.passive && verb.form !== 'participle') return [];
       const subjects = peopleIn(clause.subjects);
       const cast = subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
       const beside = ['alongside', 'opposite', 'with', 'beside'].flatMap((prep) => complement(clause, prep)?.members ?? []);

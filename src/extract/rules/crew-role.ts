@@ -5,7 +5,7 @@ import { crewJob } from '../reading/crew-jobs.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'crew-role';

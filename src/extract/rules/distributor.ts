@@ -1,6 +1,6 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { companiesIn } from '../reading/companies.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan } from '../reading/findings.ts';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { type Complement, complementsAt } from '../phrases/lists.ts';
 import { isPhrase, isVerb, type NounPhrase, type VerbGroup } from '../phrases/nodes.ts';
 import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';

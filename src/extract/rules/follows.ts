@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { filmMeantBy } from '../reading/film-meant-by.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { filmMeantBy } from '../reading/film-meant-by.ts';

@@ -1,6 +1,6 @@
-import { complementsAt } from '../phrases/lists.ts';
+import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { isWriterDirector, type Job, jobOf } from '../reading/jobs.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
@@ -58,9 +58,19 @@ function within(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
 function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const job = jobOf(phrase.noun, wordsBefore(phrase));
+  const person = phrase.name?.kind === 'person' ? phrase.name.name : null;
+  if (!job && person && isLink(nodes[at + 1], 'prep', 'of')) {
+    // "Mark Bell of FILM": seen in it, unless the article shows that he makes films.
+    const [of] = complementsAt(nodes, at + 1).complements;
+    if (!of || sentence.article.isDirector(person) || sentence.article.isAuthor(person)) return [];
+    return found(sentence, { property: 'castMember' }, filmsIn(of.members), [person], phrase, spanOf(phrase, nodes[of.to - 1]));
+  }
   if (!job) return [];
   const { complements, to } = complementsAt(nodes, at + 1);
-  const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const owned = phrase.owner ? filmOf(phrase.owner) : null;
+  // "an award for its director, A": the film stands before.
+  if (films.length === 0 && owned && phrase.name === null) films.push(owned);
   if (films.length === 0) return [];
   if (phrase.name) {
     const person = personOf(phrase);
@@ -74,8 +84,9 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   }
   const behind = nodes[to + 1];
   if (isLink(nodes[to], 'mark', ',', '-', ':') && isPhrase(behind)) {
-    const person = behind.name?.kind === 'person' ? behind.name.name : null;
-    if (person && (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)) return found(sentence, job, films, [person], phrase, spanOf(phrase, behind));
+    const list = listAt(nodes, to + 1);
+    const people = behind.name?.kind === 'person' ? peopleIn(list.members).map(({ name }) => name) : [];
+    if (people.length > 0 && (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)) return found(sentence, job, films, people, phrase, spanOf(phrase, nodes[list.to - 1]));
   }
   // "A is the director of FILM".
   const clause = sentence.clauses.find(({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.some((member) => member.phrase === phrase));

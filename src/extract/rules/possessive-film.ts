@@ -15,20 +15,24 @@ export const possessiveFilm: Rule = {
     { text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
     { text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
   ],
-  counterExamples: ['Anna Field starred in the film Winter Harbour. Actress Anna Field’s thriller Winter Harbour opens in May.', 'Jane Okoro’s novel Winter Harbour was filmed.'],
+  counterExamples: ['Jane Okoro’s novel Winter Harbour was filmed.'],
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
 };
 
 function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { article, nodes } = sentence;
   if (!phrase.owner) return [];
+  // "he directed his only film": the verb says what he did.
+  if (phrase.owner.pronoun && sentence.clauses.some(({ verb, objects }) => /direct|write|produce|helm/.test(verb.lemma) && objects.some((member) => member.phrase === phrase))) return [];
   const person = personOf(phrase.owner);
   if (!person) return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
   let end = phrase.end;
+  // "Jane Okoro's Salt Road movie".
+  const inside = phrase.mentions.filter((mention) => mention.kind === 'film').at(-1);
+  if (films.length === 0 && phrase.name === null && inside && /^(?:film|movie|adaptation|remake|reboot|sequel|prequel)$/.test(phrase.noun ?? '')) films = [inside.name];
   if (films.length === 0) {
     if (phrase.name || !making.test(phrase.noun ?? '')) return [];
-    if (phrase.owner.pronoun && !article.isDirector(person)) return [];
     const { complements, to } = complementsAt(nodes, at + 1);
     const of = complements[0]?.prep === 'of' ? complements[0] : undefined;
     films = of ? filmsIn(of.members) : phrase.apposition?.name?.kind === 'film' ? [phrase.apposition.name.name] : [];
@@ -42,6 +46,11 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
-  if (phrase.owner.pronoun && !article.isDirector(person)) return [];
+  // "his next film, FILM": an actor's or a director's, where the article shows which.
+  if (phrase.owner.pronoun && !article.isDirector(person)) return article.isActor(person) ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span) : [];
+  // "Mark Bell's comedy FILM" may as well be its star's; an epic, a version, a take are a maker's.
+  if (!article.isDirector(person) && !words.some((word) => makers.test(word)) && phrase.words.length > 0 && !phrase.year) return [];
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
 }
+
+const makers = /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|acclaimed|take|classic|seminal|ambitious|account|portrait|film)$/;

@@ -1,6 +1,6 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/candidate.ts';
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { calledStudio, companiesIn, companyOf } from '../reading/companies.ts';

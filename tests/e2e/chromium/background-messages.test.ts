@@ -24,9 +24,10 @@ test('messages of unknown shape, or from a sender that may not send them, get no
       { type: 'search', query: 'x', limit: -1 },
       { type: 'annotate', runs: 'Tom Cruise', memory: null },
       // What only a frame of a page may say of itself.
-      { type: 'hello', startedAt: 1 },
+      { type: 'hello' },
       { type: 'annotate', runs: [{ id: 1, text: 'Tom Cruise' }], memory: null },
-      { type: 'report', report: { names: [], tired: true, startedAt: 1 } },
+      { type: 'report', report: { names: [], tired: true, document: 1 } },
+      { type: 'leave', document: 1 },
       { type: 'bringCard' },
     ];
     const silent = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cardClosed, cardView, clickInCard, openCard, openedCard } from './card.ts';
+import { asContentScript, cardClosed, cardView, clickInCard, openCard, openedCard } from './card.ts';
 import { hover, markedNames, markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
 import { store } from './tab-status.ts';
@@ -50,6 +50,39 @@ test.each(['Tom Cruise', 'Vanessa Kirby', 'Rebecca Ferguson', 'Simon Pegg', 'Vin
       expect(overlap(card.box, line), JSON.stringify({ card: card.box, line })).toBe(false);
   },
 );
+
+test('a reader never sees it anywhere but in its place', async () => {
+  const page = await session.open('/card-places.html');
+  const { x, y } = await markOf(page, 'Simon Pegg');
+  // A task that is posted in a frame's callback runs when that frame is drawn.
+  await asContentScript(
+    page,
+    () => {
+      const places = new Set<string>();
+      Object.assign(globalThis, { places });
+      requestAnimationFrame(function look() {
+        setTimeout(() => {
+          const host = document.querySelector('[popover]');
+          const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+          if (host && getComputedStyle(host).visibility === 'visible')
+            places.add([x, y, width, height].map(Math.round).join());
+          requestAnimationFrame(look);
+        });
+      });
+      return true;
+    },
+    null,
+  );
+  await page.mouse.move(x, y, { steps: 3 });
+  const { box } = await openedCard(page, 'Simon Pegg');
+  await wait(page, 300);
+  const places = await asContentScript(
+    page,
+    () => [...(globalThis as unknown as { places: Set<string> }).places],
+    null,
+  );
+  expect(places).toEqual([[box.x, box.y, box.width, box.height].map(Math.round).join()]);
+});
 
 test('the card also fits into a small window', async () => {
   const page = await session.open('/card-places.html');

@@ -75,6 +75,33 @@ test('what was hidden is marked when it is shown, and no longer when it is hidde
   await expect.poll(() => markedNames(page), soon).toEqual(['person Tom Cruise', 'person Simon Pegg']);
 });
 
+test('what was invisible is marked when it is seen, and counts from then on', async () => {
+  const page = await session.open('/feed.html');
+  await page.evaluate(() => {
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<style>.menu { visibility: hidden } .menu.open { visibility: visible }</style>',
+    );
+    document
+      .getElementById('ticker')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<div class="menu"><p>Simon Pegg</p><p>With <b>Vanessa</b> Kirby</p></div><p>A line <span class="menu">on Esai Morales</span></p>',
+      );
+  });
+  expect(await settledNames(page)).toEqual(['person Tom Cruise']);
+  expect((await tabStatus(session, page)).names).toHaveLength(1);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    for (const menu of document.querySelectorAll('.menu')) menu.classList.add('open');
+  });
+  await page.mouse.move(300, 500);
+  await expect
+    .poll(() => markedNames(page), soon)
+    .toEqual(['person Tom Cruise', 'person Simon Pegg', 'person Vanessa Kirby', 'person Esai Morales']);
+  await expect.poll(async () => (await tabStatus(session, page)).names.length, soon).toBe(4);
+});
+
 test('a page that changes its content and address without a load is read anew, and an open card closes', async () => {
   const page = await session.open('/feed.html');
   await openCard(page, 'Tom Cruise');
@@ -102,6 +129,11 @@ test('a shadow root that comes later is read, and so is what changes in it', asy
   await expect
     .poll(() => markedNames(page), soon)
     .toEqual(['person Tom Cruise', 'person Esai Morales', 'person Indira Varma']);
+  await page.evaluate(() => {
+    const entry = Object.assign(document.createElement('p'), { textContent: 'And Henry Czerny.' });
+    document.getElementById('host')?.shadowRoot?.append(entry);
+  });
+  await expect.poll(() => markedNames(page), soon).toContain('person Henry Czerny');
 });
 
 test('a page that clears our marks gets them painted again', async () => {

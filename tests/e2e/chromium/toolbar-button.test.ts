@@ -42,6 +42,23 @@ test('on, off on this site, paused everywhere, and a browser page look different
   expect(cannot.title).toMatch(/can.?t|cannot|browser page/i);
 });
 
+test.each(['/plain.txt', '/feed.xml', '/picture.svg'])(
+  'badge and popup agree that nobody reads %s',
+  async (path) => {
+    const page = await session.open(path);
+    await expect.poll(async () => (await toolbarOf(session, page)).badge, soon).toBe('–');
+    expect((await toolbarOf(session, page)).title).toMatch(/can.?t/i);
+    expect((await tabStatus(session, page)).activity).toEqual({ on: false, why: 'unreachable' });
+    // Also after a change of settings that reaches all tabs.
+    await store(session, { markStyle: 'tint' });
+    await page.waitForTimeout(400);
+    expect((await toolbarOf(session, page)).badge).toBe('–');
+    await page.bringToFront();
+    await page.goto(session.server.at('news.test', '/feed.html'));
+    await expect.poll(async () => (await toolbarOf(session, page)).badge, soon).toBe('1');
+  },
+);
+
 test('a page without names has no badge', async () => {
   const page = await session.open('/no-film-here.html');
   await page.waitForTimeout(800);

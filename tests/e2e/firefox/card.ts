@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 
 interface RemoteNode {
   type: string;
@@ -51,4 +52,31 @@ export async function inCard<T, A>(
     if (answer.value) return JSON.parse(String(answer.value));
   }
   return null;
+}
+
+export interface CardView {
+  name: string;
+  text: string;
+}
+
+/** The open card as its reader gets it; null when none is open. */
+export function cardView(page: Page): Promise<CardView | null> {
+  return inCard(
+    page,
+    (root) => {
+      const dialog = root.querySelector<HTMLElement>('dialog');
+      const label = root.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+      // innerText: what is folded away must not count as shown
+      return { name: label?.textContent ?? '', text: dialog?.innerText ?? '' };
+    },
+    null,
+  );
+}
+
+/** Waits for a card, drawn to its end. */
+export function openedCard(page: Page, name: string): Promise<CardView> {
+  return until(`a card of ${name}`, async () => {
+    const view = await cardView(page);
+    return view?.name === name && view.text.includes('\n') && view;
+  });
 }

@@ -21,6 +21,8 @@ export interface FirefoxOptions {
   visible?: boolean;
   /** Host names to be found on the loopback interface. */
   hosts?: string[];
+  /** Preferences beyond those that every test has. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 // Firefox makes up an address for each installation; a fixed one lets the tests open the extension's pages.
@@ -43,6 +45,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'network.dns.localDomains': (options.hosts ?? ['news.test', 'video.test']).join(','),
       'intl.accept_languages': 'en-US',
+      ...options.preferences,
     },
   });
   const close = () => browser.close();

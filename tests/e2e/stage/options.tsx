@@ -1,10 +1,9 @@
 /** The options with fixed data. Query: `state=rules` begins with some rules. */
-import { render } from 'preact';
 import type { PackInfo } from '../../../src/model/pack.ts';
 import { Page } from '../../../src/options/Page.tsx';
 import type { OptionsServices } from '../../../src/options/services.ts';
 import { defaults, type Settings } from '../../../src/settings/settings.ts';
-import { speak, TranslateContext } from '../../../src/ui/translate.tsx';
+import { startPage } from '../../../src/ui/start-page.tsx';
 import { english } from './english.ts';
 
 let settings: Settings = {
@@ -47,6 +46,8 @@ const services: OptionsServices = {
     return settings;
   },
   onChange: () => () => {},
+  hasAccess: async () => !location.search.includes('state=noAccess'),
+  askForAccess: async () => true,
   packs: async () => packs,
   shortcuts: async () => [
     { name: '_execute_action', does: english('commandPopup'), keys: 'Alt+Shift+C' },
@@ -57,13 +58,4 @@ const services: OptionsServices = {
   version: '0.1.0',
 };
 
-const speech = speak(english);
-document.documentElement.dir = speech.direction;
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateContext.Provider value={speech}>
-      <Page services={services} />
-    </TranslateContext.Provider>,
-    app,
-  );
+startPage(english, 'optionsTitle', <Page services={services} />);

@@ -1,12 +1,11 @@
 /** The popup with fixed data. Query: `state` is one of the keys of `states`. */
-import { render } from 'preact';
 import type { SearchHit } from '../../../src/model/card.ts';
 import { Page } from '../../../src/popup/Page.tsx';
 import type { PopupServices } from '../../../src/popup/services.ts';
 import type { TabStatus } from '../../../src/protocol/messages.ts';
 import { defaults, type Settings } from '../../../src/settings/settings.ts';
 import { withSite } from '../../../src/settings/site-rules.ts';
-import { speak, TranslateContext } from '../../../src/ui/translate.tsx';
+import { startPage } from '../../../src/ui/start-page.tsx';
 import { english } from './english.ts';
 import { sampleCard, sampleCards } from './sample-cards.ts';
 
@@ -35,6 +34,9 @@ const states: Record<string, { status: TabStatus; settings?: Partial<Settings> }
   },
   unreachable: {
     status: { ...page, activity: { on: false, why: 'unreachable' }, names: [], host: null, url: null },
+  },
+  noAccess: {
+    status: { ...page, activity: { on: false, why: 'noAccess' }, names: [], host: null, url: null },
   },
   tired: { status: { ...page, tired: true, names: names.slice(0, 2) } },
 };
@@ -70,17 +72,9 @@ const services: PopupServices = {
     settings = { ...settings, paused };
     return settings;
   },
+  askForAccess: () => {},
   openOptions: () => {},
   close: () => {},
 };
 
-const speech = speak(english);
-document.documentElement.dir = speech.direction;
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateContext.Provider value={speech}>
-      <Page services={services} />
-    </TranslateContext.Provider>,
-    app,
-  );
+startPage(english, 'extensionName', <Page services={services} />);

@@ -165,6 +165,40 @@ describe('dates', () => {
     expect(facts[0]?.links).toHaveLength(2);
   });
 
+  it('of which the precise one lacks a detail of the vague one are two: no source told that day of that place', () => {
+    const facts = releasesOf(
+      release('place', '2028', { qualifiers: [{ territory: 'Norway' }] }),
+      release('month', '2028-05', {}),
+    );
+    expect(facts.map((fact) => [said(fact), fact.territory])).toEqual([
+      ['2028', 'Norway'],
+      ['2028-05', undefined],
+    ]);
+  });
+
+  it('of which the precise one has all details of the vague one are one fact', () => {
+    const facts = releasesOf(
+      release('year', '2028', { qualifiers: [{ territory: 'Norway' }] }),
+      release('day', '2028-05-02', { qualifiers: [{ medium: 'theatrical' }, { territory: 'Norway' }] }),
+      release('month', '2028-05', {}),
+    );
+    expect(facts).toHaveLength(1);
+    expect(facts[0]).toMatchObject({
+      id: 'day',
+      territory: 'Norway',
+      medium: 'theatrical',
+      links: [{}, {}, {}],
+    });
+  });
+
+  it('of which the computed one says more stay computed', () => {
+    const facts = releasesOf(
+      release('told', '2028', {}),
+      release('computed', '2028-05-02', { qualifiers: [{ derivedFrom: 'june' }] }),
+    );
+    expect(facts).toMatchObject([{ value: { date: '2028-05-02' }, derivedFrom: 'june', links: [{}, {}] }]);
+  });
+
   it('for different places stand side by side', () => {
     const facts = releasesOf(
       release('a', '2028-05-02', { qualifiers: [{ territory: 'Norway' }] }),

@@ -17,7 +17,9 @@ const page: TabStatus = {
 };
 const none = () => {};
 const stateText = (status: TabStatus) =>
-  textOf(html(<PageState status={status} onChoose={none} onResume={none} onSwitchOn={none} />));
+  textOf(
+    html(<PageState status={status} onChoose={none} onResume={none} onSwitchOn={none} onGiveAccess={none} />),
+  );
 
 describe('what the popup says of a page', () => {
   it('lists names by type, with how often', () => {
@@ -35,11 +37,12 @@ describe('what the popup says of a page', () => {
       stateText({ ...page, activity: { on: false, why: 'site', rule: '*.example' } }),
       stateText({ ...page, activity: { on: false, why: 'site', rule: null } }),
       stateText({ ...page, activity: { on: false, why: 'unreachable' }, host: null, url: null }),
+      stateText({ ...page, activity: { on: false, why: 'noAccess' }, host: null, url: null }),
       stateText({ ...page, names: [], tired: true }),
     ];
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts[2]).toContain('Your rule *.example');
-    for (const text of texts.slice(1, 5)) expect(text).not.toContain('Ines Okafor');
+    for (const text of texts.slice(1, 6)) expect(text).not.toContain('Ines Okafor');
   });
 
   it('keeps the names of a page that tired it', () => {

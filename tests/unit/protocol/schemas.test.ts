@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asBackgroundRequest } from '../../../src/protocol/schemas.ts';
 
 const valid = [
-  { type: 'hello', startedAt: 1.5 },
+  { type: 'hello' },
   { type: 'annotate', runs: [{ id: 0, text: 'Tom Cruise' }], memory: null },
   {
     type: 'annotate',
@@ -15,9 +15,10 @@ const valid = [
     report: {
       names: [{ entity: 'person:a', type: 'person', name: 'A', count: 2 }],
       tired: false,
-      startedAt: 1,
+      document: 1.5,
     },
   },
+  { type: 'leave', document: 1.5 },
   { type: 'bringCard' },
   { type: 'card', entity: 'film:heat' },
   { type: 'search', query: 'tom', limit: 10 },

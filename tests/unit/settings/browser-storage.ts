@@ -18,7 +18,8 @@ export class FakeArea {
     this.#listeners = listeners;
   }
 
-  async get(keys: string[]): Promise<Items> {
+  async get(asked: string | string[]): Promise<Items> {
+    const keys = [asked].flat();
     await this.#answer(this.failure);
     return structuredClone(
       Object.fromEntries(Object.entries(this.items).filter(([key]) => keys.includes(key))),
@@ -35,9 +36,9 @@ export class FakeArea {
     this.#tell(changes);
   }
 
-  async remove(keys: string[]): Promise<void> {
+  async remove(asked: string | string[]): Promise<void> {
     await this.#answer(this.failure ?? this.writeFailure);
-    const there = keys.filter((key) => key in this.items);
+    const there = [asked].flat().filter((key) => key in this.items);
     const changes = Object.fromEntries(there.map((key) => [key, { oldValue: this.items[key] }]));
     for (const key of there) delete this.items[key];
     if (there.length > 0) this.#tell(changes);

@@ -30,6 +30,7 @@ describe('foldName', () => {
     ['ガメラ', 'ガメラ'],
     ['ｶﾒﾗ', 'カメラ'],
     ['𝐁𝐨𝐥𝐝', 'bold'],
+    ['ŉẚ', 'na'],
   ])('folds %s', (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });
@@ -49,6 +50,10 @@ describe('foldName', () => {
         expect(letters(foldName(text))).toBe(letters(text));
       }),
     );
+    for (let code = 0; code < 0x3000; code++) {
+      const letter = String.fromCharCode(code);
+      expect(letters(foldName(letter)), code.toString(16)).toBe(letters(letter));
+    }
   });
 });
 

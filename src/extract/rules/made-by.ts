@@ -1,6 +1,6 @@
 import { complement, type Clause } from '../clauses/clause.ts';
 import type { Property } from '../../model/statement.ts';
-import { filmDescribed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { filmDescribed, filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -49,13 +49,19 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const text = sentence.nodes;
   const named = filmsIn(clause.objects);
   const object = clause.objects[0]?.phrase;
+  const directed = peopleIn(clause.objects);
   const script = object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
-  if (named.length === 0 && object && !script) return [];
+  if (named.length === 0 && object && !script && !(directed.length > 0 && property === 'director')) return [];
   if (object && (other.test(object.noun ?? '') && !script && named.length === 0)) return [];
   if (namesOtherWork(clause)) return [];
-  if (!object && property !== 'director') return [];
+  if (!object && property !== 'director' && clause.complements.length === 0) return [];
   const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
-  return credits(sentence, id, property, films, people, clause, clauseSpan(clause, text));
+  const span = clauseSpan(clause, text);
+  return [
+    ...credits(sentence, id, property, films, people, clause, span),
+    // "A, who directed B in FILM".
+    ...(directed.length > 0 && filmsNamed(clause).length > 0 ? credits(sentence, id, 'castMember', films, directed, clause, span) : []),
+  ];
 }
 
 function passive(clause: Clause, sentence: ReadingSentence, index: number): Finding[] {

@@ -1,0 +1,202 @@
+import type { Line } from './line.ts';
+import { dropArticle, foldPart } from './name-key.ts';
+import { bit } from './words.ts';
+
+/** A stretch of tokens that may be a name; which ones are is decided over the whole article. */
+export interface Span {
+  line: Line;
+  first: number;
+  last: number;
+  /** Exactly what quotation marks or italics set off. */
+  setOff: boolean;
+  key: string;
+  /** Score of each kind from its letters and the words around it. */
+  local: Float32Array;
+  /** The same with what the rest of the article says. */
+  score: Float32Array;
+}
+
+/** Longer names are rare, and every token would start this many stretches. */
+const longestName = 12;
+const longestRun = 60;
+export const kinds = ['none', 'film', 'person', 'character', 'company', 'work', 'place'] as const;
+
+/** Touching capitals, and all stretches of them that may be names: each capital stands in one of them. */
+export interface Run {
+  line: Line;
+  first: number;
+  last: number;
+  /** For each token from `first` on, whether some stretch must take it. */
+  cores: Uint8Array;
+  spans: Span[];
+}
+
+export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
+  const { tokens, setOff } = line;
+  const runs: Run[] = [];
+  const cores = coresOf(line);
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = setOff[i] ?? 0;
+    if (mark) {
+      let last = i;
+      while (setOff[last + 1] === mark) last++;
+      const whole = new Uint8Array(last - i + 1);
+      whole[0] = 1;
+      runs.push({ line, first: i, last, cores: whole, spans: [makeSpan(line, i, last, true)] });
+      i = last;
+      continue;
+    }
+    if (!cores[i]) continue;
+    let last = endOfRun(line, cores, i);
+    const spans = spansBetween(line, cores, i, last);
+    // "Lock, Stock and Two Smoking Barrels": over a comma only where the whole is known.
+    const crossing =
+      tokens[last + 1]?.text === ',' && cores[last + 2] ? overComma(line, cores, i, last, isKnown) : [];
+    if (crossing.length > 0) {
+      const end = Math.max(...crossing.map((span) => span.last));
+      while (last < end) {
+        const next = last + 2;
+        last = endOfRun(line, cores, next);
+        spans.push(...spansBetween(line, cores, next, last));
+      }
+      spans.push(...crossing);
+    }
+    runs.push({ line, first: i, last, cores: cores.slice(i, last + 1), spans });
+    i = last;
+  }
+  return runs;
+}
+
+function spansBetween(line: Line, cores: Uint8Array, from: number, last: number): Span[] {
+  const spans: Span[] = [];
+  for (let a = from; a <= last; a++) {
+    if (!cores[a]) continue;
+    for (let b = a; b <= last && b < a + longestName; b++)
+      if (cores[b] || isClosingMark(line, b)) spans.push(makeSpan(line, a, b, false));
+  }
+  return spans;
+}
+
+function coresOf(line: Line): Uint8Array {
+  const { tokens, words } = line;
+  const cores = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words[i];
+    if (!word?.core) continue;
+    if (!(word.classes & bit.number)) {
+      cores[i] = 1;
+      continue;
+    }
+    // A number only beside a capital: "24 Hour Party People", "Critters 3", "Friday the 13th".
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if ((tokens[i]?.text.length ?? 0) > 5 || !tokens[i]?.spaced) continue;
+    if (before?.capital || (next?.capital && next.spaced)) cores[i] = 1;
+    else if ((words[i - 1]?.classes ?? 0) & bit.connector && tokens[i - 2]?.capital) cores[i] = 1;
+  }
+  return cores;
+}
+
+function endOfRun(line: Line, cores: Uint8Array, from: number): number {
+  const { tokens, setOff } = line;
+  let last = from;
+  const limit = Math.min(tokens.length, from + longestRun);
+  for (;;) {
+    let next = last + 1;
+    let joins = 0;
+    while (next < limit && joins < 4 && !cores[next] && !setOff[next] && isJoiner(line, next, joins)) {
+      next++;
+      joins++;
+    }
+    if (next >= limit || !cores[next] || setOff[next]) break;
+    if (joins === 0 && !tokens[next]?.spaced) break;
+    last = next;
+  }
+  if (isClosingMark(line, last + 1)) last++;
+  return last;
+}
+
+function isClosingMark(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return (
+    (token?.text === '!' || token?.text === '?') &&
+    !token.spaced &&
+    at > 0 &&
+    line.tokens[at - 1]?.word === true
+  );
+}
+
+/** Between two capitals of one name: little words, "&", a colon, a dash, a sign without spaces ("Face/Off"). */
+function isJoiner(line: Line, at: number, before: number): boolean {
+  const token = line.tokens[at];
+  const word = line.words[at];
+  if (!token || !word) return false;
+  if (token.word) return (word.classes & bit.connector) !== 0 && token.spaced && !token.capital;
+  const next = line.tokens[at + 1];
+  switch (token.text) {
+    case '&':
+      return true;
+    case ':':
+      return before === 0 && !token.spaced && at > 0;
+    case '-':
+    case '–':
+    case '—':
+      return before === 0 && token.spaced === (next?.spaced ?? false);
+    case '/':
+    case '*':
+      return !token.spaced && next?.spaced === false;
+    case '!':
+    case '?':
+      return before === 0 && !token.spaced;
+    default:
+      return false;
+  }
+}
+
+const longestOverComma = 8;
+
+function overComma(
+  line: Line,
+  cores: Uint8Array,
+  from: number,
+  last: number,
+  isKnown: (key: string) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  let end = last;
+  for (let commas = 0; commas < 2; commas++) {
+    if (line.tokens[end + 1]?.text !== ',' || !cores[end + 2] || line.setOff[end + 2]) break;
+    const start = end + 2;
+    end = endOfRun(line, cores, start);
+    for (let a = Math.max(from, last - 4); a <= last; a++) {
+      if (!cores[a]) continue;
+      for (let b = start; b <= end && b < a + longestOverComma + 2 * commas; b++)
+        if ((cores[b] || isClosingMark(line, b)) && isKnown(keyOf(line, a, b)))
+          spans.push(makeSpan(line, a, b, false));
+    }
+  }
+  return spans;
+}
+
+export function keyOf(line: Line, first: number, last: number): string {
+  let key = '';
+  for (let i = first; i <= last; i++) {
+    const word = line.words[i];
+    if (!word || word.key === '') continue;
+    const part =
+      i === last && word.owner ? foldPart((line.tokens[i]?.text ?? '').replace(/['’]s?$/, '')) : word.key;
+    key = key === '' ? part : `${key} ${part}`;
+  }
+  return dropArticle(key);
+}
+
+function makeSpan(line: Line, first: number, last: number, setOff: boolean): Span {
+  return {
+    line,
+    first,
+    last,
+    setOff,
+    key: keyOf(line, first, last),
+    local: new Float32Array(kinds.length),
+    score: new Float32Array(kinds.length),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ArticleDocument } from '../document.ts';
+import type { KnownNames } from '../known-names.ts';
+import { divideRun } from './choose.ts';
+import type { ArticleSigns } from './context-features.ts';
+import { type Run, runsOf } from './lattice.ts';
+import { type Line, readLines } from './line.ts';
+import { type Chosen, Memory } from './memory.ts';
+import { weighLocally, weights, weighWith } from './weigh.ts';
+import { bit } from './words.ts';
+
+/** How often the article is read again with what it said the last time. */
+const readings = 3;
+
+export interface SpanReading {
+  lines: Line[];
+  runs: Run[];
+  signs: ArticleSigns;
+  chosen: Chosen[];
+  memory: Memory;
+}
+
+/** The stretches of an article that are names: chosen together, over the whole article. */
+export function readSpans(document: ArticleDocument, known: KnownNames, table = weights): SpanReading {
+  const lines = readLines(document);
+  const signs = articleSigns(lines);
+  const runs = lines.flatMap((line) => runsOf(line, (key) => known.film(key)));
+  for (const { spans } of runs) for (const span of spans) weighLocally(span, known, signs, table);
+  let chosen = runs.flatMap(divideRun);
+  let memory = new Memory(chosen);
+  for (let reading = 1; reading < readings; reading++) {
+    for (const { spans } of runs) for (const span of spans) weighWith(memory, span, table);
+    chosen = runs.flatMap(divideRun);
+    memory = new Memory(chosen);
+  }
+  return { lines, runs, signs, chosen, memory };
+}
+
+function articleSigns(lines: readonly Line[]): ArticleSigns {
+  let [film, other] = [0, 0];
+  const lower = new Set<string>();
+  for (const line of lines)
+    for (const [index, word] of line.words.entries()) {
+      if (word.classes & bit.film) film++;
+      else if (word.classes & (bit.broadcast | bit.work)) other++;
+      if (line.tokens[index]?.word && !line.tokens[index]?.capital) lower.add(word.lower);
+    }
+  return { noFilmWords: film === 0, moreOther: other > film, lower };
+}

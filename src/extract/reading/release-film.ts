@@ -1,0 +1,93 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Name } from '../names/name.ts';
+import type { NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase } from '../phrases/nodes.ts';
+import type { ReadingSentence } from '../rule.ts';
+import { filmOf } from './people-and-films.ts';
+
+const otherOne =
+  /^(?:next|first|second|third|fourth|fifth|last|previous|original|earlier|latest|final|other|another)$/;
+
+/** The film that a phrase is, by its title or as "the film"; null for a part of it, a series, or another film than the one talked of. */
+export function releasedFilm(phrase: NounPhrase): Name | null {
+  const film = filmOf(phrase) ?? (phrase.apposition ? filmOf(phrase.apposition) : null);
+  if (!film) return null;
+  if (
+    phrase.name === null &&
+    phrase.apposition === null &&
+    phrase.words.some(({ lower }) => otherOne.test(lower))
+  )
+    return null;
+  return film;
+}
+
+/** The films of which a clause says that they come out: its subjects, all of them. Empty where that isn't sure. */
+export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[] {
+  const { verb, subjects } = clause;
+  const beside = besideVerb(clause, sentence);
+  if (beside) return [beside];
+  const phrases = subjects.filter((phrase) => phrase.noun !== 'due');
+  const films = phrases.flatMap((phrase) => releasedFilm(phrase) ?? []);
+  if (films.length > 0)
+    return phrases.length === films.length ||
+      phrases.every((phrase) => releasedFilm(phrase) || saysNothing(phrase, phrases))
+      ? [...new Set(films)]
+      : [];
+  const title = setBetweenCommas(clause, sentence);
+  if (title) return [title];
+  if (phrases.length > 0) return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
+  return verb.form === 'finite' ? [] : topicOf(sentence);
+}
+
+/** "…, with FILM scheduled to be released in May", "FILM, released in 1980": a participle belongs to the title right before it. */
+function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | null {
+  const reduced = verb.form === 'participle' || (verb.tense === 'past' && !verb.passive && /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) || (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
+  if (!reduced) return null;
+  let before = at - 1;
+  while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',')) before--;
+  const title = nodes[before];
+  return isPhrase(title) && title.name?.kind === 'film' && !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from') ? title.name.name : null;
+}
+
+/** "It opens …": what the article talks of; further in, "it" may be anything. */
+function opensWithIt(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
+  return phrase.pronoun === 'it' && nodes.indexOf(phrase) <= 1;
+}
+
+/** "The most recent, FILM, was released": a title between commas right before the verb. */
+function setBetweenCommas({ at, verb, subjects }: Clause, { nodes }: ReadingSentence): Name | null {
+  const [open, title, close] = [nodes[at - 3], nodes[at - 2], nodes[at - 1]];
+  if (
+    verb.form !== 'finite' ||
+    !isPhrase(title) ||
+    title.name?.kind !== 'film' ||
+    !isLink(open, 'mark', ',') ||
+    !isLink(close, 'mark', ',')
+  )
+    return null;
+  return subjects.every(
+    ({ name, pronoun, noun }) =>
+      name === null &&
+      pronoun === null &&
+      (noun === null || /^(?:film|movie|one|sequel|recent|latest|instal+ment|entry|hit)$/.test(noun)),
+  )
+    ? title.name.name
+    : null;
+}
+
+/** "the film, a remake of an old thriller, opens": a phrase beside the film's own. */
+function saysNothing(phrase: NounPhrase, all: readonly NounPhrase[]): boolean {
+  return phrase.name === null && all.some((other) => other.apposition === phrase);
+}
+
+/** The sentence's film where the sentence names no other work. */
+export function topicOf(sentence: ReadingSentence): Name[] {
+  const { topic, nodes } = sentence;
+  if (!topic) return [];
+  const other = nodes.some(
+    (node) =>
+      isPhrase(node) &&
+      (node.name?.kind === 'work' || (node.name?.kind === 'film' && node.name.name !== topic)),
+  );
+  return other ? [] : [topic];
+}

@@ -1,0 +1,199 @@
+import { filmsOf } from '../discourse/discourse.ts';
+import { filmNouns } from '../lexicon/words.ts';
+import type { Name } from '../names/name.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmOf } from '../reading/people-and-films.ts';
+import type { Finding, ReadingSentence, Rule } from '../rule.ts';
+
+const id = 'release-year';
+
+/** "the 1999 horror film FILM", "2018's FILM", "next year's FILM", "FILM is a 2009 comedy", "FILM, the 1999 thriller", "FILM from 2001". */
+export const releaseYear: Rule = {
+  id,
+  examples: [
+    {
+      text: 'Anna Field starred in 1999’s Winter Harbour. The film Winter Harbour did well.',
+      reads: ['Winter Harbour | releaseDate | 1999 | released'],
+    },
+    {
+      text: 'The 1987 thriller Low Tide is shown again.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    { text: 'Salt Road is a 2009 Irish comedy film.', reads: ['Salt Road | releaseDate | 2009 | released'] },
+    {
+      text: 'Jane Okoro is now directing next year’s thriller Winter Harbour.',
+      reads: ['Winter Harbour | releaseDate | 2016 | scheduled'],
+    },
+    {
+      text: 'Anna Field made her name with the thriller Low Tide, a 1987 drama by Jane Okoro.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'The thriller Low Tide from 1987 went on to win a prize.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'Anna Field was seen in the Irish thriller Low Tide. The 1987 drama about two fishermen won a prize.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+  ],
+  counterExamples: [
+    'The 1987 festival showed the thriller Low Tide.',
+    'The thriller Low Tide is set in 1987.',
+    'The thriller Low Tide is based on the 1987 novel Salt Road.',
+    'The thriller Low Tide is a remake of a 1987 film.',
+    'Anna Field appeared in the 1987 sitcom Low Tide.',
+    'Anna Field won a 1987 award for the film Low Tide.',
+  ],
+  read: (sentence) =>
+    sentence.nodes.flatMap((node, i) =>
+      isPhrase(node) ? [...named(node, i, sentence), ...told(node, i, sentence)] : [],
+    ),
+};
+
+const otherWork =
+  /^(?:novel|novels|book|books|play|plays|memoir|story|poem|stage|musical-play|series|tv|television|sitcom|show|video|album|song|single|comic|comics|game|soundtrack|remake|version|adaptation|oscars?|awards?|festival|bestseller|telefilm|miniseries|production|interview|episode|article|essay|opera|ballet|novella|franchise|trilogy|exhibition|script|draft|trailer|reissue|re-release|revival|concert|tour|premiere|sessions?|photo|campaign|anniversary)$/;
+const filmish = (noun: string) =>
+  filmNouns.has(noun) ||
+  /^(?:rites-of-passage|hit|thriller|drama|vehicle|outing|extravaganza|whodunit|fantasia|film-noir|debut|effort|release|cult|weepie|entry|flop|original)$/.test(
+    noun,
+  );
+
+/** The title and its year in one phrase: "the 1999 thriller FILM", "last year's FILM". */
+function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const film = phrase.name?.kind === 'film' ? phrase.name.name : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
+  if (!film) return [];
+  const owners = ownersOf(phrase);
+  if (phrase.words.some(({ lower }) => otherWork.test(lower))) return [];
+  const year =
+    phrase.year && !inBracket(phrase)
+      ? phrase.year
+      : owners.map(({ year: written }) => written).find((written) => written !== null);
+  const nameEnd = phrase.name?.end ?? phrase.end;
+  const start =
+    phrase.words[0]?.proper === false || !phrase.owner
+      ? phrase.start
+      : Math.min(phrase.start, phrase.owner.start);
+  // "2049" at the end of a title is part of it; a year before a title belongs to it.
+  if (year && year.start < nameEnd)
+    return said(film, year.value, [Math.min(start, year.start), nameEnd], sentence);
+  const { published } = sentence.article;
+  const relative = owners.find(({ noun }) =>
+    /^(?:year|summer|spring|autumn|fall|christmas)$/.test(noun ?? ''),
+  );
+  const by =
+    relative &&
+    (relative.words.some(({ lower }) => lower === 'last')
+      ? -1
+      : relative.words.some(({ lower }) => lower === 'next')
+        ? 1
+        : relative.determiner === 'this'
+          ? 0
+          : null);
+  if (!relative || by === null || by === undefined || !published) return [];
+  // "last summer's" is this year's or last year's.
+  if (relative.noun !== 'year' && by !== 0) return [];
+  return said(film, String(Number(published.slice(0, 4)) + by), [relative.start, nameEnd], sentence);
+}
+
+/** "the original 1977 Star Wars film". */
+function filmInside({ name, mentions, words }: NounPhrase): Name | null {
+  const [mention, last] = [mentions.at(-1), words.at(-1)];
+  return name === null && mention?.kind === 'film' && last?.from === mention.to && /^(?:film|movie)$/.test(last.lower) ? mention.name : null;
+}
+
+const inBracket = ({ year, bracket }: NounPhrase) =>
+  year !== null && bracket !== null && year.start >= bracket.start;
+
+function ownersOf(phrase: NounPhrase): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let owner = phrase.owner; owner; owner = owner.owner) out.push(owner);
+  return out;
+}
+
+/** "the 1999 horror film, FILM", "his 1997 film - FILM". */
+function filmBehind(phrase: NounPhrase, at: number, { nodes }: ReadingSentence): Name | null {
+  if (phrase.name || !filmish(phrase.noun ?? '') || (phrase.year === null && phrase.owner === null))
+    return null;
+  const title =
+    phrase.apposition ?? (isLink(nodes[at + 1], 'mark', ',', '-', ':') ? nodes[at + 2] : nodes[at + 1]);
+  return isPhrase(title as Node | undefined) &&
+    (title as NounPhrase).name?.kind === 'film' &&
+    (title as NounPhrase).start > phrase.start
+    ? ((title as NounPhrase).name?.name ?? null)
+    : null;
+}
+
+/** "FILM is a 2009 comedy", "FILM, the 1999 thriller", "FILM from 2001"; "The 2001 drama" right after a sentence with one film. */
+function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  if (phrase.name?.kind === 'film') {
+    const [from, date] = [nodes[at + 1], nodes[at + 2]];
+    if (
+      isLink(from, 'prep', 'from') &&
+      date?.kind === 'date' &&
+      date.date.value?.precision === 'year' &&
+      !isLink(nodes[at + 3], 'prep', 'to') &&
+      phrase.year === null
+    )
+      return said(phrase.name.name, date.date.value.date, [phrase.start, date.end], sentence);
+    return [];
+  }
+  if (phrase.name || !phrase.year || inBracket(phrase) || !filmish(phrase.noun ?? '')) return [];
+  if (phrase.words.some(({ lower }) => otherWork.test(lower)) || phrase.owner?.name?.kind === 'work')
+    return [];
+  const before = nodes[at - 1];
+  let subject: Node | undefined;
+  if (before?.kind === 'vg') {
+    if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
+    subject = nodes[at - 2];
+    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[nodes.indexOf(subject) - 1];
+  } else if (isLink(before, 'mark', ',', '-')) {
+    subject = nodes[at - 2];
+    if (isPhrase(subject) && subject.name?.kind !== 'film') return [];
+    // A list of films is no description: "Salt Road, a 1999 film and Low Tide".
+  } else if (at === 0 && phrase.determiner === 'the' && !phrase.owner) return follows(phrase, at, sentence);
+  const film = isPhrase(subject) ? filmOf(subject) : null;
+  if (!film || !isPhrase(subject)) return [];
+  return said(
+    film,
+    phrase.year.value,
+    [before?.kind === 'vg' ? before.start : subject.start, phrase.end],
+    sentence,
+  );
+}
+
+/** "The 2001 drama about …" where the sentence before named one film, and this one names none. */
+function follows(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes, previous } = sentence;
+  if (!previous || !phrase.year || filmsOf(nodes.slice(at + 1)).length > 0) return [];
+  const films = [...new Set(filmsOf(previous.nodes))];
+  const [film] = films;
+  const last = previous.nodes.findLast((node) => isPhrase(node) && node.name?.kind === 'film');
+  if (films.length !== 1 || !film || !last || !isPhrase(last) || last.year) return [];
+  // The title stood at the end: what comes next is about it.
+  const behind = previous.nodes.slice(previous.nodes.indexOf(last) + 1);
+  if (behind.some((node) => node.kind === 'vg' || isPhrase(node))) return [];
+  return said(film, phrase.year.value, [phrase.start, phrase.end], sentence);
+}
+
+function said(
+  film: Name,
+  year: string,
+  [start, end]: readonly [number, number],
+  { article: { published } }: Pick<ReadingSentence, 'article'>,
+): Finding[] {
+  const today = published?.slice(0, 4);
+  if (today && Number(year) > Number(today) + 6) return [];
+  return [
+    {
+      subject: film,
+      property: 'releaseDate',
+      value: { date: { date: year, precision: 'year' } },
+      status: today && year > today ? 'scheduled' : 'released',
+      start,
+      end,
+      rule: id,
+    },
+  ];
+}
