@@ -2,6 +2,9 @@ import type { Rule } from './rule.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
+import { castJoins } from './rules/cast-joins.ts';
+import { castListed } from './rules/cast-listed.ts';
+import { castPartOwned } from './rules/cast-part-owned.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
 import { castPlays } from './rules/cast-plays.ts';
@@ -10,6 +13,10 @@ import { castRoleIn } from './rules/cast-role-in.ts';
 import { castRoleWas } from './rules/cast-role-was.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
+import { characterTold } from './rules/character-told.ts';
+import { crewPraised } from './rules/crew-praised.ts';
+import { crewRole } from './rules/crew-role.ts';
+import { filmingThanks } from './rules/filming-thanks.ts';
 import { castWith } from './rules/cast-with.ts';
 import { directorHere } from './rules/director-here.ts';
 import { madeBy } from './rules/made-by.ts';
@@ -23,6 +30,7 @@ import { worksWith } from './rules/works-with.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
 import { productionCompany } from './rules/production-company.ts';
+import { productionNote } from './rules/production-note.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
 import { releaseBrackets } from './rules/release-brackets.ts';
 import { releaseDate } from './rules/release-date.ts';
@@ -44,6 +52,9 @@ export const recipe: readonly Rule[] = [
   castWith,
   castIncludes,
   castFilmSees,
+  castJoins,
+  castListed,
+  castPartOwned,
   madeBy,
   personOfFilm,
   possessiveFilm,
@@ -59,6 +70,11 @@ export const recipe: readonly Rule[] = [
   distributor,
   productionCompany,
   filmingLocation,
+  filmingThanks,
+  crewRole,
+  crewPraised,
+  characterTold,
+  productionNote,
   releaseDate,
   releaseFollowed,
   releaseNoun,

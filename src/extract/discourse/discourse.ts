@@ -61,13 +61,14 @@ export class Discourse {
   private readonly untitled = new Map<string, Name>();
 
   constructor(
-    private readonly films: readonly WeighedFilm[],
+    films: readonly WeighedFilm[],
     private readonly work: PersonWork,
   ) {
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
     const [first, second] = defined ? [defined] : films;
     this.defined = defined !== undefined;
+    this.titles = films.slice(0, 300).map(({ name }) => name);
     this.dominates =
       first !== undefined &&
       (this.defined || first.weight >= (second ? 3 : 2)) &&
@@ -78,6 +79,7 @@ export class Discourse {
     this.main = this.dominates ? this.leading : null;
   }
   private readonly leading: Name | null;
+  private readonly titles: readonly Name[];
 
   /** Gives the phrases of a sentence what they refer to. */
   resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
@@ -134,7 +136,7 @@ export class Discourse {
     }
     const { noun } = phrase;
     if (noun === null) return;
-    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.films.map(({ name }) => name)) : null;
+    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
     if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;

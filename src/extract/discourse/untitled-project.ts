@@ -50,9 +50,13 @@ function titleBeside(nodes: readonly Node[], at: number, behind: number): boolea
   let before = at - 1;
   while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',', '-', ':', '"')) before--;
   const left = nodes[before];
+  // "is a thriller and a sequel to …", "the third film in the series, the sequel to …": said of a film that stands further off.
+  if (isLink(nodes[at - 1], 'conj') || (isLink(nodes[at - 1], 'mark', ',') && at > 1)) return true;
   if (isPhrase(left) && before < at - 1 && (left.name?.kind === 'film' || left.name?.kind === 'none')) return true;
   if (isVerb(left) && (left.lemma === 'be' || left.lemma === 'become' || left.lemma === 'call')) return true;
   const right = nodes[behind + 1];
+  // "The sequel to Low Tide, it …", "…, the film …": apposition to what is spoken of.
+  if (at === 0 && isLink(nodes[behind], 'mark', ',') && isPhrase(right) && (right.pronoun === 'it' || /^(?:film|movie)$/.test(right.noun ?? ''))) return true;
   if (isLink(nodes[behind], 'mark', ',', ':', '-', '"') && isPhrase(right) && (right.name?.kind === 'film')) return true;
   return isVerb(nodes[behind]) && /^(?:call|title|entitle|dub)$/.test((nodes[behind] as { lemma: string }).lemma);
 }

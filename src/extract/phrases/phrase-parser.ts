@@ -111,7 +111,7 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('prep', word, at + 1);
         continue;
       }
-      if (subordinators.has(word) && word !== 'that' && !(word === 'as' && !clauseFollows(sentence, at))) {
+      if (subordinators.has(word) && word !== 'that' && !(word === 'as' && (ofCredit(nodes.at(-1)) || !clauseFollows(sentence, at)))) {
         link('sub', word, at + 1);
         continue;
       }
@@ -164,6 +164,9 @@ function startsPhrase(sentence: SentenceTokens, at: number): boolean {
     !(verbOf(word)?.forms.some((form) => form !== 'base' && form !== 'ing') ?? false)
   );
 }
+
+/** "Jo Hart's involvement as Greta Voss was": what it leads to is a part, though a verb stands behind. */
+const ofCredit = (node: Node | undefined) => node?.kind === 'np' && /^(?:role|part|involvement|turn|return|casting|performance|appearance|portrayal)$/.test(node.noun ?? '');
 
 /** "as he prepares …" against "as an assassin". */
 function clauseFollows(sentence: SentenceTokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
@@ -24,18 +25,36 @@ export function filmMeantBy(phrase: NounPhrase, at: number, to: number, sentence
   if (phrase.apposition?.name?.kind === 'film') return found(phrase.apposition.name.name, phrase.apposition);
   const before = titleBefore(sentence, at);
   if (before) return found(filmOf(before), before);
-  const clause = sentence.clauses.find(({ verb, objects, complements }) =>
+  // "is the sequel to Low Tide and the third film in …": the second says what the first says it of.
+  const first = coordinated(sentence, at);
+  const clause = first ?? sentence.clauses.find(({ verb, objects, complements }) =>
     naming.test(verb.lemma) && !verb.passive ? objects[0]?.phrase === phrase : verb.lemma === 'serve' || verb.lemma === 'act' ? complements[0]?.prep === 'as' && complements[0].members[0]?.phrase === phrase : false,
   );
   if (clause) {
     if (modalityOf(clause, nodes, 'release') === 'blocked') return null;
     const subject = clause.subjects.find(filmOf);
-    return subject ? found(filmOf(subject), subject) : null;
+    if (subject) return found(filmOf(subject), subject);
+    // "It is the third film in …" behind a sentence that names several: what that is about, where the article is about it too.
+    const it = clause.subjects[0];
+    const main = sentence.article.main;
+    return it?.pronoun === 'it' && main !== null && (sentence.previous?.topic ?? main) === main ? found(main, it) : null;
   }
+  const opened = opens(sentence, at, to);
+  if (opened !== undefined) return found(opened);
   const behind = titleBehind(sentence, to);
   if (behind) return found(filmOf(behind), behind);
   return found(filmOf(phrase));
 }
+
+/** The clause that says what a film is, where the phrase goes on with it behind "and". */
+function coordinated({ nodes, clauses }: ReadingSentence, at: number): Clause | null {
+  if (!isLink(nodes[at - 1], 'conj', 'and')) return null;
+  const clause = clauses.findLast((each) => each.at < at);
+  const own = clause?.objects[0]?.phrase;
+  return clause && naming.test(clause.verb.lemma) && !clause.verb.passive && own && describes.test(own.noun ?? '') ? clause : null;
+}
+
+const describes = /^(?:film|movie|sequel|prequel|follow-up|remake|reboot|adaptation|installment|instalment|entry|chapter|comedy|drama|thriller|musical|western|horror|documentary|picture|feature)$/;
 
 /** "Night Ferry, the sequel to …", "Night Ferry – a sequel to …", "Night Ferry (1999), itself a sequel to …". */
 function titleBefore({ nodes }: ReadingSentence, at: number): NounPhrase | null {
@@ -46,6 +65,14 @@ function titleBefore({ nodes }: ReadingSentence, at: number): NounPhrase | null 
   while (isLink(nodes[i], 'mark', '"') || nodes[i]?.kind === 'date' || isLink(nodes[i], 'prep', 'in') || nodes[i]?.kind === 'bracket') i--;
   const left = nodes[i];
   return isPhrase(left) && left.name?.kind === 'film' ? left : null;
+}
+
+/** "The sequel to Low Tide, it is the third …": of what the sentence before is about. */
+function opens({ nodes, previous, article }: ReadingSentence, at: number, to: number): Name | null | undefined {
+  const next = nodes[to + 1];
+  if (at > 0 || !isLink(nodes[to], 'mark', ',') || !isPhrase(next) || next.name || !isVerb(nodes[to + 2])) return undefined;
+  if (next.pronoun !== 'it' && !/^(?:film|movie)$/.test(next.noun ?? '')) return undefined;
+  return previous?.topic ?? article.main;
 }
 
 /** "the sequel to Low Tide, Night Ferry, opens": and no list goes on. */

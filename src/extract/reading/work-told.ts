@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import type { Complement } from '../phrases/lists.ts';
-import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { nameOfPart } from './parts.ts';
 import { filmOf } from './people-and-films.ts';
@@ -29,7 +29,8 @@ export function workTold(phrase: NounPhrase, more: readonly Complement[], film: 
   const author = next?.prep === 'by' && next.members.length > 0 ? next : undefined;
   const end = nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : nodes.indexOf(phrase)]?.end ?? phrase.end;
   if (title) return { text: title.text, start: phrase.start, end: Math.max(phrase.end, title.end) };
-  const person = phrase.name?.kind === 'person' || phrase.name?.kind === 'character';
+  const person = (phrase.name?.kind === 'person' || phrase.name?.kind === 'character') && phrase.words.some((word) => works.test(word.lower));
+  if (phrase.name && !person && phrase.name.kind !== 'none') return null;
   if (!person && !(phrase.noun && works.test(phrase.noun)) && !phrase.words.at(-1)?.proper) return null;
   if (phrase.noun && !person && !works.test(phrase.noun) && !phrase.words.some((word) => works.test(word.lower))) return null;
   // "his own book": which one it is stands elsewhere.
@@ -39,7 +40,9 @@ export function workTold(phrase: NounPhrase, more: readonly Complement[], film: 
   if (/^(?:events|experiences|life|lives)$/.test(phrase.noun ?? '') && !joined && !phrase.owner) return null;
   const from = phrase.owner ? startOf(phrase.owner) : startOf(phrase);
   const text = article.text.slice(from, until).replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
-  return text.length < 90 && text.length > 2 ? { text, start: phrase.start, end: until } : null;
+  // "a book", "the first book", "the characters": which one it is the text does not say.
+  if (/^(?:(?:first|second|previous|eponymous|same|own|several|original|fictional|titular|two|three) )?(?!true)[\p{Ll}-]+$/u.test(text) && !/^(?:novel|play)$/.test(text)) return null;
+  return text.length < 90 && text.length > 2 && !/^\d+$/.test(text) ? { text, start: phrase.start, end: until } : null;
 }
 
 /** Behind "the" and "a". */
@@ -67,10 +70,16 @@ function titleBeside(phrase: NounPhrase, sentence: ReadingSentence): { text: str
   const { nodes } = sentence;
   let i = nodes.indexOf(phrase) + 1;
   if (i === 0) return null;
+  const called = nodes[i];
+  if (isVerb(called) && /^(?:title|entitle|call|name)$/.test(called.lemma)) i++;
   while (isLink(nodes[i], 'mark', ',', '"', '-')) i++;
   const right = nodes[i];
   if (!isPhrase(right) || i === nodes.indexOf(phrase) + 1) return null;
   const kind = right.name?.kind;
+  if (isVerb(called)) {
+    const name = nameOfPart({ ...right, determiner: null }, sentence.article.text);
+    return name === null ? null : { text: name, end: right.end };
+  }
   if (kind !== 'work' && kind !== 'film') return null;
   if (kind === 'film' && filmOf(right) !== null && !right.name?.setOff) return null;
   return { text: right.name?.name.name ?? '', end: right.end };

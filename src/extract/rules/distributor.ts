@@ -35,8 +35,10 @@ function passive(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   if (!/^(?:release|distribute|re-release|acquire|pick up|snap up|open)$/.test(verb.lemma) || clause.objects.length > 0) return [];
   const by = complement(clause, 'by') ?? complement(clause, 'through', 'via');
-  const companies = companiesIn(by?.members ?? []);
-  if (companies.length === 0) return [];
+  const companies = companiesIn(by?.members ?? []).filter((company) => !/Home (?:Entertainment|Video)/.test(company));
+  // Who sells the discs is another matter.
+  const discs = clause.complements.some(({ prep, members }) => prep === 'on' && members.some(({ phrase }) => /^(?:dvd|dvds|blu-ray|video|vhs|cd)$/i.test(phrase.words.at(-1)?.lower ?? '')));
+  if (companies.length === 0 || discs) return [];
   const subject = clause.subjects.at(-1);
   const named = clause.subjects.flatMap((phrase) => filmOf(phrase) ?? []);
   if (named.length === 0 && subject && (subject.name || /^(?:album|song|single|soundtrack|book|novel|trailer|video|dvd|image|photo|poster|statement|game|figures|clip|series|show)s?$/.test(subject.noun ?? ''))) return [];

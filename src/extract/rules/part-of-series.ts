@@ -8,7 +8,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'part-of-series';
 
-const part = /^(?:film|movie|picture|installment|instalment|chapter|entry|outing|part|release|sequel|prequel|adventure|episode|spin-off|reboot|conclusion|finale|one)s?$/;
+const part = /^(?:film|movie|picture|installment|instalment|chapter|entry|outing|part|release|sequel|prequel|adventure|episode|conclusion|one)s?$/;
 const newest = /^(?:latest|newest|new|upcoming|forthcoming|final|last|current)$/;
 
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "SERIES 7" of what the article calls a series. */
@@ -58,7 +58,9 @@ function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const series = seriesIn(object, article) ?? seriesReferredTo(object, sentence);
   if (series === null) return [];
   const until = where.to;
-  const meant = filmMeantBy(phrase, at, until, sentence) ?? filmMeantBy(phrase, at, to, sentence);
+  // What "the installment" may refer to by itself says nothing: the article's film is weighed below.
+  const alone = { ...phrase, referent: phrase.name ? phrase.referent : isProject(phrase) };
+  const meant = filmMeantBy(alone, at, until, sentence) ?? filmMeantBy(alone, at, to, sentence);
   if (meant) return finding(meant.film, series, meant.span);
   // "the seventh installment of the Low Tide franchise": what the article is about, where its title or its place agrees.
   const { topic } = sentence;
@@ -68,6 +70,8 @@ function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const agrees = ordinal !== null ? number === ordinal && named : words.some((word) => newest.test(word)) && topic === article.main;
   return agrees ? finding(topic, series, spanOf(phrase, nodes[until - 1])) : [];
 }
+
+const isProject = (phrase: NounPhrase): Name | null => (phrase.referent?.name.startsWith('untitled ') ? phrase.referent : null);
 
 /** "the franchise", "the series" where the article has but one. */
 function seriesReferredTo(phrase: NounPhrase, sentence: ReadingSentence): string | null {
@@ -91,11 +95,14 @@ function elliptical(phrase: NounPhrase, at: number, sentence: ReadingSentence): 
   return [];
 }
 
+/** "Dumb and Dumber" is no "Dumb": a single word heads a title only before a number or a colon. */
+const heads = (series: Name, title: string) => series.key.includes(' ') || /^(?:the )?\S+?(?::| [-–—]| (?:\d|[IVX]+\b|Part\b|Episode\b|Chapter\b))/i.test(title);
+
 /** A title that starts with the name of what the article calls a series, where it stands first. */
 function byTitle(phrase: NounPhrase, { article }: ReadingSentence): Finding[] {
   return phrase.mentions.flatMap((mention) => {
     if (mention.kind !== 'film' || !article.isFirstMention(mention.name, mention.start)) return [];
-    const series = article.series.find((name) => name !== mention.name && mention.name.key.startsWith(`${name.key} `));
+    const series = article.series.find((name) => name !== mention.name && mention.name.key.startsWith(`${name.key} `) && heads(name, mention.name.name));
     return series ? finding(mention.name, series.name.replace(/^the (?=.)/i, ''), [mention.start, mention.end]) : [];
   });
 }

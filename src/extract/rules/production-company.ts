@@ -87,6 +87,8 @@ function owned(phrase: NounPhrase, _sentence: ReadingSentence): Finding[] {
   const film = phrase.name?.kind === 'film' ? phrase.name.name : null;
   if (!film) return [];
   const owner = phrase.owner ? companyOf(phrase.owner) : null;
+  // "Ember Pictures' theme park attraction Winter Harbour": another thing of the name.
+  if (owner && phrase.words.some((word) => word.from >= (phrase.owner?.to ?? 0)) && !phrase.words.some((word) => filmWord.test(word.lower) || /^(?:latest|new|next|upcoming|forthcoming|first)$/.test(word.lower))) return [];
   if (owner) return finding([film], [owner], spanOf(phrase.owner, phrase));
   const company = phrase.mentions.find((mention) => mention.kind === 'company');
   if (!company || !phrase.words.some((word) => filmWord.test(word.lower) && word.from >= company.to)) return [];
@@ -123,6 +125,8 @@ function studio(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { topic, article } = sentence;
   if (!topic || !doing.test(clause.verb.lemma) || clause.verb.passive) return [];
   if (making.test(clause.verb.lemma) && filmsIn(clause.objects).some((film) => film !== topic)) return [];
+  const rights = clause.objects.some(({ phrase }) => phrase.noun === 'rights' && phrase.determiner === null);
+  if (rights || (clause.verb.lemma === 'buy' && sentence.clauses.some(({ verb }) => /^(?:distribute|release)$/.test(verb.lemma)))) return [];
   const lead = topic === article.main || sentence.nodes.some((node) => isPhrase(node) && node.referent === topic && node.name === null);
   if (!lead) return [];
   const subjects = clause.subjects.filter((phrase) => calledStudio(phrase) || (phrase.apposition && calledStudio(phrase.apposition)));
