@@ -26,6 +26,7 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
   const { verb, subjects } = clause;
   const beside = besideVerb(clause, sentence);
   if (beside) return [beside];
+  if (aboutAnother(clause, sentence)) return [];
   const phrases = subjects.filter((phrase) => phrase.noun !== 'due');
   const films = phrases.flatMap((phrase) => releasedFilm(phrase) ?? []);
   if (films.length > 0)
@@ -35,18 +36,60 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       : [];
   const title = setBetweenCommas(clause, sentence);
   if (title) return [title];
-  if (phrases.length > 0) return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
+  if (phrases.length > 0)
+    return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
   return verb.form === 'finite' ? [] : topicOf(sentence);
+}
+
+const otherThing =
+  /^(?:soundtrack|album|single|song|trailer|teaser|novel|book|novelization|novelisation|game|poster|clip|video|dvd)s?$/;
+
+/** "The soundtrack titled FILM was released", "the sequel to it opens", and "The film" after a remark on the film that it remakes. */
+function aboutAnother({ at, subjects }: Clause, { nodes, previous, article }: ReadingSentence): boolean {
+  if (
+    nodes
+      .slice(Math.max(0, at - 4), at)
+      .some((node) => isPhrase(node) && otherThing.test(node.noun ?? '') && node.name === null)
+  )
+    return true;
+  return subjects.some((phrase) => {
+    if (phrase.name !== null || phrase.referent?.kind !== 'film') return false;
+    if (
+      phrase.pronoun === null &&
+      phrase.apposition === null &&
+      isLink(nodes[nodes.indexOf(phrase) + 1], 'prep', 'to', 'of')
+    )
+      return true;
+    if (
+      !previous ||
+      !article.main ||
+      phrase.referent === article.main ||
+      nodes.some((node) => isPhrase(node) && node.name?.name === phrase.referent)
+    )
+      return false;
+    const before =
+      previous.nodes.findIndex((node) => isPhrase(node) && node.name?.name === phrase.referent) - 1;
+    return isLink(previous.nodes[before], 'prep', 'of', 'to', 'on', 'from', 'after', 'like');
+  });
 }
 
 /** "…, with FILM scheduled to be released in May", "FILM, released in 1980": a participle belongs to the title right before it. */
 function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | null {
-  const reduced = verb.form === 'participle' || (verb.tense === 'past' && !verb.passive && /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) || (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
+  const reduced =
+    verb.form === 'participle' ||
+    (verb.tense === 'past' &&
+      !verb.passive &&
+      /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) ||
+    (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
   if (!reduced) return null;
   let before = at - 1;
   while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',')) before--;
   const title = nodes[before];
-  return isPhrase(title) && title.name?.kind === 'film' && !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from') ? title.name.name : null;
+  return isPhrase(title) &&
+    title.name?.kind === 'film' &&
+    !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from')
+    ? title.name.name
+    : null;
 }
 
 /** "It opens …": what the article talks of; further in, "it" may be anything. */
