@@ -39,6 +39,14 @@ export function releasePartsAt(sentence: ReadingSentence, at: number, lead = '')
     items.push(...next.complements);
     if (next.to === to) break;
     to = next.to;
+    // "from its July 2016 date to May 2017": the date takes the phrase apart.
+    const rest = nodes[to];
+    if (
+      nodes[to - 1]?.kind === 'date' &&
+      isPhrase(rest) &&
+      /^(?:date|slot|berth|release|release date)$/.test(rest.noun ?? '')
+    )
+      to++;
   }
   // "… in 2004 and in 2005 won": the last date is the next verb's.
   const last = items.at(-1);
@@ -160,7 +168,7 @@ export function dateMeant(
   if (Number(value.date.slice(0, 4)) > Number(published.slice(0, 4)) + 10) return null;
   if (date > today) return when === 'past' ? null : { value, status: 'scheduled' };
   if (date < today) return when === 'future' ? null : { value, status: 'released' };
-  return { value, status: when === 'past' ? 'released' : 'scheduled' };
+  return { value, status: when === 'past' || mention.relative?.by === -1 ? 'released' : 'scheduled' };
 }
 
 function chosenDate(mention: DateMention, published: string | null, when: When): DateValue | null {

@@ -46,12 +46,11 @@ const otherThing =
 
 /** "The soundtrack titled FILM was released", "the sequel to it opens", and "The film" after a remark on the film that it remakes. */
 function aboutAnother({ at, subjects }: Clause, { nodes, previous, article }: ReadingSentence): boolean {
-  if (
-    nodes
-      .slice(Math.max(0, at - 4), at)
-      .some((node) => isPhrase(node) && otherThing.test(node.noun ?? '') && node.name === null)
-  )
-    return true;
+  for (let i = Math.max(0, at - 4); i < at; i++) {
+    const node = nodes[i];
+    const governed = isLink(nodes[i - 1], 'prep');
+    if (isPhrase(node) && node.name === null && !governed && otherThing.test(node.noun ?? '')) return true;
+  }
   return subjects.some((phrase) => {
     if (phrase.name !== null || phrase.referent?.kind !== 'film') return false;
     if (

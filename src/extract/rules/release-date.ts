@@ -63,6 +63,14 @@ export const releaseDate: Rule = {
       text: 'The thriller Winter Harbour is slated for a spring 2016 release.',
       reads: ['Winter Harbour | releaseDate | 2016 | scheduled'],
     },
+    {
+      text: 'The thriller Winter Harbour won’t hit theaters until December 18.',
+      reads: ['Winter Harbour | releaseDate | 2015-12-18 | scheduled | theatrical'],
+    },
+    {
+      text: 'The film Low Tide, based on the 1960 novel, is in UK cinemas from 26 June.',
+      reads: ['Low Tide | releaseDate | 2015-06-26 | scheduled | UK | theatrical'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour will be screened at the festival on May 3, 2019.',
@@ -76,6 +84,7 @@ export const releaseDate: Rule = {
     'Anna Field sings in the comedy Salt Road. The soundtrack titled Salt Road was released in May.',
     'The comedy Salt Road was a hit. The sequel to it opens in August.',
     'The thriller Winter Harbour is a treat. Anna Field went to a museum, which has done well since it opened in December.',
+    'A new trailer for the film Salt Road arrives on Monday.',
     'The comedy Salt Road goes before the cameras in August.',
   ],
   read: (sentence) => sentence.clauses.flatMap((clause) => readClause(clause, sentence)),
@@ -116,7 +125,11 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { films, parts } = event;
   if (films.length === 0 || parts.place.elsewhere) return [];
   const modality = modalityOf(clause, nodes, 'release');
-  if (modality === 'blocked' || isMoved(clause, nodes)) return [];
+  const notUntil =
+    verb.negative &&
+    verb.tense !== 'past' &&
+    clause.complements.some(({ prep, dates }) => prep === 'until' && dates.length > 0);
+  if ((modality === 'blocked' && !notUntil) || isMoved(clause, nodes, parts.to)) return [];
   const dated = parts.dated.length > 0 ? parts.dated : dateInBrackets(nodes, clause.at, parts);
   const when = whenOf(verb);
   const medium = dated.length === 1 && homeFollows(nodes, parts.to) ? { medium: 'theatrical' as const } : {};
@@ -125,7 +138,7 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
     if (tellsStory(clause, each, article.published)) return [];
     const start = i === 0 ? Math.min(verb.start, each.start) : each.start;
     const found = releaseFindings(sentence, id, films, { ...each, start }, when, extra);
-    return modality === 'plain'
+    return modality === 'plain' || notUntil
       ? found
       : found.map((finding) => ({ ...finding, status: 'reported' as const }));
   });
@@ -161,7 +174,8 @@ function eventOf(clause: Clause, sentence: ReadingSentence): Event | null {
   if (object && releaseNoun.test(object.noun ?? '') && (getting.test(verb.lemma) || verb.lemma === 'go on')) {
     return { films: subject(), parts: parts(behind, objectText) };
   }
-  if (verb.lemma === 'be' && object?.noun === 'due') return { films: subject(), parts: parts(behind) };
+  if (verb.lemma === 'be' && /^(?:due|available)$/.test(object?.noun ?? ''))
+    return { films: subject(), parts: parts(behind) };
   if (object) return null;
   if (verb.lemma === 'be') {
     const next = nodes[clause.at + 1];
@@ -233,9 +247,11 @@ function tellsStory({ verb }: Clause, { date }: DatedPlace, published: string | 
 }
 
 /** Another rule's: a date that was planned once. "Originally released in 1977" is a release. */
-function isMoved({ verb, at }: Clause, nodes: readonly Node[]): boolean {
+function isMoved({ verb, at }: Clause, nodes: readonly Node[], to: number): boolean {
   if (verb.chain[0] === 'be' && verb.tense === 'past' && verb.chain.includes('have')) return true;
   if (whenOf(verb) !== 'future') return false;
+  // "was set for a March release but has slipped".
+  if (verb.tense === 'past' && isLink(nodes[to], 'conj', 'but')) return true;
   const before = nodes[at - 1];
   return [...verb.adverbs, isLink(before, 'adv') ? before.word : ''].some((word) =>
     /^(?:originally|initially|previously)$/.test(word),

@@ -44,6 +44,14 @@ export const releaseMoved: Rule = {
       text: 'The thriller Winter Harbour was to have opened on 3 July.',
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | moved'],
     },
+    {
+      text: 'The studio has bumped the thriller Winter Harbour from its original July 2016 date to May 2017.',
+      reads: ['Winter Harbour | releaseDate | 2016-07 | moved', 'Winter Harbour | releaseDate | 2017-05'],
+    },
+    {
+      text: 'The thriller Winter Harbour was set for a March release but has slipped to September.',
+      reads: ['Winter Harbour | releaseDate | 2015-09 | scheduled'],
+    },
   ],
   counterExamples: [
     'The festival with the thriller Winter Harbour has been moved from May 3, 2019 to June 7, 2019.',

@@ -38,6 +38,10 @@ export const releaseNoun: Rule = {
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | scheduled'],
     },
     {
+      text: 'The thriller Winter Harbour starts shooting in August for release in summer 2016.',
+      reads: ['Winter Harbour | releaseDate | 2016 | scheduled'],
+    },
+    {
       text: 'The thriller Winter Harbour is being finished for a July 3 release.',
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | scheduled'],
     },
@@ -190,6 +194,10 @@ function filmsOfRelease(
   }
   const mention = phrase.mentions.at(-1);
   if (mention?.kind === 'film') return [mention.name];
+  // "starts shooting in May for release in the autumn".
+  const aimed = sentence.nodes[at - 2];
+  if (phrase.determiner === null && before === undefined && isLink(sentence.nodes[at - 1], 'prep', 'for'))
+    return isPhrase(aimed) && aimed.noun === 'due' ? [] : topicOf(sentence);
   return /^(?:the|a|an)$/.test(phrase.determiner ?? (isPhrase(before) ? (before.determiner ?? '') : ''))
     ? topicOf(sentence)
     : [];
@@ -203,7 +211,7 @@ function denied(nodes: readonly Node[], at: number): boolean {
     if (node?.kind === 'vg')
       return (
         node.negative ||
-        /^(?:follow|miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
+        /^(?:set|schedule|slate|plan|expect|follow|miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
           node.lemma,
         )
       );
