@@ -66,15 +66,17 @@ function distribute(
   const textOf = (start: number, end: number) =>
     article.text.slice(nodes[start]?.start ?? 0, nodes[end - 1]?.end ?? 0);
   const dated: DatedPlace[] = [];
-  let before = items.length === 0 ? to : (items[0]?.from ?? to);
+  const before = items.length === 0 ? to : (items[0]?.from ?? to);
   let pending = `${lead} ${adverbsIn(nodes, from, before)}`;
   let pendingStart: number | null = null;
-  const isPlace = (item: Complement) =>
-    item.dates.length === 0 && saysPlace(releasePlaceIn(textOf(item.from, item.to)));
-  const firstPlace = items.findIndex(isPlace);
+  const places = items.map((item) =>
+    item.dates.length > 0 ? null : releasePlaceIn(textOf(item.from, item.to)),
+  );
+  const firstPlace = places.findIndex((place) => place !== null && saysPlace(place));
   // "in the US on 5 May and in the UK on 12 May" against "on 5 May in the US and 12 May in the UK".
   const leadsWithPlace = firstPlace >= 0 && items.findIndex(({ dates }) => dates.length > 0) > firstPlace;
-  for (const item of items) {
+  const lastDate = items.findLastIndex(({ dates }) => dates.length > 0);
+  for (const [index, item] of items.entries()) {
     const text = textOf(item.from, item.to);
     const extent = { start: nodes[item.from]?.start ?? 0, end: nodes[item.to - 1]?.end ?? 0 };
     const year = item.members[0]?.phrase.year;
@@ -100,14 +102,10 @@ function distribute(
       pending = leadsWithPlace ? '' : lead;
       pendingStart = null;
     } else if (placePreps.test(item.prep) || /\b(?:dvd|video|festival|anniversary)\b/i.test(text)) {
-      const place = releasePlaceIn(text);
+      const place = places[index] ?? releasePlaceIn(text);
       const last = dated.at(-1);
       // Behind its date: "on 5 May in the UK".
-      if (
-        last &&
-        saysPlace(place) &&
-        (!leadsWithPlace || !items.slice(items.indexOf(item) + 1).some(({ dates }) => dates.length > 0))
-      ) {
+      if (last && saysPlace(place) && (!leadsWithPlace || index > lastDate)) {
         last.place = join(last.place, place);
         last.end = extent.end;
       } else if (last && place.elsewhere) last.place.elsewhere = true;
@@ -116,7 +114,6 @@ function distribute(
         pendingStart ??= extent.start;
       }
     }
-    before = item.to;
   }
   return { dated, place: releasePlaceIn(`${lead} ${textOf(from, to)}`) };
 }

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import type { NounPhrase } from '../phrases/nodes.ts';
+import type { Node, NounPhrase } from '../phrases/nodes.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf } from './people-and-films.ts';
+import { placeOf } from './place-in-sentence.ts';
 
 const otherOne =
   /^(?:next|first|second|third|fourth|fifth|last|previous|original|earlier|latest|final|other|another)$/;
@@ -56,7 +57,7 @@ function aboutAnother({ at, subjects }: Clause, { nodes, previous, article }: Re
     if (
       phrase.pronoun === null &&
       phrase.apposition === null &&
-      isLink(nodes[nodes.indexOf(phrase) + 1], 'prep', 'to', 'of')
+      isLink(nodes[placeOf(phrase, nodes) + 1], 'prep', 'to', 'of')
     )
       return true;
     if (
@@ -93,7 +94,7 @@ function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | nu
 
 /** "It opens …": what the article talks of; further in, "it" may be anything. */
 function opensWithIt(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
-  return phrase.pronoun === 'it' && nodes.indexOf(phrase) <= 1;
+  return phrase.pronoun === 'it' && placeOf(phrase, nodes) <= 1;
 }
 
 /** "The most recent, FILM, was released": a title between commas right before the verb. */
@@ -122,8 +123,19 @@ function saysNothing(phrase: NounPhrase, all: readonly NounPhrase[]): boolean {
   return phrase.name === null && all.some((other) => other.apposition === phrase);
 }
 
+/** Asked for at every verb of a sentence that may be long. */
+const topics = new WeakMap<readonly Node[], Name[]>();
+
 /** The sentence's film where the sentence names no other work. */
 export function topicOf(sentence: ReadingSentence): Name[] {
+  const known = topics.get(sentence.nodes);
+  if (known) return known;
+  const found = findTopic(sentence);
+  topics.set(sentence.nodes, found);
+  return found;
+}
+
+function findTopic(sentence: ReadingSentence): Name[] {
   const { topic, nodes } = sentence;
   if (!topic) return [];
   const other = nodes.some(

@@ -3,6 +3,7 @@ import { filmNouns } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmOf } from '../reading/people-and-films.ts';
+import { placeOf } from '../reading/place-in-sentence.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'release-year';
@@ -167,7 +168,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
   if (before?.kind === 'vg') {
     if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
     subject = nodes[at - 2];
-    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[nodes.indexOf(subject) - 1];
+    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[placeOf(subject, nodes) - 1];
   } else if (isLink(before, 'mark', ',', '-')) {
     subject = nodes[at - 2];
     if (isPhrase(subject) && subject.name?.kind !== 'film') return [];
@@ -192,7 +193,7 @@ function follows(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   const last = previous.nodes.findLast((node) => isPhrase(node) && node.name?.kind === 'film');
   if (films.length !== 1 || !film || !last || !isPhrase(last) || last.year) return [];
   // The title stood at the end: what comes next is about it.
-  const behind = previous.nodes.slice(previous.nodes.indexOf(last) + 1);
+  const behind = previous.nodes.slice(placeOf(last, previous.nodes) + 1);
   if (behind.some((node) => node.kind === 'vg' || isPhrase(node))) return [];
   return said(film, phrase.year.value, [phrase.start, phrase.end], sentence);
 }
