@@ -71,7 +71,8 @@ export class SentenceReader {
     }
     return {
       tokens,
-      lower: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
+      // The country is no pronoun.
+      lower: tokens.map(({ text }) => (text === 'US' ? 'u.s.' : text.toLowerCase().replaceAll('’', "'"))),
       mentions,
       dates,
       speech,
