@@ -47,7 +47,9 @@ const otherThing =
 
 /** "The soundtrack titled FILM was released", "the sequel to it opens", and "The film" after a remark on the film that it remakes. */
 function aboutAnother({ at, subjects }: Clause, { nodes, previous, article }: ReadingSentence): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i++) {
+  // "a comic was printed; it was released in July": further in, "it" may be anything named before.
+  const far = subjects.some((phrase) => phrase.pronoun === 'it' && placeOf(phrase, nodes) > 1) ? 24 : 4;
+  for (let i = Math.max(0, at - far); i < at; i++) {
     const node = nodes[i];
     const governed = isLink(nodes[i - 1], 'prep');
     if (isPhrase(node) && node.name === null && !governed && otherThing.test(node.noun ?? '')) return true;

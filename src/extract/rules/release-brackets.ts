@@ -1,9 +1,9 @@
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isBook } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
 import { dateMeant } from '../reading/release-facts.ts';
 import { releasePlaceIn } from '../reading/release-place.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
-import { isBook } from './release-year.ts';
 
 const id = 'release-brackets';
 

@@ -1,7 +1,7 @@
 import { filmsOf } from '../discourse/discourse.ts';
-import { filmNouns } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmish, isBook, otherWork } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
 import { placeOf } from '../reading/place-in-sentence.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -53,14 +53,6 @@ export const releaseYear: Rule = {
     ),
 };
 
-const otherWork =
-  /^(?:novel|novels|book|books|play|plays|memoir|story|poem|stage|musical-play|series|tv|television|sitcom|show|video|album|song|single|comic|comics|game|soundtrack|remake|version|adaptation|oscars?|awards?|festival|bestseller|telefilm|miniseries|production|interview|episode|article|essay|opera|ballet|novella|franchise|trilogy|exhibition|script|draft|trailer|reissue|re-release|revival|concert|tour|premiere|sessions?|photo|campaign|anniversary)$/;
-const filmish = (noun: string) =>
-  filmNouns.has(noun) ||
-  /^(?:rites-of-passage|hit|thriller|drama|vehicle|outing|extravaganza|whodunit|fantasia|film-noir|debut|effort|release|cult|weepie|entry|flop|original)$/.test(
-    noun,
-  );
-
 /** The title and its year in one phrase: "the 1999 thriller FILM", "last year's FILM". */
 function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const film =
@@ -99,17 +91,6 @@ function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
   // "last summer's" is this year's or last year's.
   if (relative.noun !== 'year' && by !== 0) return [];
   return said(film, String(Number(published.slice(0, 4)) + by), [relative.start, nameEnd], sentence);
-}
-
-/** "based on 1954's Salt Road", "its first book, 1954's Salt Road": nothing says that it is a film. */
-export function isBook(phrase: NounPhrase, at: number, { nodes }: ReadingSentence): boolean {
-  if (phrase.noun !== null && filmish(phrase.noun)) return false;
-  const [verb, before] = [nodes[at - 2], nodes[at - 1]];
-  if (isLink(before, 'prep', 'on') && verb?.kind === 'vg' && /^(?:base|inspire)$/.test(verb.lemma))
-    return true;
-  return (
-    isLink(before, 'mark', ',') && isPhrase(verb) && verb.name === null && otherWork.test(verb.noun ?? '')
-  );
 }
 
 /** "the original 1977 Star Wars film". */
