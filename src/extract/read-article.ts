@@ -116,10 +116,14 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   return out;
 }
 
-function firstMentions(document: ArticleDocument, registry: Registry): (name: Name, start: number) => boolean {
+function firstMentions(
+  document: ArticleDocument,
+  registry: Registry,
+): (name: Name, start: number) => boolean {
   const first = new Map<Name, number>();
   for (const { piece, name } of registry.mentions)
-    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose') first.set(name, piece.start);
+    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
+      first.set(name, piece.start);
   return (name, start) => first.get(name) === start;
 }
 

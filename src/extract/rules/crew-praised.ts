@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 
 const id = 'crew-praised';
 const praise = /\b(?:congratulations|congrats|kudos|thanks|thank you|welcome|cheers|happy birthday)\b/i;
-const job = /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
+const job =
+  /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
 
 /** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
 export const crewPraised: Rule = {
@@ -32,7 +33,17 @@ export const crewPraised: Rule = {
       const people = article.people.between(from, until);
       const [only] = people;
       if (!role || !only || people.length > 1 || only.start - (from + opened[0].length) > 40) return [];
-      return [{ subject: topic, property: 'crewMember' as const, value: { person: only.name }, role, start: only.start, end: until + match[0].length, rule: id }];
+      return [
+        {
+          subject: topic,
+          property: 'crewMember' as const,
+          value: { person: only.name },
+          role,
+          start: only.start,
+          end: until + match[0].length,
+          rule: id,
+        },
+      ];
     });
   },
 };
