@@ -137,8 +137,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         // "was written by A, directed by B": the same film.
         const goesOn =
           node.passive &&
-          last !== null &&
-          last.verb.passive &&
+          last?.verb.passive &&
           (isLink(before, 'mark', ',') || isLink(before, 'conj')) &&
           last.complements.some(({ prep }) => prep === 'by');
         if (goesOn) subjects = shared;

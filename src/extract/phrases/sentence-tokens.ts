@@ -35,7 +35,7 @@ export class SentenceReader {
 
   constructor(
     private readonly document: ArticleDocument,
-    private readonly registry: Registry,
+    readonly _registry: Registry,
   ) {}
 
   /** The sentences must be asked for in their order. */

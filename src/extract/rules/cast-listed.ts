@@ -211,7 +211,7 @@ function nextFilm(phrase: NounPhrase, { nodes }: ReadingSentence): ReturnType<ty
 function alongWith(sentence: ReadingSentence): Finding[] {
   const { nodes, clauses } = sentence;
   const opening = clauses[0];
-  if (!opening || opening.verb.lemma !== 'star' || opening.verb.form !== 'ing' || opening.at > 1) return [];
+  if (opening?.verb.lemma !== 'star' || opening.verb.form !== 'ing' || opening.at > 1) return [];
   const at = nodes.findIndex(
     (node, i) =>
       i > opening.to &&
