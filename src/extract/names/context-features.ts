@@ -13,7 +13,6 @@ export interface ArticleSigns {
   lower: ReadonlySet<string>;
 }
 
-const quoteMark = /^["“”'‘’*_]$/;
 const year = /^(?:19|20)\d\d$/;
 const near =
   bit.film |
@@ -81,7 +80,7 @@ function placeOf({ line, first, last, setOff }: Span): number {
     (behind && behind.classes & bit.connector && words[last + 2]?.core);
   if (line.titleCase) return 3;
   if (touches) return 5;
-  if (!before || (first === 1 && quoteMark.test(tokens[0]?.text ?? ''))) return 0;
+  if (!before || (first === 1 && words[0]?.quote)) return 0;
   return /^[:—–"“]$/.test(before.lower) ? 2 : 1;
 }
 
@@ -89,7 +88,7 @@ function before(line: Line, first: number, shape: Shape, add: (feature: number) 
   const { tokens, words } = line;
   const head = words[first];
   let at = first - 1;
-  while (at >= 0 && quoteMark.test(tokens[at]?.text ?? '')) at--;
+  while (at >= 0 && words[at]?.quote) at--;
   if (at < 0) {
     add(f.start);
     if ((head?.classes ?? 0) & bit.common) add(f.startCommon);
@@ -171,7 +170,7 @@ function after(
     if (words[at]?.core && next.spaced) add(f.touchesRight);
     else if ((words[at]?.classes ?? 0) & bit.connector && words[at + 1]?.core) add(f.joinsRight);
   }
-  while (at < tokens.length && quoteMark.test(tokens[at]?.text ?? '')) at++;
+  while (at < tokens.length && words[at]?.quote) at++;
   const word = words[at];
   const text = tokens[at]?.text ?? '';
   if (!word || (/^[.!?…]$/.test(text) && at >= tokens.length - 2)) {
