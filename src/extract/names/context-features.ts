@@ -63,8 +63,20 @@ export function contextFeatures(
   const place = placeOf(span);
   add(feature.roughPlace + shape.rough * feature.places.length + place);
   if (shape.knownAs >= 0) add(feature.knownPlace + shape.knownAs * feature.places.length + place);
+  if (listsFilms(span)) add(f.pluralBefore);
   before(line, first, shape, add);
   after(line, last, span.setOff, shape, add);
+}
+
+/** "the comedies X and Y": two titles rather than one with an "and". */
+function listsFilms({ line, first, last }: Span): boolean {
+  const { words } = line;
+  let at = first - 1;
+  while (words[at]?.quote || /^(?:the|like|including|as)$/.test(words[at]?.lower ?? '')) at--;
+  const noun = words[at];
+  if (!noun || !(noun.classes & bit.film) || !noun.lower.endsWith('s')) return false;
+  for (let i = first + 1; i < last; i++) if (words[i]?.lower === 'and') return true;
+  return false;
 }
 
 /** Index in `places`. */
