@@ -15,23 +15,44 @@ const tokenPattern =
 /** The tokens of `text.slice(from, to)`, with offsets into `text`. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(tokenPattern)) {
+  const cut = text.slice(from, to);
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(cut); match; match = tokenPattern.exec(cut)) {
     const start = from + match.index;
-    const end = start + match[0].length;
+    const [found] = match;
+    const letter = letterOf(found);
     tokens.push({
       start,
-      end,
-      text: match[0],
-      word: /^[\p{L}\p{N}]/u.test(match[0]),
-      capital: /^\p{Lu}/u.test(match[0]),
-      spaced: start === 0 || /\s/.test(text.charAt(start - 1)),
+      end: start + found.length,
+      text: found,
+      word: letter > 0,
+      capital: letter === 2,
+      spaced: start === 0 || isSpace(text.charCodeAt(start - 1)),
     });
   }
   return tokens;
 }
 
-const gluedAfter = /^(?:has|had|was|will|and|series|movies?|films?|franchise|who|also|said|says|stars?)$/;
-const gluedBefore = /^(?:both|and|the|of|in|for|with|by|from|to|as|that|director|actor|star|starring)$/;
+/** 0 for a mark, 1 for a word, 2 for one with a capital; without a pattern for plain letters, of which nearly all are. */
+function letterOf(token: string): 0 | 1 | 2 {
+  const code = token.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 97 ? code <= 122 : code >= 48 && code <= 57) return 1;
+    return code >= 65 && code <= 90 ? 2 : 0;
+  }
+  if (/^\p{Lu}/u.test(token)) return 2;
+  return /^[\p{L}\p{N}]/u.test(token) ? 1 : 0;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+}
+
+const gluedAfter =
+  'has had was will and series movie movies film films franchise who also said says star stars'.split(' ');
+const gluedBefore = new Set(
+  'both and the of in for with by from to as that director actor star starring'.split(' '),
+);
 
 /**
  * Takes names apart that a lost space has glued to a neighbour ("Cruisehas", "bothMission", "8will"): only where the rest is a
@@ -60,14 +81,21 @@ export function unglue(tokens: Token[], known: ReadonlySet<string>): Token[] {
 }
 
 function cutOf(word: string, known: ReadonlySet<string>): number {
-  if (word.length < 3 || known.has(word)) return 0;
-  const number = /^\d{1,2}(?=\p{Ll}{3,}$)/u.exec(word);
-  if (number && gluedAfter.test(word.slice(number[0].length))) return number[0].length;
-  const inner = /^\p{Ll}{2,8}(?=\p{Lu})/u.exec(word);
-  if (inner && gluedBefore.test(inner[0]) && known.has(word.slice(inner[0].length))) return inner[0].length;
-  if (/^\p{Lu}\p{Ll}+$/u.test(word))
-    for (let cut = word.length - 2; cut >= 3 && word.length - cut <= 9; cut--)
-      if (gluedAfter.test(word.slice(cut)) && known.has(word.slice(0, cut))) return cut;
+  if (word.length < 5) return 0;
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) {
+    // "bothMission": nearly no word has a capital inside.
+    const inner = /^[a-z]{2,8}(?=\p{Lu})/u.exec(word)?.[0];
+    return inner && gluedBefore.has(inner) && known.has(word.slice(inner.length)) ? inner.length : 0;
+  }
+  if (code >= 48 && code <= 57) {
+    const number = /^\d{1,2}(?=\p{Ll}{3,}$)/u.exec(word)?.[0];
+    return number && gluedAfter.includes(word.slice(number.length)) ? number.length : 0;
+  }
+  for (const end of gluedAfter) {
+    const cut = word.length - end.length;
+    if (cut >= 3 && word.endsWith(end) && !known.has(word) && known.has(word.slice(0, cut))) return cut;
+  }
   return 0;
 }
 

@@ -347,7 +347,7 @@ function write(table: Float32Array, path: string): void {
   const rows: string[] = [];
   for (let id = 0; id < F; id++) {
     const row = Array.from(table.subarray(id * K, id * K + K), (value) => Math.round(value * 100) || 0);
-    if (row.some((value) => Math.abs(value) >= 3)) rows.push(`${featureNames[id]}\t${row.join(' ')}`);
+    if (row.some((value) => Math.abs(value) >= 8)) rows.push(`${featureNames[id]}\t${row.join(' ')}`);
   }
   writeFileSync(
     path,

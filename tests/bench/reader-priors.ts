@@ -7,11 +7,14 @@ is of the calendar | none 3
 is a nation | none 3
 is an honour | none 3
 is an outlet | none 2.5
-is a place | place 3, none 1, film -2, person -2
+is a place | place 4.5, none 1, film -2, person -2
 is a company | company 3, film -2
 ends as a company | company 2, film -1
 acronym | none 1, film -0.5
-starts the sentence: starter | none 1
+starts the sentence: starter | none 1, film -1, person -1, work -0.7
+first:honour | none 0.5
+touches a capital before | film -0.5, work -0.5
+touches a capital behind | film -0.5, work -0.5
 one common & start | none 2
 one common & title case | none 2
 all common & title case | none 1
@@ -25,6 +28,7 @@ company behind a little word | film -2, work -1
 place behind a little word | film -0.7
 known film before a little word | film -1.5, work -0.5
 known film behind a little word | film -1.5, work -0.5
+several films before, and inside | film -3, work -1
 and between people | film -1.5, person -1.5, work -0.5
 person before and | film -0.7
 person behind and | film -0.7

@@ -1,6 +1,6 @@
 import type { Run } from './lattice.ts';
 import type { Chosen } from './memory.ts';
-import { likelihoods } from './weigh.ts';
+import { likelihoods, topOf } from './weigh.ts';
 
 /** The best way to divide a run into names and what is none; what is none is left out where `likely[0]` is the most. */
 export function divideRun(run: Run): Chosen[] {
@@ -24,7 +24,7 @@ export function divideRun(run: Run): Chosen[] {
       const span = ordered[next];
       if (!span || span.first - first !== at) break;
       const to = span.last - first + 1;
-      const total = here + Math.max(...span.score);
+      const total = here + topOf(span.score);
       if (total > (best[to] as number)) {
         best[to] = total;
         ending[to] = next;

@@ -13,7 +13,6 @@ export interface ArticleSigns {
   lower: ReadonlySet<string>;
 }
 
-const quoteMark = /^["“”'‘’*_]$/;
 const year = /^(?:19|20)\d\d$/;
 const near =
   bit.film |
@@ -64,8 +63,20 @@ export function contextFeatures(
   const place = placeOf(span);
   add(feature.roughPlace + shape.rough * feature.places.length + place);
   if (shape.knownAs >= 0) add(feature.knownPlace + shape.knownAs * feature.places.length + place);
+  if (listsFilms(span)) add(f.pluralBefore);
   before(line, first, shape, add);
   after(line, last, span.setOff, shape, add);
+}
+
+/** "the comedies X and Y": two titles rather than one with an "and". */
+function listsFilms({ line, first, last }: Span): boolean {
+  const { words } = line;
+  let at = first - 1;
+  while (words[at]?.quote || /^(?:the|like|including|as)$/.test(words[at]?.lower ?? '')) at--;
+  const noun = words[at];
+  if (!noun || !(noun.classes & bit.film) || !noun.lower.endsWith('s')) return false;
+  for (let i = first + 1; i < last; i++) if (words[i]?.lower === 'and') return true;
+  return false;
 }
 
 /** Index in `places`. */
@@ -81,7 +92,7 @@ function placeOf({ line, first, last, setOff }: Span): number {
     (behind && behind.classes & bit.connector && words[last + 2]?.core);
   if (line.titleCase) return 3;
   if (touches) return 5;
-  if (!before || (first === 1 && quoteMark.test(tokens[0]?.text ?? ''))) return 0;
+  if (!before || (first === 1 && words[0]?.quote)) return 0;
   return /^[:—–"“]$/.test(before.lower) ? 2 : 1;
 }
 
@@ -89,7 +100,7 @@ function before(line: Line, first: number, shape: Shape, add: (feature: number) 
   const { tokens, words } = line;
   const head = words[first];
   let at = first - 1;
-  while (at >= 0 && quoteMark.test(tokens[at]?.text ?? '')) at--;
+  while (at >= 0 && words[at]?.quote) at--;
   if (at < 0) {
     add(f.start);
     if ((head?.classes ?? 0) & bit.common) add(f.startCommon);
@@ -171,7 +182,7 @@ function after(
     if (words[at]?.core && next.spaced) add(f.touchesRight);
     else if ((words[at]?.classes ?? 0) & bit.connector && words[at + 1]?.core) add(f.joinsRight);
   }
-  while (at < tokens.length && quoteMark.test(tokens[at]?.text ?? '')) at++;
+  while (at < tokens.length && words[at]?.quote) at++;
   const word = words[at];
   const text = tokens[at]?.text ?? '';
   if (!word || (/^[.!?…]$/.test(text) && at >= tokens.length - 2)) {

@@ -198,6 +198,7 @@ export const f = {
   ownsCapital: one('owns a capital'),
   touchesLeft: one('touches a capital before'),
   touchesRight: one('touches a capital behind'),
+  pluralBefore: one('several films before, and inside'),
   joinsLeft: one('little word joins a capital before'),
   joinsRight: one('little word joins a capital behind'),
   ownedByPerson: one('owned by a person'),

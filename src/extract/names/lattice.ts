@@ -11,14 +11,27 @@ export interface Span {
   setOff: boolean;
   key: string;
   /** Score of each kind from its letters and the words around it. */
-  local: Float32Array;
+  local: number[];
   /** The same with what the rest of the article says. */
-  score: Float32Array;
+  score: number[];
+  /** Where names of the same list or bracket would stand; found when first asked for. */
+  neighbours: Neighbours | null;
+}
+
+/** Tokens, or -1: where the next name of a list starts and the one before ends, where one in brackets behind starts, where one before its brackets ends. */
+export interface Neighbours {
+  next: number;
+  previous: number;
+  inside: number;
+  outside: number;
 }
 
 /** Longer names are rare, and every token would start this many stretches. */
 const longestName = 12;
 const longestRun = 60;
+/** In a longer run than any headline's nothing is sure; there only short names are looked for. */
+const longRun = 24;
+const longestInRun = 6;
 export const kinds = ['none', 'film', 'person', 'character', 'company', 'work', 'place'] as const;
 
 /** Touching capitals, and all stretches of them that may be names: each capital stands in one of them. */
@@ -69,9 +82,10 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
 
 function spansBetween(line: Line, cores: Uint8Array, from: number, last: number): Span[] {
   const spans: Span[] = [];
+  const longest = last - from > longRun ? longestInRun : longestName;
   for (let a = from; a <= last; a++) {
     if (!cores[a]) continue;
-    for (let b = a; b <= last && b < a + longestName; b++)
+    for (let b = a; b <= last && b < a + longest; b++)
       if (cores[b] || isClosingMark(line, b)) spans.push(makeSpan(line, a, b, false));
   }
   return spans;
@@ -196,7 +210,8 @@ function makeSpan(line: Line, first: number, last: number, setOff: boolean): Spa
     last,
     setOff,
     key: keyOf(line, first, last),
-    local: new Float32Array(kinds.length),
-    score: new Float32Array(kinds.length),
+    local: [0, 0, 0, 0, 0, 0, 0],
+    score: [0, 0, 0, 0, 0, 0, 0],
+    neighbours: null,
   };
 }

@@ -1,19 +1,20 @@
 import { f } from './features.ts';
 import { kinds, type Span } from './lattice.ts';
 import type { Line } from './line.ts';
+import { neighboursOf } from './neighbours.ts';
 import { bit } from './words.ts';
 
 /** A stretch that was chosen as a name, with how likely each kind is. */
 export interface Chosen {
   span: Span;
-  likely: Float32Array;
+  likely: readonly number[];
 }
 
 const strongest = 2;
 
 /** What was read elsewhere in the article, for weighing one occurrence against the others. */
 export class Memory {
-  #byKey = new Map<string, { total: Float32Array; spans: Map<Span, Float32Array> }>();
+  #byKey = new Map<string, { total: number[]; spans: Map<Span, readonly number[]> }>();
   #surnames = new Map<string, number>();
   #firstNames = new Map<string, number>();
   #lastOfCharacter = new Map<string, number>();
@@ -31,7 +32,7 @@ export class Memory {
     const { span, likely } = one;
     let entry = this.#byKey.get(span.key);
     if (!entry) {
-      entry = { total: new Float32Array(kinds.length), spans: new Map() };
+      entry = { total: kinds.map(() => 0), spans: new Map() };
       this.#byKey.set(span.key, entry);
     }
     entry.spans.set(span, likely);
@@ -75,7 +76,7 @@ export class Memory {
       add(f.nowhere, 1);
       if (span.line.titleCase) add(f.titleCaseNowhere, 1);
     }
-    const { line, first, last } = span;
+    const { line, first } = span;
     link(this.#surnames, span.key, f.surnameOf, add);
     link(this.#firstNames, span.key, f.firstOf, add);
     link(this.#lastOfCharacter, span.key, f.surnameOfCharacter, add);
@@ -85,27 +86,21 @@ export class Memory {
     const starts = this.#starts.get(line);
     const ends = this.#ends.get(line);
     if (!starts || !ends) return;
-    const right = starts.get(beyondSeparator(line, last, 1));
-    const left = ends.get(beyondSeparator(line, first, -1));
-    if (right) spread(f.inList, right.likely, add);
-    if (left) spread(f.inList, left.likely, add);
-    const open = skipQuotes(line, last + 1, 1);
-    if (line.tokens[open]?.text === '(') {
-      const inside = starts.get(skipPlayedBy(line, open + 1));
-      if (inside) spread(f.bracketed, inside.likely, add);
-    }
-    const before = skipQuotes(line, first - 1, -1);
-    if (line.tokens[before]?.text === '(') {
-      const outside = ends.get(skipQuotes(line, before - 1, -1));
-      if (outside) spread(f.bracketing, outside.likely, add);
-    }
-    const owner = ends.get(first - 1);
-    if (owner && line.words[first - 1]?.owner) spread(f.ownedBy, owner.likely, add);
+    const { next, previous, inside, outside } = neighboursOf(span);
+    spread(f.inList, starts.get(next), add);
+    spread(f.inList, ends.get(previous), add);
+    spread(f.bracketed, starts.get(inside), add);
+    spread(f.bracketing, ends.get(outside), add);
+    if (line.words[first - 1]?.owner) spread(f.ownedBy, ends.get(first - 1), add);
   }
 }
 
-function spread(base: number, likely: Float32Array, add: (feature: number, value: number) => void): void {
-  for (let k = 0; k < kinds.length; k++) if ((likely[k] ?? 0) > 0.05) add(base + k, likely[k] ?? 0);
+function spread(base: number, one: Chosen | undefined, add: (feature: number, value: number) => void): void {
+  if (!one) return;
+  for (let k = 0; k < kinds.length; k++) {
+    const value = one.likely[k] as number;
+    if (value > 0.05) add(base + k, value);
+  }
 }
 
 function link(
@@ -132,57 +127,4 @@ function keyBetween(line: Line, first: number, last: number): string {
   const parts: string[] = [];
   for (let i = first; i <= last; i++) if (line.words[i]?.key) parts.push(line.words[i]?.key ?? '');
   return parts.join(' ').replace(/^(?:the|a|an) (?=.)/, '');
-}
-
-const quote = /^["“”'‘’*_]$/;
-
-function skipQuotes(line: Line, at: number, step: 1 | -1): number {
-  let i = at;
-  while (quote.test(line.tokens[i]?.text ?? '')) i += step;
-  return i;
-}
-
-function skipPlayedBy(line: Line, at: number): number {
-  const word = line.words[at]?.lower;
-  return word === 'played' || word === 'voiced' ? at + 2 : at;
-}
-
-const article = /^(?:the|a|an|newcomer|actor|actress|then)$/;
-
-/** The token where the next name of a list would start (or the one before end), or -1. */
-function beyondSeparator(line: Line, from: number, step: 1 | -1): number {
-  let at = skipQuotes(line, from + step, step);
-  // "Prancer (1989), Jury Duty (1995)"
-  if (line.tokens[at]?.text === (step > 0 ? '(' : ')')) {
-    let close = at + step;
-    while (
-      Math.abs(close - at) < 8 &&
-      line.tokens[close] &&
-      line.tokens[close]?.text !== (step > 0 ? ')' : '(')
-    )
-      close += step;
-    if (line.tokens[close]?.text === (step > 0 ? ')' : '(')) at = close + step;
-    at = skipQuotes(line, at, step);
-  }
-  if (step < 0) while (article.test(line.words[at]?.lower ?? '')) at--;
-  let separators = 0;
-  while (separators < 2 && isSeparator(line, at)) {
-    at += step;
-    separators++;
-    at = skipQuotes(line, at, step);
-  }
-  if (separators === 0) return -1;
-  if (step > 0) while (article.test(line.words[at]?.lower ?? '')) at++;
-  at = skipQuotes(line, at, step);
-  if (step < 0 && line.tokens[at]?.text === ')') {
-    let open = at - 1;
-    while (at - open < 8 && open > 0 && line.tokens[open]?.text !== '(') open--;
-    if (line.tokens[open]?.text === '(') at = skipQuotes(line, open - 1, -1);
-  }
-  return at;
-}
-
-function isSeparator(line: Line, at: number): boolean {
-  const text = line.words[at]?.lower;
-  return text === ',' || text === 'and' || text === '&' || text === 'or' || text === '/';
 }

@@ -5,7 +5,9 @@ export function nameKey(name: string): string {
 
 /** Without "the", "a" and "an" before something else. */
 export function dropArticle(key: string): string {
-  return key.replace(/^(?:the|a|an) (?=.)/, '');
+  if (key.startsWith('the ')) return key.slice(4);
+  if (key.startsWith('a ')) return key.slice(2);
+  return key.startsWith('an ') ? key.slice(3) : key;
 }
 
 const plain = /^[A-Za-z0-9]+$/;

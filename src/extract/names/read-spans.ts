@@ -9,7 +9,7 @@ import { weighLocally, weights, weighWith } from './weigh.ts';
 import { bit } from './words.ts';
 
 /** How often the article is read again with what it said the last time. */
-const readings = 3;
+const readings = 2;
 
 export interface SpanReading {
   lines: Line[];

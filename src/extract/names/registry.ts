@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../document.ts';
 import type { KnownNames } from '../known-names.ts';
 import { isName } from './choose.ts';
+import { fixed, fixedNames } from './fixed-names.ts';
 import { kinds } from './lattice.ts';
 import type { Chosen } from './memory.ts';
 import type { Name, Piece } from './name.ts';
@@ -31,7 +32,8 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   const candidates = new Map<string, Candidate>();
   const pieces: Piece[] = [];
   for (const one of chosen) {
-    if (one.span.line.sentence.kind === 'furniture' || one.span.key === '' || !isName(one)) continue;
+    if (one.span.line.sentence.kind === 'furniture' || one.span.key === '') continue;
+    if (!isName(one) && !isTerritory(one)) continue;
     const piece = pieceOf(one.span, document.text);
     pieces.push(piece);
     let candidate = candidates.get(piece.key);
@@ -77,6 +79,14 @@ function blank(piece: Piece): Name {
   };
 }
 
+/** Places of the lexicon are places also where nothing else says so: "US". */
+function isTerritory({ span }: Chosen): boolean {
+  const { words } = span.line;
+  return span.first === span.last
+    ? ((words[span.first]?.fixed ?? 0) & fixed.place) !== 0
+    : ((fixedNames.byKey.get(span.key) ?? 0) & fixed.place) !== 0;
+}
+
 /** The kind that its occurrences together make most likely. */
 function decide({ name, chosen }: Candidate): void {
   let best = 0;
@@ -89,6 +99,7 @@ function decide({ name, chosen }: Candidate): void {
       name.score = mean;
     }
   }
+  if (name.kind === 'none') name.kind = 'place';
   for (const { span } of chosen) {
     name.year ??= yearBeside(span);
     if (span.line.defines && span.first === 0) name.defined = true;

@@ -46,10 +46,13 @@ export function settleSeries(
     if (titles) titles.add(name.key);
     else heads.set(key, new Set([name.key]));
   }
+  const films = [...candidates.values()].filter(({ name }) => name.kind === 'film').map(({ name }) => name.key);
   for (const { name, chosen } of candidates.values()) {
     const film = name.evidence.film ?? 0;
     const signs = chosen.filter(isSign).length;
-    const titles = heads.get(name.key)?.size ?? 0;
+    // "Low Tide Rising" beside "the Low Tide franchise"
+    const longer = signs > 0 ? films.filter((key) => key.startsWith(`${name.key} `)).length : 0;
+    const titles = (heads.get(name.key)?.size ?? 0) + longer;
     if (
       name.kind === 'film' ? signs + titles === 0 : !(titles > 1 && film > 0.1) && !(titles > 0 && signs > 0)
     )

@@ -1,15 +1,10 @@
 import type { KnownNames } from '../known-names.ts';
-import { filmCompanies, outlets, platforms } from '../lexicon/companies.ts';
-import { places, territories } from '../lexicon/places.ts';
-import { sequelNumber } from '../lexicon/words.ts';
 import * as feature from './features.ts';
 import { f } from './features.ts';
+import { fixed, fixedNames } from './fixed-names.ts';
 import { keyOf, type Span } from './lattice.ts';
-import { bit, type Word } from './words.ts';
+import { bit, forms, type Word } from './words.ts';
 
-const particles = new Set(
-  'de del della di da du la le van von der den bin al el ten st. mac dos ter'.split(' '),
-);
 const bestOf = /^(?:best|outstanding)$/;
 
 /** What the words around a name are weighed together with. */
@@ -23,9 +18,9 @@ export interface Shape {
 function roughForm(count: number, head: Word, person: number, inner: number): number {
   if (count === 1)
     return head.classes & (bit.first | bit.surname | bit.place) ? 1 : head.classes & ~bit.capital ? 0 : 2;
-  if (person === forms.allCommon) return 5;
-  if (person === forms.someCommon || person === forms.firstCommon) return 4;
-  if (person !== forms.none) return 3;
+  if (person === shapes.allCommon) return 5;
+  if (person === shapes.someCommon || person === shapes.firstCommon) return 4;
+  if (person !== shapes.none) return 3;
   return inner & bit.connector ? 6 : 7;
 }
 
@@ -66,23 +61,22 @@ export function shapeFeatures(span: Span, known: KnownNames, add: (feature: numb
   sides(span, add);
   if (last - first > 1) joined(span, known, add);
   const end = tokens[last]?.text ?? '';
-  if (count > 1 && sequelNumber.test(end)) add(f.sequel);
+  const ending = words[last]?.form ?? 0;
+  if (count > 1 && ending & forms.sequel) add(f.sequel);
   if (end === '!') add(f.exclaims);
   else if (end === '?') add(f.asks);
   if (head.classes & bit.number) add(f.startsNumber);
   if (head.lower === 'the' && count > 1) add(f.startsThe);
-  if (/^(?:jr|sr|jnr|snr)\.?$/i.test(end)) add(f.junior);
+  if (ending & forms.junior) add(f.junior);
   const name = span.key;
-  const text = tokens[first]?.text ?? '';
-  if (count === 1 && /^\p{Lu}{2,5}$/u.test(text)) add(f.acronym);
-  if (text.includes('-')) add(f.hyphen);
+  if (count === 1 && head.form & forms.acronym) add(f.acronym);
+  if (head.form & forms.hyphen) add(f.hyphen);
   if (name.length > 5 && isCapitals(span)) add(f.allCapitals);
-  const plain = written(span);
-  const bare = plain.replace(/^The /, '');
-  if (places.has(plain) || territories.has(plain)) add(f.place);
-  if (filmCompanies.has(plain) || platforms.has(plain)) add(f.company);
+  const what = fixedAs(words, first, last, name);
+  if (what & fixed.place) add(f.place);
+  if (what & fixed.company) add(f.company);
   else if (count > 1 && tail.classes & bit.companyEnd) add(f.companyEnd);
-  if (outlets.has(plain) || outlets.has(bare)) add(f.outlet);
+  if (what & fixed.outlet) add(f.outlet);
   if (
     tail.classes & bit.honour &&
     (count === 1 ||
@@ -107,6 +101,12 @@ export function shapeFeatures(span: Span, known: KnownNames, add: (feature: numb
     add(feature.roughPerson + rough);
   }
   return { rough, knownAs };
+}
+
+/** What the lexicon knows the stretch for: single words as they are written, longer ones by their key. */
+function fixedAs(words: readonly Word[], first: number, last: number, key: string): number {
+  if (first === last || (last === first + 1 && words[first]?.lower === 'the')) return words[last]?.fixed ?? 0;
+  return last - first < 5 ? (fixedNames.byKey.get(key) ?? 0) : 0;
 }
 
 /** 0 an everyday word, 1 a word that is a name or place, 2 another word, 3 two words, 4 more. */
@@ -158,11 +158,11 @@ export function written({
 }
 
 function isCapitals({ line, first, last }: Span): boolean {
-  for (let i = first; i <= last; i++) if (/\p{Ll}/u.test(line.tokens[i]?.text ?? '')) return false;
+  for (let i = first; i <= last; i++) if (!((line.words[i] as Word).form & forms.capitals)) return false;
   return true;
 }
 
-const forms = {
+const shapes = {
   none: 0,
   firstSurname: 1,
   firstUnknown: 2,
@@ -184,7 +184,6 @@ function personForm(span: Span): number {
 
 const notInPeople =
   bit.connector | bit.film | bit.work | bit.calendar | bit.number | bit.companyEnd | bit.starter | bit.nation;
-const initials = /^(?:(?:\p{Lu}\.){1,4}|\p{Lu}{1,2})$/u;
 
 /** How a stretch compares with people's names. */
 function formOf(line: Span['line'], first: number, last: number): number {
@@ -194,28 +193,29 @@ function formOf(line: Span['line'], first: number, last: number): number {
   let real = 0;
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word;
-    if (!tokens[i]?.word) return length > 1 && everyCommon(line, first, last) ? forms.allCommon : forms.none;
-    if (!tokens[i]?.capital && !particles.has(word.lower))
-      return everyCommon(line, first, last) ? forms.allCommon : forms.none;
+    if (!tokens[i]?.word)
+      return length > 1 && everyCommon(line, first, last) ? shapes.allCommon : shapes.none;
+    if (!tokens[i]?.capital && !(word.form & forms.particle))
+      return everyCommon(line, first, last) ? shapes.allCommon : shapes.none;
     real++;
     const ambiguous = word.classes & (bit.first | bit.surname);
-    if (!ambiguous && word.classes & (notInPeople | bit.common) && !particles.has(word.lower)) common++;
+    if (!ambiguous && word.classes & (notInPeople | bit.common) && !(word.form & forms.particle)) common++;
   }
-  if (real < 2 || real > 5) return common === real ? forms.allCommon : forms.none;
+  if (real < 2 || real > 5) return common === real ? shapes.allCommon : shapes.none;
   const [head, tail] = [words[first] as Word, words[last] as Word];
-  if (head.owner) return forms.none;
-  if (common === real) return forms.allCommon;
+  if (head.owner) return shapes.none;
+  if (common === real) return shapes.allCommon;
   if (head.classes & bit.first) {
-    if (common > 0) return forms.firstCommon;
-    if (tail.classes & bit.surname) return forms.firstSurname;
-    return real === 2 ? forms.firstUnknown : forms.threeFirst;
+    if (common > 0) return shapes.firstCommon;
+    if (tail.classes & bit.surname) return shapes.firstSurname;
+    return real === 2 ? shapes.firstUnknown : shapes.threeFirst;
   }
-  if (common > 0) return forms.someCommon;
-  if (initials.test(tokens[first]?.text ?? '')) return forms.initials;
-  if (real === 3 && /^\p{Lu}\.?$/u.test(tokens[first + 1]?.text ?? '')) return forms.middle;
-  if (real > 2 && particles.has(words[first + 1]?.lower ?? '')) return forms.particle;
-  if (tail.classes & bit.surname) return forms.unknownSurname;
-  return real === 2 ? forms.unknownUnknown : forms.threeUnknown;
+  if (common > 0) return shapes.someCommon;
+  if (head.form & forms.initials) return shapes.initials;
+  if (real === 3 && (words[first + 1] as Word).form & forms.initial) return shapes.middle;
+  if (real > 2 && (words[first + 1] as Word).form & forms.particle) return shapes.particle;
+  if (tail.classes & bit.surname) return shapes.unknownSurname;
+  return real === 2 ? shapes.unknownUnknown : shapes.threeUnknown;
 }
 
 function everyCommon({ tokens, words }: Span['line'], first: number, last: number): boolean {
@@ -233,12 +233,12 @@ export function looksLikePerson(line: Span['line'], first: number, last: number)
   if (last <= first) return false;
   const form = formOf(line, first, last);
   return (
-    form === forms.firstSurname ||
-    form === forms.firstUnknown ||
-    form === forms.middle ||
-    form === forms.threeFirst ||
-    form === forms.initials ||
-    form === forms.particle
+    form === shapes.firstSurname ||
+    form === shapes.firstUnknown ||
+    form === shapes.middle ||
+    form === shapes.threeFirst ||
+    form === shapes.initials ||
+    form === shapes.particle
   );
 }
 
@@ -262,19 +262,14 @@ function joined({ line, first, last }: Span, known: KnownNames, add: (feature: n
     const word = words[i] as Word;
     if (tokens[i]?.capital || !(word.classes & bit.connector) || words[i - 1]?.core !== true) continue;
     joins++;
-    if (isTitle(keyOf(line, first, i - 1), known)) add(f.knownAtStart);
+    if (i - first > 1 && known.film(keyOf(line, first, i - 1))) add(f.knownAtStart);
     let next = i + 1;
     while (next < last && !words[next]?.core) next++;
-    if (isTitle(keyOf(line, next, last), known)) add(f.knownAtEnd);
-    const rest = written({ line, first: next, last, setOff: false });
-    if (filmCompanies.has(rest) || platforms.has(rest)) add(f.companyAtEnd);
-    else if (places.has(rest) || territories.has(rest)) add(f.placeAtEnd);
+    if (last > next && known.film(keyOf(line, next, last))) add(f.knownAtEnd);
+    const rest = fixedAs(words, next, last, keyOf(line, next, last));
+    if (rest & fixed.company) add(f.companyAtEnd);
+    else if (rest & fixed.place) add(f.placeAtEnd);
   }
-}
-
-/** Single words are titles too often to tell anything. */
-function isTitle(key: string, known: KnownNames): boolean {
-  return key.includes(' ') && known.film(key);
 }
 
 /** People at either end, or on either side of an "and". */

@@ -36,7 +36,7 @@ export function weighLocally(span: Span, known: KnownNames, signs: ArticleSigns,
     for (let k = 0; k < K; k++) local[k] = (local[k] as number) + (table[at + k] as number);
   };
   localFeatures(span, known, signs, add);
-  span.score.set(local);
+  copy(local, span.score);
 }
 
 export function localFeatures(
@@ -53,20 +53,32 @@ export function localFeatures(
 /** Adds what the rest of the article says. */
 export function weighWith(memory: Memory, span: Span, table = weights): void {
   const { local, score } = span;
-  score.set(local);
+  copy(local, score);
   memory.features(span, (feature, value) => {
     const at = feature * K;
     for (let k = 0; k < K; k++) score[k] = (score[k] as number) + value * (table[at + k] as number);
   });
 }
 
-export function likelihoods(score: Float32Array): Float32Array {
-  const out = new Float32Array(K);
-  const top = Math.max(...score);
+function copy(from: readonly number[], to: number[]): void {
+  for (let k = 0; k < K; k++) to[k] = from[k] as number;
+}
+
+/** The best score of a stretch. */
+export function topOf(score: readonly number[]): number {
+  let top = score[0] as number;
+  for (let k = 1; k < K; k++) if ((score[k] as number) > top) top = score[k] as number;
+  return top;
+}
+
+/** How likely each kind is. */
+export function likelihoods(score: readonly number[]): number[] {
+  const top = topOf(score);
+  const out: number[] = [];
   let sum = 0;
   for (let k = 0; k < K; k++) {
     const value = Math.exp((score[k] as number) - top);
-    out[k] = value;
+    out.push(value);
     sum += value;
   }
   for (let k = 0; k < K; k++) out[k] = (out[k] as number) / sum;

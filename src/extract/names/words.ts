@@ -6,6 +6,7 @@ import { places, territories } from '../lexicon/places.ts';
 import { surnames } from '../lexicon/surnames.ts';
 import * as lexicon from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
+import { fixedNames } from './fixed-names.ts';
 import { foldPart } from './name-key.ts';
 
 /** What a word is, one bit each. A word may be several things. */
@@ -97,6 +98,35 @@ export const littleWords =
     .split(/\s+/);
 const littleIndex = new Map(littleWords.map((word, index) => [word, index + 1]));
 
+/** What a word's letters look like, one bit each. */
+export const forms = {
+  acronym: 1,
+  capitals: 2,
+  sequel: 4,
+  junior: 8,
+  hyphen: 16,
+  initials: 32,
+  initial: 64,
+  particle: 128,
+};
+
+const particles = new Set(
+  'de del della di da du la le van von der den bin al el ten st. mac dos ter'.split(' '),
+);
+
+function formOf(text: string, lower: string): number {
+  let form = 0;
+  if (/^\p{Lu}{2,5}$/u.test(text)) form |= forms.acronym;
+  if (!/\p{Ll}/u.test(text)) form |= forms.capitals;
+  if (lexicon.sequelNumber.test(text)) form |= forms.sequel;
+  if (/^(?:jr|sr|jnr|snr)\.?$/i.test(text)) form |= forms.junior;
+  if (text.includes('-')) form |= forms.hyphen;
+  if (/^(?:(?:\p{Lu}\.){1,4}|\p{Lu}{1,2})$/u.test(text)) form |= forms.initials;
+  if (/^\p{Lu}\.?$/u.test(text)) form |= forms.initial;
+  if (particles.has(lower)) form |= forms.particle;
+  return form;
+}
+
 /** A token with what the lexicon knows of it. */
 export interface Word {
   /** Lower case, straight apostrophes, without a possessive. */
@@ -108,19 +138,48 @@ export interface Word {
   little: number;
   /** It ends in 's or s'. */
   owner: boolean;
+  /** What it is by itself, of `fixed`. */
+  fixed: number;
+  /** What its letters look like, of `forms`. */
+  form: number;
+  /** A quotation mark, or a sign of Markdown's emphasis. */
+  quote: boolean;
   /** It can begin or end a name: a capital or a number. */
   core: boolean;
 }
 
+const quotes = new Set('"“”\'‘’*_');
 const owned = /['’]s$|s['’]$/;
 const numeric = /^\d/;
 
+const remembered = new Map<string, Word>();
+
 /** What the lexicon knows of a token. */
 export function readWord(token: Token): Word {
+  const known = remembered.get(token.text);
+  if (known) return known;
+  const word = lookUp(token);
+  // Most words of an article are everyday ones; forgotten now and then so that a browser's memory does not fill.
+  if (remembered.size > 8000) remembered.clear();
+  remembered.set(token.text, word);
+  return word;
+}
+
+function lookUp(token: Token): Word {
   const { text } = token;
   if (!token.word) {
     const little = littleIndex.get(text) ?? 0;
-    return { lower: text, key: text === '&' ? 'and' : '', classes: 0, little, owner: false, core: false };
+    return {
+      lower: text,
+      key: text === '&' ? 'and' : '',
+      classes: 0,
+      little,
+      fixed: 0,
+      form: forms.capitals,
+      owner: false,
+      quote: quotes.has(text),
+      core: false,
+    };
   }
   const owner = owned.test(text);
   const plain = owner ? text.replace(/['’]s?$/, '') : text;
@@ -141,7 +200,10 @@ export function readWord(token: Token): Word {
     key: foldPart(text),
     classes: found,
     little: littleIndex.get(lower) ?? 0,
+    fixed: fixedNames.byText.get(plain) ?? 0,
+    form: formOf(text, lower),
     owner,
+    quote: false,
     core: token.capital || number,
   };
 }

@@ -1,0 +1,68 @@
+import type { Neighbours, Span } from './lattice.ts';
+import type { Line } from './line.ts';
+
+/** Where the names beside a stretch would stand that belong to it by a list or by brackets. */
+export function neighboursOf(span: Span): Neighbours {
+  if (span.neighbours) return span.neighbours;
+  const { line, first, last } = span;
+  const open = skipQuotes(line, last + 1, 1);
+  const before = skipQuotes(line, first - 1, -1);
+  span.neighbours = {
+    next: beyondSeparator(line, last, 1),
+    previous: beyondSeparator(line, first, -1),
+    inside: line.words[open]?.lower === '(' ? skipPlayedBy(line, open + 1) : -1,
+    outside: line.words[before]?.lower === '(' ? skipQuotes(line, before - 1, -1) : -1,
+  };
+  return span.neighbours;
+}
+
+function skipQuotes(line: Line, at: number, step: 1 | -1): number {
+  let i = at;
+  while (line.words[i]?.quote) i += step;
+  return i;
+}
+
+function skipPlayedBy(line: Line, at: number): number {
+  const word = line.words[at]?.lower;
+  return word === 'played' || word === 'voiced' ? at + 2 : at;
+}
+
+const article = /^(?:the|a|an|newcomer|actor|actress|then)$/;
+
+/** The token where the next name of a list would start (or the one before end), or -1. */
+function beyondSeparator(line: Line, from: number, step: 1 | -1): number {
+  let at = skipQuotes(line, from + step, step);
+  // "Prancer (1989), Jury Duty (1995)"
+  if (line.words[at]?.lower === (step > 0 ? '(' : ')')) {
+    let close = at + step;
+    while (
+      Math.abs(close - at) < 8 &&
+      line.tokens[close] &&
+      line.words[close]?.lower !== (step > 0 ? ')' : '(')
+    )
+      close += step;
+    if (line.words[close]?.lower === (step > 0 ? ')' : '(')) at = close + step;
+    at = skipQuotes(line, at, step);
+  }
+  if (step < 0) while (article.test(line.words[at]?.lower ?? '')) at--;
+  let separators = 0;
+  while (separators < 2 && isSeparator(line, at)) {
+    at += step;
+    separators++;
+    at = skipQuotes(line, at, step);
+  }
+  if (separators === 0) return -1;
+  if (step > 0) while (article.test(line.words[at]?.lower ?? '')) at++;
+  at = skipQuotes(line, at, step);
+  if (step < 0 && line.words[at]?.lower === ')') {
+    let open = at - 1;
+    while (at - open < 8 && open > 0 && line.words[open]?.lower !== '(') open--;
+    if (line.words[open]?.lower === '(') at = skipQuotes(line, open - 1, -1);
+  }
+  return at;
+}
+
+function isSeparator(line: Line, at: number): boolean {
+  const text = line.words[at]?.lower;
+  return text === ',' || text === 'and' || text === '&' || text === 'or' || text === '/';
+}
