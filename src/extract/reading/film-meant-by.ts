@@ -15,9 +15,9 @@ const naming = /^(?:be|become|mark|remain|constitute|form|represent)$/;
 
 /**
  * The film that a describing phrase ("the third film in …", "a sequel to …") at node `at` speaks of: by a title in it or beside it, as what a
- * film is said to be, or by what it refers to. `to`: the node behind what hangs on the phrase.
+ * film is said to be, or by what it refers to (`referent`). `to`: the node behind what hangs on the phrase.
  */
-export function filmMeantBy(phrase: NounPhrase, at: number, to: number, sentence: ReadingSentence): FilmMeant | null {
+export function filmMeantBy(phrase: NounPhrase, at: number, to: number, sentence: ReadingSentence, referent: Name | null = filmOf(phrase)): FilmMeant | null {
   const { nodes } = sentence;
   const last = nodes[to - 1];
   const found = (film: Name | null | undefined, ...parts: NounPhrase[]): FilmMeant | null => (film ? { film, span: spanOf(phrase, last, ...parts) } : null);
@@ -43,7 +43,7 @@ export function filmMeantBy(phrase: NounPhrase, at: number, to: number, sentence
   if (opened !== undefined) return found(opened);
   const behind = titleBehind(sentence, to);
   if (behind) return found(filmOf(behind), behind);
-  return found(filmOf(phrase));
+  return found(referent);
 }
 
 /** The clause that says what a film is, where the phrase goes on with it behind "and". */

@@ -19,7 +19,7 @@ export const castPartOwned: Rule = {
   examples: [
     { text: 'Anna Field stars as Greta Voss in the thriller Winter Harbour. The thriller Low Tide, its sequel, opens in May. Low Tide sees Field’s fearless Greta Voss go to sea.', reads: ['Low Tide | castMember | Anna Field | Greta Voss'] },
     { text: 'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as Greta Voss was a surprise.', reads: ['Salt Road 2 | castMember | Jo Hart | Greta Voss'] },
-    { text: 'Jo Hart stars in the thriller Winter Harbour. Hart’s Captain Voss is a smuggler.', reads: ['Winter Harbour | castMember | Jo Hart | Captain Voss'] },
+    { text: 'Jo Hart plays Greta Voss in the thriller Winter Harbour. Footage shows how Hart’s Agent Voss climbs a train.', reads: ['Winter Harbour | castMember | Jo Hart | Greta Voss'] },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. Anna Field’s brother Peter Lund likes it.',
@@ -64,7 +64,7 @@ function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
 function bySurname(phrase: NounPhrase, { article }: ReadingSentence): Name | null {
   const [word, ...more] = phrase.words;
   if (!word || more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
-  const [only, ...others] = article.people.called(word.text);
+  const [only, ...others] = article.people.called(word.text).filter(({ kind }) => kind === 'person');
   return others.length === 0 ? (only ?? null) : null;
 }
 
