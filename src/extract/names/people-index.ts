@@ -16,7 +16,8 @@ export class PeopleIndex {
     this.mentions = registry.mentions.flatMap(({ piece, name }) =>
       name.kind === 'person' ? [{ name, start: piece.start, end: piece.end }] : [],
     );
-    for (const { name } of this.mentions) {
+    for (const { name } of registry.mentions) {
+      if (name.kind !== 'person' && name.kind !== 'character') continue;
       const words = name.name.split(' ');
       const last = words.at(-1);
       if (last && words.length > 1) this.surnames.set(last, (this.surnames.get(last) ?? new Set()).add(name));
@@ -40,7 +41,7 @@ export class PeopleIndex {
     return out;
   }
 
-  /** Everybody of that last name whom the article names in full. */
+  /** Everybody of that last name whom the article names in full, people and parts. */
   called(surname: string): Name[] {
     return [...(this.surnames.get(surname) ?? [])];
   }

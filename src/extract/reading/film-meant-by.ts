@@ -15,13 +15,14 @@ const naming = /^(?:be|become|mark|remain|constitute|form|represent)$/;
 
 /**
  * The film that a describing phrase ("the third film in …", "a sequel to …") at node `at` speaks of: by a title in it or beside it, as what a
- * film is said to be, or by what it refers to. `to`: the node behind what hangs on the phrase.
+ * film is said to be, or by what it refers to (`referent`). `to`: the node behind what hangs on the phrase.
  */
 export function filmMeantBy(
   phrase: NounPhrase,
   at: number,
   to: number,
   sentence: ReadingSentence,
+  referent: Name | null = filmOf(phrase),
 ): FilmMeant | null {
   const { nodes } = sentence;
   const last = nodes[to - 1];
@@ -57,7 +58,7 @@ export function filmMeantBy(
   if (opened !== undefined) return found(opened);
   const behind = titleBehind(sentence, to);
   if (behind) return found(filmOf(behind), behind);
-  return found(filmOf(phrase));
+  return found(referent);
 }
 
 /** The clause that says what a film is, where the phrase goes on with it behind "and". */

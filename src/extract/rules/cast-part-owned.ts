@@ -27,8 +27,8 @@ export const castPartOwned: Rule = {
       reads: ['Salt Road 2 | castMember | Jo Hart | Greta Voss'],
     },
     {
-      text: 'Jo Hart stars in the thriller Winter Harbour. Hart’s Captain Voss is a smuggler.',
-      reads: ['Winter Harbour | castMember | Jo Hart | Captain Voss'],
+      text: 'Jo Hart plays Greta Voss in the thriller Winter Harbour. Footage shows how Hart’s Agent Voss climbs a train.',
+      reads: ['Winter Harbour | castMember | Jo Hart | Greta Voss'],
     },
   ],
   counterExamples: [
@@ -102,7 +102,7 @@ function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
 function bySurname(phrase: NounPhrase, { article }: ReadingSentence): Name | null {
   const [word, ...more] = phrase.words;
   if (!word || more.length > 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
-  const [only, ...others] = article.people.called(word.text);
+  const [only, ...others] = article.people.called(word.text).filter(({ kind }) => kind === 'person');
   return others.length === 0 ? (only ?? null) : null;
 }
 

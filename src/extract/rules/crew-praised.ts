@@ -11,8 +11,8 @@ export const crewPraised: Rule = {
   id,
   examples: [
     {
-      text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a First AD."',
-      reads: ['Winter Harbour | crewMember | Ida Brandt | first assistant director'],
+      text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | stunt coordinator'],
     },
   ],
   counterExamples: [
@@ -28,11 +28,11 @@ export const crewPraised: Rule = {
     return [...text.matchAll(job)].flatMap((match) => {
       const role = crewJob((match[1] ?? '').toLowerCase().split(/[ ]/));
       const until = start + (match.index ?? 0);
-      const from = start + opened.index;
+      const from = start + opened.index + opened[0].length;
       // Whom the praise is for: the one person between it and the job.
-      const people = article.people.between(from, until);
+      const people = article.people.between(from, until).filter(({ name }) => name.name.includes(' '));
       const [only] = people;
-      if (!role || !only || people.length > 1 || only.start - (from + opened[0].length) > 40) return [];
+      if (!role || !only || people.length > 1 || only.start - from > 40) return [];
       return [
         {
           subject: topic,

@@ -78,7 +78,7 @@ function sequelTo(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fi
 function sequelOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const earlier = phrase.owner ? filmOf(phrase.owner) : null;
   if (!earlier) return [];
-  const meant = filmMeantBy({ ...phrase, referent: phrase.name?.name ?? null }, at, at + 1, sentence);
+  const meant = filmMeantBy(phrase, at, at + 1, sentence, null);
   return meant ? finding(meant.film, earlier, meant.span) : [];
 }
 
@@ -127,16 +127,16 @@ function inOrder(sentence: ReadingSentence): Finding[] {
   const opens =
     (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
   if (!opens) return [];
+  // The title right before the sentence's own verb; what stands between is apposition and relative clause.
   const main = sentence.clauses.find(
-    (clause) =>
-      clause.at > 0 &&
-      clause.verb.form === 'finite' &&
-      clause.subjects.some(
-        (phrase) => isNamedFilm(phrase) && isLink(nodes[nodes.indexOf(phrase) - 1], 'mark', ','),
-      ) &&
-      clause.at === nodes.indexOf(clause.subjects.at(-1) as NounPhrase) + 1,
+    ({ at, verb }) =>
+      at > 1 &&
+      verb.form === 'finite' &&
+      isPhrase(nodes[at - 1]) &&
+      isNamedFilm(nodes[at - 1] as NounPhrase) &&
+      isLink(nodes[at - 2], 'mark', ','),
   );
-  const subject = main?.subjects.find(isNamedFilm);
+  const subject = main ? (nodes[main.at - 1] as NounPhrase) : undefined;
   if (!main || !subject) return [];
   const before: NounPhrase[] = [];
   let marked: NounPhrase | null = null;

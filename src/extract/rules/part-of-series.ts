@@ -78,8 +78,9 @@ function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   if (series === null) return [];
   const until = where.to;
   // What "the installment" may refer to by itself says nothing: the article's film is weighed below.
-  const alone = { ...phrase, referent: phrase.name ? phrase.referent : isProject(phrase) };
-  const meant = filmMeantBy(alone, at, until, sentence) ?? filmMeantBy(alone, at, to, sentence);
+  const meant =
+    filmMeantBy(phrase, at, until, sentence, isProject(phrase)) ??
+    filmMeantBy(phrase, at, to, sentence, null);
   if (meant) return finding(meant.film, series, meant.span);
   // "the seventh installment of the Low Tide franchise": what the article is about, where its title or its place agrees.
   const { topic } = sentence;
@@ -120,7 +121,7 @@ function elliptical(phrase: NounPhrase, at: number, sentence: ReadingSentence): 
   const words = phrase.words.map((word) => word.lower);
   if (!words.every((word) => /^(?:most|recent|latest|last|first|second|third|newest|final)$/.test(word)))
     return [];
-  const meant = filmMeantBy({ ...phrase, noun: null }, at, at + 1, sentence);
+  const meant = filmMeantBy(phrase, at, at + 1, sentence, null);
   if (!meant) return [];
   for (
     let before: ReadingSentence | null = sentence, steps = 0;
