@@ -2,8 +2,9 @@ import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/words.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { filmAround } from '../reading/film-around.ts';
 import { nameOfPart } from '../reading/parts.ts';
-import { filmOf, personOf } from '../reading/people-and-films.ts';
+import { personOf } from '../reading/people-and-films.ts';
 import type { Name } from '../names/name.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -29,14 +30,6 @@ export const castPartOwned: Rule = {
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? [...owned(node, i, sentence), ...involved(node, i, sentence)] : [])),
 };
 
-/** The film that a phrase stands in: the relative clause's, else the sentence's. */
-function filmHere(at: number, sentence: ReadingSentence): Name | null {
-  const { nodes, topic } = sentence;
-  const clause = sentence.clauses.findLast((each) => each.at < at);
-  const subject = clause?.subjects.map(filmOf).find((name) => name !== null);
-  return clause && subject && nodes.slice(clause.at + 1, at).every((node) => node.kind !== 'vg') ? subject : topic;
-}
-
 /** "A's B": praise or a rank between them, or a character that the article knows. */
 function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { article } = sentence;
@@ -56,7 +49,7 @@ function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
   if (name?.kind === 'person' && between.length === 0 && !ranked) return [];
   const character = rankless(nameOfPart(phrase, article.text), sentence);
   if (character === null || character.toLowerCase() === owner.name.toLowerCase()) return [];
-  const film = filmHere(at, sentence);
+  const film = filmAround(at, sentence);
   return credits(sentence, id, 'castMember', [film], [{ name: owner, part: { character } }], null, spanOf(phrase.owner, phrase));
 }
 

@@ -1,5 +1,6 @@
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { filmAround } from '../reading/film-around.ts';
 import { nameOfPart } from '../reading/parts.ts';
 import { personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -15,10 +16,10 @@ export const castPossessivePart: Rule = {
     { text: 'The thriller Winter Harbour opens in May. In it actress Anna Field’s Greta Voss (a smuggler) meets a spy.', reads: ['Winter Harbour | castMember | Anna Field | Greta Voss'] },
   ],
   counterExamples: ['The thriller Winter Harbour opens in May. Anna Field’s husband Peter Lund liked it.', 'The sitcom Low Tide is back. Anna Field’s Greta Voss is not.'],
-  read: (sentence) => sentence.nodes.flatMap((node) => (isPhrase(node) ? partOf(node, sentence) : [])),
+  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? partOf(node, i, sentence) : [])),
 };
 
-function partOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
+function partOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { article, topic } = sentence;
   if (!phrase.owner || phrase.owner.pronoun || !topic) return [];
   const person = phrase.owner.name?.kind === 'person' ? personOf(phrase.owner) : null;
@@ -31,5 +32,5 @@ function partOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const name = nameOfPart(phrase, article.text);
   if (name === null || name === person.name) return [];
   if (kind === 'person' && !article.isActor(person)) return [];
-  return credits(sentence, id, 'castMember', [topic], [{ name: person, part: { character: name } }], null, spanOf(phrase.owner, phrase));
+  return credits(sentence, id, 'castMember', [filmAround(at, sentence)], [{ name: person, part: { character: name } }], null, spanOf(phrase.owner, phrase));
 }

@@ -97,7 +97,8 @@ const newest = /^(?:latest|recent|last|previous)$/;
 function inOrder(sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const [first] = nodes;
-  const opens = (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
+  // The names may have taken the first word for a title's.
+  const opens = (isPhrase(first) && isNamedFilm(first) && /^following /i.test(sentence.article.text.slice(first.start, first.end))) || (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
   if (!opens) return [];
   // The title right before the sentence's own verb; what stands between is apposition and relative clause.
   const main = sentence.clauses.find(({ at, verb }) => at > 1 && verb.form === 'finite' && isPhrase(nodes[at - 1]) && isNamedFilm(nodes[at - 1] as NounPhrase) && isLink(nodes[at - 2], 'mark', ','));
@@ -105,7 +106,7 @@ function inOrder(sentence: ReadingSentence): Finding[] {
   if (!main || !subject) return [];
   const before: NounPhrase[] = [];
   let marked: NounPhrase | null = null;
-  for (const node of nodes.slice(1, nodes.indexOf(subject))) {
+  for (const node of nodes.slice(isPhrase(first) ? 0 : 1, nodes.indexOf(subject))) {
     if (isLink(node, 'rel') || isVerb(node)) break;
     if (!isPhrase(node)) continue;
     if (isNamedFilm(node)) before.push(node);
