@@ -13,7 +13,9 @@ export class PeopleIndex {
   private readonly surnames = new Map<string, Set<Name>>();
 
   constructor(registry: Registry) {
-    this.mentions = registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' ? [{ name, start: piece.start, end: piece.end }] : []));
+    this.mentions = registry.mentions.flatMap(({ piece, name }) =>
+      name.kind === 'person' ? [{ name, start: piece.start, end: piece.end }] : [],
+    );
     for (const { name } of registry.mentions) {
       if (name.kind !== 'person' && name.kind !== 'character') continue;
       const words = name.name.split(' ');

@@ -15,7 +15,10 @@ const jobs: readonly [form: RegExp, role: string][] = [
   [/\bsecond[- ]unit directors?$/, 'second unit director'],
   [/\bchoreographers?$/, 'choreographer'],
   [/\bcomposers?$/, 'composer'],
-  [/(?<!\b(?:magazine|news|newspaper|fashion|book|music|film|arts|features|showbiz|culture|website|deputy|managing|sports|picture|contributing|senior|executive|entertainment|newspaper's) )\beditors?$/, 'editor'],
+  [
+    /(?<!\b(?:magazine|news|newspaper|fashion|book|music|film|arts|features|showbiz|culture|website|deputy|managing|sports|picture|contributing|senior|executive|entertainment|newspaper's) )\beditors?$/,
+    'editor',
+  ],
 ];
 
 /** The job on a film's crew that the last words of a phrase name, as a statement's role has it, or null. Lower case. */

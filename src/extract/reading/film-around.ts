@@ -7,5 +7,7 @@ export function filmAround(at: number, sentence: ReadingSentence): Name | null {
   const { nodes, topic } = sentence;
   const clause = sentence.clauses.findLast((each) => each.at < at);
   const subject = clause?.subjects.map(filmOf).find((name) => name !== null);
-  return clause && subject && nodes.slice(clause.at + 1, at).every((node) => node.kind !== 'vg') ? subject : topic;
+  return clause && subject && nodes.slice(clause.at + 1, at).every((node) => node.kind !== 'vg')
+    ? subject
+    : topic;
 }

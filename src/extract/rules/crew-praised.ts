@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 
 const id = 'crew-praised';
 const praise = /\b(?:congratulations|congrats|kudos|thanks|thank you|welcome|cheers|happy birthday)\b/i;
-const job = /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
+const job =
+  /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
 
 /** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
 export const crewPraised: Rule = {
@@ -36,19 +37,43 @@ export const crewPraised: Rule = {
       const people = article.people.between(from, until).filter(({ name }) => name.name.includes(' '));
       const only = people[0] ?? spelled(article.text, from, until);
       if (!role || !only || people.length > 1 || only.start - from > 40) return [];
-      return [{ subject: topic, property: 'crewMember' as const, value: { person: only.name }, role, start: only.start, end: until + match[0].length, rule: id }];
+      return [
+        {
+          subject: topic,
+          property: 'crewMember' as const,
+          value: { person: only.name },
+          role,
+          start: only.start,
+          end: until + match[0].length,
+          rule: id,
+        },
+      ];
     });
   },
 };
 
 /** "the Fabulous Mary Lund, …": capitals that came out as no name, from a first name on. */
 function spelled(text: string, from: number, until: number): PersonAt | null {
-  const stretch = /^(?: to| for)?(?: the| our| my)?((?: \p{Lu}[\p{L}'’-]+){2,4}),/u.exec(text.slice(from, until));
+  const stretch = /^(?: to| for)?(?: the| our| my)?((?: \p{Lu}[\p{L}'’-]+){2,4}),/u.exec(
+    text.slice(from, until),
+  );
   const words = stretch?.[1]?.trim().split(' ') ?? [];
   const first = words.findIndex((word) => firstNames.has(word));
   const name = words.slice(first).join(' ');
   if (!stretch || first < 0 || words.length - first < 2) return null;
   const start = from + stretch[0].length - 1 - name.length;
-  const person: Name = { key: nameKey(name), name, kind: 'person', score: 0, evidence: {}, aliases: new Set(), series: false, year: null, defined: false, first: start, count: 1 };
+  const person: Name = {
+    key: nameKey(name),
+    name,
+    kind: 'person',
+    score: 0,
+    evidence: {},
+    aliases: new Set(),
+    series: false,
+    year: null,
+    defined: false,
+    first: start,
+    count: 1,
+  };
   return { name: person, start, end: start + name.length };
 }

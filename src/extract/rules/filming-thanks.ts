@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 
 const id = 'filming-thanks';
-const thanked = /\b(?:thanks|thank you|grateful)\b[^.!?]{0,300}\b(?:people|residents|town|city|village|community) of (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
-const stayed = /\b[Ww]e(?:['’]ve)? (?:had|spent|shot|filmed)(?: for)? (?:(?:an?|\p{Ll}+) ){0,4}(?:days?|weeks?|months?|time|shoot)(?: \([^)]*\))? (?:shooting |filming )?in (?:\p{Ll}+ ){0,2}(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+const thanked =
+  /\b(?:thanks|thank you|grateful)\b[^.!?]{0,300}\b(?:people|residents|town|city|village|community) of (?:the )?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+const stayed =
+  /\b[Ww]e(?:['’]ve)? (?:had|spent|shot|filmed)(?: for)? (?:(?:an?|\p{Ll}+) ){0,4}(?:days?|weeks?|months?|time|shoot)(?: \([^)]*\))? (?:shooting |filming )?in (?:\p{Ll}+ ){0,2}(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 
 /** "thanks to the people of Skagen", "we had an amazing week in Denmark": film-makers on where they have just shot. */
 export const filmingThanks: Rule = {
@@ -25,7 +27,16 @@ export const filmingThanks: Rule = {
       const place = match?.groups?.place;
       if (!match || !place) return [];
       const from = start + match.index;
-      return [{ subject: topic, property: 'filmingLocation' as const, value: { text: place }, start: from, end: from + match[0].length, rule: id }];
+      return [
+        {
+          subject: topic,
+          property: 'filmingLocation' as const,
+          value: { text: place },
+          start: from,
+          end: from + match[0].length,
+          rule: id,
+        },
+      ];
     });
   },
 };
