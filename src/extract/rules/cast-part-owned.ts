@@ -11,7 +11,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 const id = 'cast-part-owned';
 
 const kin =
-  /^(?:husband|wife|brother|sister|girlfriend|boyfriend|widow|partner|agent|assistant|colleague|boss|manager|lawyer|fianc.e|ex|former|late|cousin|uncle|aunt|own|biographer|friend|father|mother|son|daughter|spokes\w+|publicist|new|old|friends|rival|mentor|hero|idol|ex-\w+|co-\w+|company|film|studio|character)$/;
+  /^(?:husband|wife|brother|sister|girlfriend|boyfriend|widow|partner|agent|assistant|colleague|boss|manager|lawyer|fianc.e|ex|former|late|cousin|uncle|aunt|own|biographer|friend|father|mother|son|daughter|spokes\w+|publicist|new|old|friends|rival|mentor|hero|idol|ex-\w+|co-\w+|half-\w+|step\w+|twin|company|film|studio|character)$/;
 const rank =
   /^(?:agent|captain|detective|doctor|inspector|professor|officer|major|colonel|sergeant|lieutenant|commander|general|dr|mr|mrs|miss)$/;
 

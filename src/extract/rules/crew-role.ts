@@ -165,7 +165,7 @@ function doneBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   }
   const role = byVerb[verb.lemma];
   if (!role || verb.lemma === 'compose') return [];
-  if (subject && subject.name && !filmOf(subject)) return [];
+  if (subject?.name && !filmOf(subject)) return [];
   const films = clause.subjects.flatMap((phrase) => filmOf(phrase) ?? []);
   if (
     films.length === 0 &&

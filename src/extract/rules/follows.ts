@@ -78,6 +78,14 @@ function sequelTo(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fi
 function sequelOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const earlier = phrase.owner ? filmOf(phrase.owner) : null;
   if (!earlier) return [];
+  // "this film's sequel": only of what the article is about.
+  if (
+    phrase.owner &&
+    !isNamedFilm(phrase.owner) &&
+    !phrase.owner.pronoun &&
+    earlier !== sentence.article.main
+  )
+    return [];
   const meant = filmMeantBy(phrase, at, at + 1, sentence, null);
   return meant ? finding(meant.film, earlier, meant.span) : [];
 }
