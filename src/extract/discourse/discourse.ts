@@ -147,7 +147,8 @@ export class Discourse {
     const { noun } = phrase;
     if (noun === null) return;
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
-    if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
+    const elsewhere = untitled?.description.endsWith('sequel') && this.main !== null && this.main !== untitled.like && !this.main.name.startsWith('untitled ');
+    if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
