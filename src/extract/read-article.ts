@@ -86,11 +86,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     },
     films: registry.names.filter((name) => name.kind === 'film'),
     peopleBetween: (start, end) =>
-      registry.mentions.flatMap(({ piece, name }) =>
-        name.kind === 'person' && piece.start >= start && piece.end <= end
-          ? [{ name, start: piece.start, end: piece.end }]
-          : [],
-      ),
+      registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' && piece.start >= start && piece.end <= end ? [{ name, start: piece.start, end: piece.end }] : [])),
     series: registry.names.filter((name) => name.series || name.kind === 'series'),
     isFirstMention: firstMentions(document, registry),
     project: (description, like) => discourse.project(description, like),
@@ -117,14 +113,10 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   return out;
 }
 
-function firstMentions(
-  document: ArticleDocument,
-  registry: Registry,
-): (name: Name, start: number) => boolean {
+function firstMentions(document: ArticleDocument, registry: Registry): (name: Name, start: number) => boolean {
   const first = new Map<Name, number>();
   for (const { piece, name } of registry.mentions)
-    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
-      first.set(name, piece.start);
+    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose') first.set(name, piece.start);
   return (name, start) => first.get(name) === start;
 }
 

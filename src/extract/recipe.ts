@@ -12,16 +12,18 @@ import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
 import { castWith } from './rules/cast-with.ts';
 import { directorHere } from './rules/director-here.ts';
-import { distributor } from './rules/distributor.ts';
-import { filmingLocation } from './rules/filming-location.ts';
-import { filmsOf } from './rules/films-of.ts';
-import { follows } from './rules/follows.ts';
 import { madeBy } from './rules/made-by.ts';
+import { filmsOf } from './rules/films-of.ts';
 import { madeFilm } from './rules/made-film.ts';
+import { follows } from './rules/follows.ts';
 import { partOfSeries } from './rules/part-of-series.ts';
 import { personOfFilm } from './rules/person-of-film.ts';
-import { possessiveFilm } from './rules/possessive-film.ts';
+import { starVehicle } from './rules/star-vehicle.ts';
+import { worksWith } from './rules/works-with.ts';
+import { distributor } from './rules/distributor.ts';
+import { filmingLocation } from './rules/filming-location.ts';
 import { productionCompany } from './rules/production-company.ts';
+import { possessiveFilm } from './rules/possessive-film.ts';
 import { releaseBrackets } from './rules/release-brackets.ts';
 import { releaseDate } from './rules/release-date.ts';
 import { releaseFollowed } from './rules/release-followed.ts';
@@ -29,8 +31,6 @@ import { releaseLine } from './rules/release-line.ts';
 import { releaseMoved } from './rules/release-moved.ts';
 import { releaseNoun } from './rules/release-noun.ts';
 import { releaseYear } from './rules/release-year.ts';
-import { starVehicle } from './rules/star-vehicle.ts';
-import { worksWith } from './rules/works-with.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
 export const recipe: readonly Rule[] = [

@@ -35,28 +35,18 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       : [];
   const title = setBetweenCommas(clause, sentence);
   if (title) return [title];
-  if (phrases.length > 0)
-    return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
+  if (phrases.length > 0) return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
   return verb.form === 'finite' ? [] : topicOf(sentence);
 }
 
 /** "…, with FILM scheduled to be released in May", "FILM, released in 1980": a participle belongs to the title right before it. */
 function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | null {
-  const reduced =
-    verb.form === 'participle' ||
-    (verb.tense === 'past' &&
-      !verb.passive &&
-      /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) ||
-    (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
+  const reduced = verb.form === 'participle' || (verb.tense === 'past' && !verb.passive && /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) || (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
   if (!reduced) return null;
   let before = at - 1;
   while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',')) before--;
   const title = nodes[before];
-  return isPhrase(title) &&
-    title.name?.kind === 'film' &&
-    !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from')
-    ? title.name.name
-    : null;
+  return isPhrase(title) && title.name?.kind === 'film' && !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from') ? title.name.name : null;
 }
 
 /** "It opens …": what the article talks of; further in, "it" may be anything. */

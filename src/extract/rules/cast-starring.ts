@@ -1,5 +1,5 @@
 import { filmDescribed } from '../reading/film-of-clause.ts';
-import { clauseSpan, credits } from '../reading/findings.ts';
+import { credits, clauseSpan } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
@@ -14,10 +14,7 @@ export const castStarring: Rule = {
   examples: [
     {
       text: 'The thriller Winter Harbour stars Anna Field as Greta Voss and Peter Lund.',
-      reads: [
-        'Winter Harbour | castMember | Anna Field | Greta Voss',
-        'Winter Harbour | castMember | Peter Lund',
-      ],
+      reads: ['Winter Harbour | castMember | Anna Field | Greta Voss', 'Winter Harbour | castMember | Peter Lund'],
     },
     {
       text: 'Starring Anna Field and Peter Lund, the thriller Winter Harbour opens in May.',
@@ -28,46 +25,23 @@ export const castStarring: Rule = {
       reads: ['Salt Road | castMember | Mark Bell'],
     },
   ],
-  counterExamples: [
-    'The remake of the thriller Winter Harbour starring Anna Field was a flop.',
-    'The sitcom Low Tide stars Anna Field.',
-  ],
+  counterExamples: ['The remake of the thriller Winter Harbour starring Anna Field was a flop.', 'The sitcom Low Tide stars Anna Field.'],
   read(sentence) {
     const { nodes, article } = sentence;
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (!starring.test(verb.lemma)) return [];
       if (/^(?:headline|topline)$/.test(verb.lemma) && !verb.passive) return [];
-      const objects = verb.passive
-        ? clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members)
-        : clause.objects;
+      const objects = verb.passive ? clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members) : clause.objects;
       const people = peopleIn(objects);
       if (people.length === 0) return [];
       let films = filmsIn(clause.subjects);
       // "Another role of his, FILM, starred …".
       const beside = nodes[clause.at - 2];
-      if (
-        films.length === 0 &&
-        nodes[clause.at - 1]?.kind === 'mark' &&
-        beside?.kind === 'np' &&
-        beside.name?.kind === 'film'
-      )
-        films = [beside.name.name];
+      if (films.length === 0 && nodes[clause.at - 1]?.kind === 'mark' && beside?.kind === 'np' && beside.name?.kind === 'film') films = [beside.name.name];
       if (films.length === 0) {
-        if (
-          verb.form === 'finite' &&
-          (peopleIn(clause.subjects).length > 0 ||
-            clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series'))
-        )
-          return [];
-        if (
-          verb.form === 'finite' &&
-          clause.subjects.length > 0 &&
-          !clause.subjects.some((phrase) =>
-            /^(?:film|movie|cast|sequel|it|which|that)$/.test(phrase.pronoun ?? phrase.noun ?? ''),
-          )
-        )
-          return [];
+        if (verb.form === 'finite' && (peopleIn(clause.subjects).length > 0 || clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series'))) return [];
+        if (verb.form === 'finite' && clause.subjects.length > 0 && !clause.subjects.some((phrase) => /^(?:film|movie|cast|sequel|it|which|that)$/.test(phrase.pronoun ?? phrase.noun ?? ''))) return [];
         films = filmDescribed(clause, sentence);
       }
       if (verb.form !== 'finite' && ofAnotherVersion(clause.at, sentence.nodes)) return [];
@@ -85,14 +59,7 @@ function ofAnotherVersion(at: number, nodes: Parameters<typeof clauseSpan>[1]): 
     if (node?.kind === 'vg') return false;
     if (node?.kind === 'np') {
       if (filmOf(node) && named < 0) named = i;
-      else if (
-        named >= 0 &&
-        /^(?:remake|sequel|prequel|version|follow-up|reboot|spin-off|adaptation|parody|homage)$/.test(
-          node.noun ?? '',
-        ) &&
-        !node.name
-      )
-        return true;
+      else if (named >= 0 && /^(?:remake|sequel|prequel|version|follow-up|reboot|spin-off|adaptation|parody|homage)$/.test(node.noun ?? '') && !node.name) return true;
       if (personOf(node)) return false;
     }
   }

@@ -8,34 +8,18 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'part-of-series';
 
-const part =
-  /^(?:film|movie|picture|installment|instalment|chapter|entry|outing|part|release|sequel|prequel|adventure|episode|spin-off|reboot|conclusion|finale|one)s?$/;
+const part = /^(?:film|movie|picture|installment|instalment|chapter|entry|outing|part|release|sequel|prequel|adventure|episode|spin-off|reboot|conclusion|finale|one)s?$/;
 const newest = /^(?:latest|newest|new|upcoming|forthcoming|final|last|current)$/;
 
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "SERIES 7" of what the article calls a series. */
 export const partOfSeries: Rule = {
   id,
   examples: [
-    {
-      text: 'The thriller Low Tide Rising opens in May. Low Tide Rising is the third film in the Low Tide franchise.',
-      reads: ['Low Tide Rising | partOfSeries | Low Tide'],
-    },
-    {
-      text: 'The thriller Night Ferry, the fourth Low Tide film, opens in May. The Low Tide series is popular.',
-      reads: ['Night Ferry | partOfSeries | Low Tide'],
-    },
-    {
-      text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.',
-      reads: ['Low Tide 3 | partOfSeries | Low Tide'],
-    },
-    {
-      text: 'The Low Tide franchise goes on. The thriller Low Tide: Night opens in May.',
-      reads: ['Low Tide: Night | partOfSeries | Low Tide'],
-    },
-    {
-      text: 'The Low Tide films are popular. The most recent, Night Ferry, was released in 2003.',
-      reads: ['Night Ferry | partOfSeries | Low Tide'],
-    },
+    { text: 'The thriller Low Tide Rising opens in May. Low Tide Rising is the third film in the Low Tide franchise.', reads: ['Low Tide Rising | partOfSeries | Low Tide'] },
+    { text: 'The thriller Night Ferry, the fourth Low Tide film, opens in May. The Low Tide series is popular.', reads: ['Night Ferry | partOfSeries | Low Tide'] },
+    { text: 'The thriller Low Tide 3 opens in May. Plot details of the third installment in the Low Tide franchise are secret.', reads: ['Low Tide 3 | partOfSeries | Low Tide'] },
+    { text: 'The Low Tide franchise goes on. The thriller Low Tide: Night opens in May.', reads: ['Low Tide: Night | partOfSeries | Low Tide'] },
+    { text: 'The Low Tide films are popular. The most recent, Night Ferry, was released in 2003.', reads: ['Night Ferry | partOfSeries | Low Tide'] },
   ],
   counterExamples: [
     'The thriller Night Ferry was compared to the Low Tide franchise.',
@@ -53,14 +37,11 @@ export const partOfSeries: Rule = {
 };
 
 const finding = (film: Name, series: string, [start, end]: Span): Finding[] =>
-  film.name.toLowerCase() === series.toLowerCase()
-    ? []
-    : [{ subject: film, property: 'partOfSeries', value: { series }, start, end, rule: id }];
+  film.name.toLowerCase() === series.toLowerCase() ? [] : [{ subject: film, property: 'partOfSeries', value: { series }, start, end, rule: id }];
 
 function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  if (phrase.noun === null || !part.test(phrase.noun) || /^(?:no|every|any)$/.test(phrase.determiner ?? ''))
-    return [];
+  if (phrase.noun === null || !part.test(phrase.noun) || /^(?:no|every|any)$/.test(phrase.determiner ?? '')) return [];
   const words = phrase.words.map((word) => word.lower);
   const ordinal = ordinalOf(words);
   const own = phrase.mentions.length > 0 ? seriesIn(phrase, article) : null;
@@ -83,45 +64,26 @@ function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const { topic } = sentence;
   if (!topic || phrase.determiner !== 'the' || /s$/.test(phrase.noun)) return [];
   const number = numberInTitle(topic.name);
-  const named = topic.key.startsWith(
-    series
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  const agrees =
-    ordinal !== null
-      ? number === ordinal && named
-      : words.some((word) => newest.test(word)) && topic === article.main;
+  const named = topic.key.startsWith(series.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const agrees = ordinal !== null ? number === ordinal && named : words.some((word) => newest.test(word)) && topic === article.main;
   return agrees ? finding(topic, series, spanOf(phrase, nodes[until - 1])) : [];
 }
 
 /** "the franchise", "the series" where the article has but one. */
 function seriesReferredTo(phrase: NounPhrase, sentence: ReadingSentence): string | null {
-  if (
-    phrase.mentions.length > 0 ||
-    phrase.determiner !== 'the' ||
-    !/^(?:franchise|series|saga)$/.test(phrase.noun ?? '')
-  )
-    return null;
+  if (phrase.mentions.length > 0 || phrase.determiner !== 'the' || !/^(?:franchise|series|saga)$/.test(phrase.noun ?? '')) return null;
   const [only, ...more] = sentence.article.series;
   return only && more.length === 0 ? only.name : null;
 }
 
 /** "The Low Tide films … The most recent, Night Ferry, …": a film that the words before make one of a series. */
 function elliptical(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  if (phrase.name || phrase.mentions.length > 0 || phrase.determiner !== 'the' || phrase.words.length === 0)
-    return [];
+  if (phrase.name || phrase.mentions.length > 0 || phrase.determiner !== 'the' || phrase.words.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
-  if (!words.every((word) => /^(?:most|recent|latest|last|first|second|third|newest|final)$/.test(word)))
-    return [];
+  if (!words.every((word) => /^(?:most|recent|latest|last|first|second|third|newest|final)$/.test(word))) return [];
   const meant = filmMeantBy({ ...phrase, noun: null }, at, at + 1, sentence);
   if (!meant) return [];
-  for (
-    let before: ReadingSentence | null = sentence, steps = 0;
-    before && steps < 3;
-    before = before.previous, steps++
-  )
+  for (let before: ReadingSentence | null = sentence, steps = 0; before && steps < 3; before = before.previous, steps++)
     for (const node of before.nodes) {
       const series = isPhrase(node) && node.start < phrase.start ? seriesIn(node, sentence.article) : null;
       if (series !== null) return finding(meant.film, series, meant.span);
@@ -133,11 +95,8 @@ function elliptical(phrase: NounPhrase, at: number, sentence: ReadingSentence): 
 function byTitle(phrase: NounPhrase, { article }: ReadingSentence): Finding[] {
   return phrase.mentions.flatMap((mention) => {
     if (mention.kind !== 'film' || !article.isFirstMention(mention.name, mention.start)) return [];
-    const series = article.series.find(
-      (name) => name !== mention.name && mention.name.key.startsWith(`${name.key} `),
-    );
-    return series
-      ? finding(mention.name, series.name.replace(/^the (?=.)/i, ''), [mention.start, mention.end])
-      : [];
+    const series = article.series.find((name) => name !== mention.name && mention.name.key.startsWith(`${name.key} `));
+    return series ? finding(mention.name, series.name.replace(/^the (?=.)/i, ''), [mention.start, mention.end]) : [];
   });
 }
+

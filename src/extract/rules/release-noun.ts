@@ -222,16 +222,8 @@ function facts(
 ): Finding[] {
   if (elsewhere) return [];
   const found = dated.flatMap((each, i) =>
-    releaseFindings(
-      sentence,
-      id,
-      films,
-      { ...each, start: i === 0 ? Math.min(start, each.start) : each.start },
-      when,
-    ),
+    releaseFindings(sentence, id, films, { ...each, start: i === 0 ? Math.min(start, each.start) : each.start }, when),
   );
   // "the film's release on 5 May 2006" in an article of unknown age: out, or to come.
-  return when === 'open' && sentence.article.published === null
-    ? found.map(({ status: _, ...rest }) => rest)
-    : found;
+  return when === 'open' && sentence.article.published === null ? found.map(({ status: _, ...rest }) => rest) : found;
 }

@@ -61,10 +61,7 @@ const filmish = (noun: string) =>
 
 /** The title and its year in one phrase: "the 1999 thriller FILM", "last year's FILM". */
 function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const film =
-    phrase.name?.kind === 'film'
-      ? phrase.name.name
-      : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
+  const film = phrase.name?.kind === 'film' ? phrase.name.name : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
   if (!film) return [];
   const owners = ownersOf(phrase);
   if (phrase.words.some(({ lower }) => otherWork.test(lower))) return [];
@@ -102,12 +99,7 @@ function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
 /** "the original 1977 Star Wars film". */
 function filmInside({ name, mentions, words }: NounPhrase): Name | null {
   const [mention, last] = [mentions.at(-1), words.at(-1)];
-  return name === null &&
-    mention?.kind === 'film' &&
-    last?.from === mention.to &&
-    /^(?:film|movie)$/.test(last.lower)
-    ? mention.name
-    : null;
+  return name === null && mention?.kind === 'film' && last?.from === mention.to && /^(?:film|movie)$/.test(last.lower) ? mention.name : null;
 }
 
 const inBracket = ({ year, bracket }: NounPhrase) =>
