@@ -12,7 +12,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure.test.ts'] } },
+      {
+        root,
+        // No unit test is about time: a slow machine must not fail one. The limit ends what hangs.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
       { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e, ...pace(1, 1) } },
       {
         root,

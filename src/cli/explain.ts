@@ -26,7 +26,9 @@ export function explain(reading: ReturnType<typeof analyseArticle>, body: string
   const kept = new Set(reading.findings);
   for (const { sentence, findings } of reading.sentences) {
     lines.push('', body.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
-    lines.push(`  ~ ${sentence.nodes.map((node) => show(node, body)).join(' ')}   topic: ${sentence.topic?.name ?? '–'}`);
+    lines.push(
+      `  ~ ${sentence.nodes.map((node) => show(node, body)).join(' ')}   topic: ${sentence.topic?.name ?? '–'}`,
+    );
     for (const clause of sentence.clauses) lines.push(`  > ${showClause(clause, body)}`);
     for (const finding of findings) lines.push(`  ${kept.has(finding) ? '=' : 'x'} ${describe(finding)}`);
   }

@@ -2,6 +2,7 @@ import { ask } from '../protocol/ask.ts';
 import { isAlive } from '../protocol/extension.ts';
 import { answerFrameRequests } from '../protocol/frame-answers.ts';
 import type { FrameState } from '../protocol/messages.ts';
+import { Cards } from './cards.ts';
 import { takeSeat } from './instance.ts';
 import { type Session, startSession } from './session.ts';
 import { whenShown } from './when-shown.ts';
@@ -24,11 +25,14 @@ function main(): void {
     if (!isAlive()) stop();
   };
   life.signal.addEventListener('abort', () => running?.end.abort());
+  /** For a look-up where Cuecard is off: who asks for a card gets one. */
+  const askedFor = new Cards({ onFailure: checkLife, onChange() {}, onDismiss() {} }, life.signal);
 
   const apply = (state: FrameState) => {
     if (state.activity.on && running) {
       running.session.update(state);
     } else if (state.activity.on) {
+      askedFor.close();
       const end = new AbortController();
       const restart = (latest: FrameState) => {
         end.abort();
@@ -59,7 +63,7 @@ function main(): void {
       },
       reveal: ({ entity }) => running?.session.reveal(entity) ?? false,
       lookUp: ({ entity, query }) => {
-        running?.session.lookUp(entity, query);
+        void (running?.session.cards ?? askedFor).openAtSelection(entity, query);
         return null;
       },
     },

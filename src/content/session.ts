@@ -20,7 +20,7 @@ export interface Session {
   step(direction: 1 | -1): void;
   /** False when the entity is not rendered here. */
   reveal(entity: PageMention['name']['entity']): boolean;
-  lookUp(...args: Parameters<Cards['openAtSelection']>): void;
+  readonly cards: Cards;
 }
 
 /**
@@ -178,6 +178,6 @@ export function startSession(
       void goOn(null, isWanted);
       return text.mentions().some((mention) => isWanted(mention) && rectsOf(mention).length > 0);
     },
-    lookUp: (entity, query) => void cards.openAtSelection(entity, query),
+    cards,
   };
 }

@@ -90,7 +90,7 @@ const monthNumber = (name: string) =>
   );
 const two = (n: number | string) => String(n).padStart(2, '0');
 const hint =
-  /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:year|month|week|weekend)\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving/;
+  /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:year|month|week|weekend)\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving|\bDay\b|\bEve\b/;
 
 /** The dates of `text.slice(from, to)`, in order, without overlap. */
 export function findDates(text: string, from: number, to: number): DateMention[] {

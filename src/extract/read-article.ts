@@ -7,6 +7,7 @@ import { personWork } from './discourse/person-work.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import { type KnownNames, nothingKnown } from './known-names.ts';
 import type { Name } from './names/name.ts';
+import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
@@ -67,6 +68,9 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   return { document, registry, sentences, findings };
 }
 
+/** Titles are compared with each other; an article has fewer, and a longer text shall not take quadratic time. */
+const mostTitles = 300;
+
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const reader = new SentenceReader(document, registry);
   const parsed = document.sentences
@@ -84,10 +88,9 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     get main() {
       return discourse.main;
     },
-    films: registry.names.filter((name) => name.kind === 'film'),
-    peopleBetween: (start, end) =>
-      registry.mentions.flatMap(({ piece, name }) => (name.kind === 'person' && piece.start >= start && piece.end <= end ? [{ name, start: piece.start, end: piece.end }] : [])),
-    series: registry.names.filter((name) => name.series || name.kind === 'series'),
+    films: registry.names.filter((name) => name.kind === 'film').slice(0, mostTitles),
+    people: new PeopleIndex(registry),
+    series: registry.names.filter((name) => name.series || name.kind === 'series').slice(0, mostTitles),
     isFirstMention: firstMentions(document, registry),
     project: (description, like) => discourse.project(description, like),
   };
@@ -113,10 +116,14 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   return out;
 }
 
-function firstMentions(document: ArticleDocument, registry: Registry): (name: Name, start: number) => boolean {
+function firstMentions(
+  document: ArticleDocument,
+  registry: Registry,
+): (name: Name, start: number) => boolean {
   const first = new Map<Name, number>();
   for (const { piece, name } of registry.mentions)
-    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose') first.set(name, piece.start);
+    if (!first.has(name) && document.sentences[piece.sentence]?.kind === 'prose')
+      first.set(name, piece.start);
   return (name, start) => first.get(name) === start;
 }
 

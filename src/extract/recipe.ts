@@ -4,6 +4,9 @@ import { basedOn } from './rules/based-on.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
+import { castJoins } from './rules/cast-joins.ts';
+import { castListed } from './rules/cast-listed.ts';
+import { castPartOwned } from './rules/cast-part-owned.ts';
 import { castPlays } from './rules/cast-plays.ts';
 import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castRoleIn } from './rules/cast-role-in.ts';
@@ -11,19 +14,22 @@ import { castRoleWas } from './rules/cast-role-was.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
 import { castWith } from './rules/cast-with.ts';
+import { characterTold } from './rules/character-told.ts';
+import { crewPraised } from './rules/crew-praised.ts';
+import { crewRole } from './rules/crew-role.ts';
 import { directorHere } from './rules/director-here.ts';
-import { madeBy } from './rules/made-by.ts';
-import { filmsOf } from './rules/films-of.ts';
-import { madeFilm } from './rules/made-film.ts';
-import { follows } from './rules/follows.ts';
-import { partOfSeries } from './rules/part-of-series.ts';
-import { personOfFilm } from './rules/person-of-film.ts';
-import { starVehicle } from './rules/star-vehicle.ts';
-import { worksWith } from './rules/works-with.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
-import { productionCompany } from './rules/production-company.ts';
+import { filmingThanks } from './rules/filming-thanks.ts';
+import { filmsOf } from './rules/films-of.ts';
+import { follows } from './rules/follows.ts';
+import { madeBy } from './rules/made-by.ts';
+import { madeFilm } from './rules/made-film.ts';
+import { partOfSeries } from './rules/part-of-series.ts';
+import { personOfFilm } from './rules/person-of-film.ts';
 import { possessiveFilm } from './rules/possessive-film.ts';
+import { productionCompany } from './rules/production-company.ts';
+import { productionNote } from './rules/production-note.ts';
 import { releaseBrackets } from './rules/release-brackets.ts';
 import { releaseDate } from './rules/release-date.ts';
 import { releaseFollowed } from './rules/release-followed.ts';
@@ -31,6 +37,8 @@ import { releaseLine } from './rules/release-line.ts';
 import { releaseMoved } from './rules/release-moved.ts';
 import { releaseNoun } from './rules/release-noun.ts';
 import { releaseYear } from './rules/release-year.ts';
+import { starVehicle } from './rules/star-vehicle.ts';
+import { worksWith } from './rules/works-with.ts';
 
 /** Every rule, in the order in which their findings are merged: of two that read the same fact, the first gives the quote's rule. */
 export const recipe: readonly Rule[] = [
@@ -44,6 +52,9 @@ export const recipe: readonly Rule[] = [
   castWith,
   castIncludes,
   castFilmSees,
+  castJoins,
+  castListed,
+  castPartOwned,
   madeBy,
   personOfFilm,
   possessiveFilm,
@@ -59,6 +70,11 @@ export const recipe: readonly Rule[] = [
   distributor,
   productionCompany,
   filmingLocation,
+  filmingThanks,
+  crewRole,
+  crewPraised,
+  characterTold,
+  productionNote,
   releaseDate,
   releaseFollowed,
   releaseNoun,

@@ -1,6 +1,7 @@
 import type { Casting, DateValue, Medium, Property, Status } from '../model/statement.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Name } from './names/name.ts';
+import type { PeopleIndex } from './names/people-index.ts';
 import type { Node } from './phrases/nodes.ts';
 
 /** What a rule read, before references are resolved into entities and the same fact is merged. Offsets are UTF-16 units of the article. */
@@ -60,8 +61,8 @@ export interface ReadingArticle {
   /** The film that the article is about, or null for a round-up or a life. */
   readonly main: Name | null;
   films: readonly Name[];
-  /** The people whom `[start, end)` names, also within speech: for what film-makers themselves write of their work. */
-  peopleBetween(start: number, end: number): { name: Name; start: number; end: number }[];
+  /** Also those named within speech: for what film-makers themselves write of their work. */
+  people: PeopleIndex;
   /** What the article calls series or franchises. */
   series: readonly Name[];
   isFirstMention(name: Name, start: number): boolean;

@@ -21,3 +21,6 @@ export type RunPlace = (typeof runPlaces)[number];
  * Opaque to everything but the resolver.
  */
 export type PageMemory = string;
+
+/** UTF-16 units. A longer memory is none of the resolver's: the background passes such a message over. */
+export const maxMemoryLength = 50_000;

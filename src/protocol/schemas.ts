@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { entityTypes } from '../model/entity.ts';
-import { runPlaces } from '../model/text-run.ts';
+import { maxMemoryLength, runPlaces } from '../model/text-run.ts';
 import type { BackgroundRequest } from './messages.ts';
 
 /** Bounds keep a hostile page's process from making the background work or store without end. */
 const maxRunLength = 200_000;
 const maxRuns = 5_000;
 const maxNames = 2_000;
-const maxMemory = 200_000;
 
 const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
   (value) =>
@@ -36,7 +35,7 @@ const schemas = {
   annotate: v.object({
     type: v.literal('annotate'),
     runs: v.pipe(v.array(run), v.maxLength(maxRuns)),
-    memory: v.nullable(v.pipe(v.string(), v.maxLength(maxMemory))),
+    memory: v.nullable(v.pipe(v.string(), v.maxLength(maxMemoryLength))),
   }),
   report: v.object({
     type: v.literal('report'),

@@ -26,7 +26,7 @@ export interface PageState {
   pending: Pending[];
 }
 
-// Together under 5 kB as JSON: it travels with every message.
+// Together under 5 kB as JSON, for it travels with every message; whatever the numbers are, 683 of them stay within `maxMemoryLength`.
 const maxAccepted = 250;
 const maxPeople = 150;
 const maxStrangers = 40;

@@ -9,6 +9,7 @@ export async function takeBuilt(folder: URL, pages: PageServer, dark: boolean): 
   const browser = await launchChromium({ dark, viewport: { width: 1100, height: 760 } });
   try {
     const page = await browser.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${pages.origin}/articles/cast-photo`);
     for (const [name, text] of [
       ['person', 'Tom Cruise'],

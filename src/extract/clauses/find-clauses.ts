@@ -40,10 +40,22 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       };
       start = i + 1;
     } else if (isPhrase(node) && node.owner?.pronoun === 'whose') {
-      relative = { antecedents: [node], outer: freeSubjects(nodes, start, i), outerStart: start, where: false };
+      relative = {
+        antecedents: [node],
+        outer: freeSubjects(nodes, start, i),
+        outerStart: start,
+        where: false,
+      };
       start = i;
-    } else if ((node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) && isPhrase(nodes[skipAdverbs(nodes, i + 1)])) {
-      if (previousVerb >= start && startsClause(nodes, skipAdverbs(nodes, i + 1)) && !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))) {
+    } else if (
+      (node.kind === 'conj' || (node.kind === 'mark' && node.word === ',')) &&
+      isPhrase(nodes[skipAdverbs(nodes, i + 1)])
+    ) {
+      if (
+        previousVerb >= start &&
+        startsClause(nodes, skipAdverbs(nodes, i + 1)) &&
+        !(relative && node.kind === 'mark' && isPossessor(nodes[i + 1]))
+      ) {
         start = i + 1;
         if (node.kind === 'mark') subordinator = null;
         if (relative) relative = null;
@@ -59,7 +71,13 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       const shared = last?.subjects ?? [];
       const bound = bind(nodes, i);
       // "Greta Voss, played in the film by Anna Field": no verb of its own clause.
-      const participle = node.form === 'finite' && node.tense === 'past' && node.to - node.from === 1 && bound.objects.length === 0 && bound.complements.some(({ prep }) => prep === 'by') && isLink(before, 'mark', ',');
+      const participle =
+        node.form === 'finite' &&
+        node.tense === 'past' &&
+        node.to - node.from === 1 &&
+        bound.objects.length === 0 &&
+        bound.complements.some(({ prep }) => prep === 'by') &&
+        isLink(before, 'mark', ',');
       if (node.form === 'finite' && !participle) {
         const free = freeSubjects(nodes, Math.max(start, 0), i);
         if (relative) {
@@ -77,29 +95,74 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         } else if (free.length > 0 && previousVerb < start) subjects = free;
         else if (previousVerb >= start) {
           const since = freeSubjects(nodes, previousVerb + 1, i);
-          subjects = isLink(before, 'conj') || isLink(before, 'mark', ',') || since.length === 0 ? shared : since;
-        } else subjects = free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+          subjects =
+            isLink(before, 'conj') || isLink(before, 'mark', ',') || since.length === 0 ? shared : since;
+        } else
+          subjects =
+            free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
         // "with Jane Okoro set to direct".
-        const with_ = isPhrase(before) && node.tense === 'past' && /^(?:set|due|slate|tap|hire|attach)$/.test(node.chain[0] ?? '') ? nodes[lastSolid(nodes, i - 1) - 1] : undefined;
+        const with_ =
+          isPhrase(before) &&
+          node.tense === 'past' &&
+          /^(?:set|due|slate|tap|hire|attach)$/.test(node.chain[0] ?? '')
+            ? nodes[lastSolid(nodes, i - 1) - 1]
+            : undefined;
         if (isLink(with_, 'prep', 'with')) subjects = listEndingAt(nodes, lastSolid(nodes, i - 1));
       } else if (node.form === 'infinitive') {
         parent = last;
-        subjects = adjacent.length > 0 && isSomebody(adjacent[0]) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        subjects =
+          adjacent.length > 0 && isSomebody(adjacent[0])
+            ? listEndingAt(nodes, lastSolid(nodes, i - 1))
+            : shared;
         others = shared;
       } else {
         // A participle: what stands right before it, else what the sentence is about.
-        const near = isLink(before, 'mark', ',') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : before;
+        const near = isLink(before, 'mark', ',')
+          ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)]
+          : before;
         const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
         const governed = isLink(before, 'prep') || isLink(before, 'sub');
         // "accused the director of portraying …": of whom it is said.
-        const accused = isLink(before, 'prep', 'of') ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)] : undefined;
-        subjects = isPhrase(accused) && isSomebody(accused) ? [accused] : governed ? shared : nearest.length > 0 ? nearest : shared;
-        others = [...(governed ? nearest : shared), ...phrasesBefore(nodes, i)];
+        const accused = isLink(before, 'prep', 'of')
+          ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)]
+          : undefined;
+        subjects =
+          isPhrase(accused) && isSomebody(accused)
+            ? [accused]
+            : governed
+              ? shared
+              : nearest.length > 0
+                ? nearest
+                : shared;
+        // "was written by A, directed by B": the same film.
+        const goesOn =
+          node.passive &&
+          last?.verb.passive &&
+          (isLink(before, 'mark', ',') || isLink(before, 'conj')) &&
+          last.complements.some(({ prep }) => prep === 'by');
+        if (goesOn) subjects = shared;
+        others = [...(governed || goesOn ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
       // "in talks to write and direct", "will star and direct": the second verb stands as the first does.
-      if (last && isLink(before, 'conj') && node.form === 'finite' && node.tense === 'present' && (last.verb.form === 'infinitive' || last.verb.tense === 'future' || last.verb.tense === 'conditional') && last.at < i && nodes.slice(last.at + 1, i).every((each) => !isVerb(each))) {
-        bound.verb = { ...node, form: last.verb.form, tense: last.verb.tense, chain: last.verb.chain, negative: last.verb.negative };
+      if (
+        last &&
+        isLink(before, 'conj') &&
+        node.form === 'finite' &&
+        node.tense === 'present' &&
+        (last.verb.form === 'infinitive' ||
+          last.verb.tense === 'future' ||
+          last.verb.tense === 'conditional') &&
+        last.at < i &&
+        nodes.slice(last.at + 1, i).every((each) => !isVerb(each))
+      ) {
+        bound.verb = {
+          ...node,
+          form: last.verb.form,
+          tense: last.verb.tense,
+          chain: last.verb.chain,
+          negative: last.verb.negative,
+        };
         parent = last.parent;
         subjects = last.subjects;
       }
@@ -119,7 +182,11 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
     // "Based on a play by Tom Reyes, who also stars, the film …": not the relative clause's.
     const next = clauses.slice(index + 1).find((later) => {
       const [first] = later.subjects;
-      return later.verb.form === 'finite' && first && !nodes.slice(nodes.indexOf(first), later.at).some((node) => node.kind === 'rel');
+      return (
+        later.verb.form === 'finite' &&
+        first &&
+        !nodes.slice(nodes.indexOf(first), later.at).some((node) => node.kind === 'rel')
+      );
     });
     if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
   }
@@ -131,17 +198,29 @@ function shareObjects(clauses: readonly Clause[], nodes: readonly Node[]): void 
     const [clause, next] = [clauses[i], clauses[i + 1]];
     if (!clause || !next || clause.objects.length > 0 || clause.complements.length > 0) continue;
     const between = nodes.slice(clause.at + 1, next.at);
-    if (between.length === 0 || !between.every((node) => isLink(node, 'mark', ',') || isLink(node, 'conj') || isLink(node, 'adv'))) continue;
+    if (
+      between.length === 0 ||
+      !between.every((node) => isLink(node, 'mark', ',') || isLink(node, 'conj') || isLink(node, 'adv'))
+    )
+      continue;
     if (clause.verb.passive !== next.verb.passive && next.verb.form === 'finite') continue;
     [clause.objects, clause.complements, clause.to] = [next.objects, next.complements, next.to];
   }
 }
 
-function bind(nodes: readonly Node[], at: number): Pick<Clause, 'verb' | 'at' | 'to' | 'objects' | 'complements'> {
+function bind(
+  nodes: readonly Node[],
+  at: number,
+): Pick<Clause, 'verb' | 'at' | 'to' | 'objects' | 'complements'> {
   const verb = nodes[at];
   if (!isVerb(verb)) throw new Error('bind: no verb');
   let i = at + 1;
-  while (isLink(nodes[i], 'adv') || isLink(nodes[i], 'mark', '"') || (isLink(nodes[i], 'mark', ':') && isPhrase(nodes[i + 1]))) i++;
+  while (
+    isLink(nodes[i], 'adv') ||
+    isLink(nodes[i], 'mark', '"') ||
+    (isLink(nodes[i], 'mark', ':') && isPhrase(nodes[i + 1]))
+  )
+    i++;
   let objects: Clause['objects'] = [];
   if (isPhrase(nodes[i])) {
     const list = listAt(nodes, i);
@@ -160,7 +239,8 @@ function skipAdverbs(nodes: readonly Node[], at: number): number {
 
 function lastSolid(nodes: readonly Node[], at: number): number {
   let i = at;
-  while (i >= 0 && (isLink(nodes[i], 'adv') || nodes[i]?.kind === 'bracket' || isLink(nodes[i], 'mark', '"'))) i--;
+  while (i >= 0 && (isLink(nodes[i], 'adv') || nodes[i]?.kind === 'bracket' || isLink(nodes[i], 'mark', '"')))
+    i--;
   return i;
 }
 
@@ -169,10 +249,14 @@ const isPossessor = (node: Node | undefined) => isPhrase(node) && node.owner !==
 function isSomebody(phrase: NounPhrase | undefined): boolean {
   if (!phrase) return false;
   if (phrase.pronoun) return phrase.pronoun !== 'it';
-  return phrase.name?.kind === 'person' || /(?:actor|actress|director|star|writer|producer|comedian|newcomer)s?$/.test(phrase.noun ?? '');
+  return (
+    phrase.name?.kind === 'person' ||
+    /(?:actor|actress|director|star|writer|producer|comedian|newcomer)s?$/.test(phrase.noun ?? '')
+  );
 }
 
-const timeNoun = /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
+const timeNoun =
+  /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
 
 function hasPhrase(nodes: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPhrase(nodes[i]) && !isLink(nodes[i - 1], 'prep')) return true;
@@ -192,6 +276,16 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
     }
     if (isPhrase(node)) {
       const list = listAt(nodes, i);
+      // "A co-production between …, the film stars …": what is said of it, then it.
+      if (
+        node.name === null &&
+        /^an?$/.test(node.determiner ?? '') &&
+        isPhrase(nodes[to - 1]) &&
+        list.to < to - 1 &&
+        !isLink(nodes[to - 2], 'prep') &&
+        isLink(nodes[to - 2], 'mark', ',')
+      )
+        return [nodes[to - 1] as NounPhrase];
       // "Two years later he played": when, not who.
       if (timeNoun.test(node.noun ?? '') && node.name === null && hasPhrase(nodes, list.to, to)) {
         i = list.to;
@@ -226,7 +320,9 @@ function listEndingAt(nodes: readonly Node[], at: number): NounPhrase[] {
     if (listAt(nodes, i).to <= at) break;
     first = i;
   }
-  return listAt(nodes, first).members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) <= at);
+  return listAt(nodes, first)
+    .members.map(({ phrase }) => phrase)
+    .filter((phrase) => nodes.indexOf(phrase) <= at);
 }
 
 /** Every phrase before `at`, nearest first. */
@@ -248,6 +344,14 @@ function antecedentsOf(nodes: readonly Node[], at: number, word: string): NounPh
   const near = nodes[i];
   if (!isPhrase(near)) return [];
   if (all) return listEndingAt(nodes, i);
+  if (word === 'that' || word === 'which') {
+    // "a thriller directed by Jane Okoro that stars …".
+    for (let back = i; back >= 0 && back > i - 8; back--) {
+      const node = nodes[back];
+      if (isPhrase(node) && node.name?.kind !== 'person') return [node];
+    }
+    return [near];
+  }
   if (word !== 'who' && word !== 'whom') return [near];
   if (isSomebody(near)) return [near];
   // "Anna Field, star of Low Tide, who …": a person further back.

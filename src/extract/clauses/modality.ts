@@ -12,10 +12,16 @@ const blockers = words(
   'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back',
 );
 /** Of these only the passive leaves it open: "was asked to play", "has been offered". */
-const passiveOnly = words('ask,offer,approach,replace,consider,link,tip,eye,court,shortlist,favour,favor,stop,prevent,forbid,urge,test,like,love');
+const passiveOnly = words(
+  'ask,offer,approach,replace,consider,link,tip,eye,court,shortlist,favour,favor,stop,prevent,forbid,urge,test,like,love',
+);
 const talking = words('negotiate,circle,court,line up');
-const reporting = words('rumour,rumor,report,believe,think,understand,say,suppose,allege,expect,speculate,rumoured,rumored,believed,thought,said,reported,understood,likely,predict,tease,hint');
-const reportedAdverbs = words('reportedly,allegedly,apparently,supposedly,possibly,probably,maybe,perhaps,potentially,tentatively,seemingly,presumably');
+const reporting = words(
+  'rumour,rumor,report,believe,think,understand,say,suppose,allege,expect,speculate,rumoured,rumored,believed,thought,said,reported,understood,likely,predict,tease,hint',
+);
+const reportedAdverbs = words(
+  'reportedly,allegedly,apparently,supposedly,possibly,probably,maybe,perhaps,potentially,tentatively,seemingly,presumably',
+);
 const doubtful = words('almost,nearly,hardly');
 const wishNouns = words(
   'chance,offer,opportunity,dream,dreams,hopes,hope,desire,ambition,wish,rights,invitation,choice,favourite,favorite,candidate,contender,frontrunner,front-runner,shortlist,refusal,failure,decision not,petition,campaign,request,plea,attempt,bid',
@@ -24,7 +30,11 @@ const talkNouns = words('talks,negotiations,discussions,talk');
 const conditions = words('if,unless,whether,lest');
 
 /** `release`: a plan ("is expected to open") is no rumour there. */
-export function modalityOf(clause: Clause, nodes: readonly Node[], about: 'people' | 'release' = 'people'): Modality {
+export function modalityOf(
+  clause: Clause,
+  nodes: readonly Node[],
+  about: 'people' | 'release' = 'people',
+): Modality {
   const { verb, parent } = clause;
   if (verb.negative) return 'blocked';
   if (verb.adverbs.some((word) => doubtful.has(word))) return 'blocked';
@@ -41,7 +51,8 @@ export function modalityOf(clause: Clause, nodes: readonly Node[], about: 'peopl
     const between = nodes.slice(parent.at + 1, clause.at);
     if (verb.form === 'infinitive' || adjacentTo(parent, clause, nodes)) {
       if (parent.verb.negative) weaken('blocked');
-      for (const lemma of [...parent.verb.chain, parent.verb.lemma]) weaken(leadOf(lemma, parent.verb.passive, about));
+      for (const lemma of [...parent.verb.chain, parent.verb.lemma])
+        weaken(leadOf(lemma, parent.verb.passive, about));
       if (parent.verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
       if (parent.subordinator !== null && conditions.has(parent.subordinator)) weaken('blocked');
     }
@@ -65,7 +76,12 @@ function passiveLead(chain: readonly string[], lemma: string): boolean {
 
 function leadOf(lemma: string, passive: boolean, about: 'people' | 'release'): Modality {
   if (talking.has(lemma)) return 'talks';
-  if (reporting.has(lemma)) return about === 'release' && /^(?:expect|likely|believe|think)/.test(lemma) ? 'plain' : passive || /ed$|likely/.test(lemma) ? 'reported' : 'plain';
+  if (reporting.has(lemma))
+    return about === 'release' && /^(?:expect|likely|believe|think)/.test(lemma)
+      ? 'plain'
+      : passive || /ed$|likely/.test(lemma)
+        ? 'reported'
+        : 'plain';
   if (!blockers.has(lemma)) return 'plain';
   if (passiveOnly.has(lemma)) return passive || /^(?:consider|like|love)$/.test(lemma) ? 'blocked' : 'plain';
   return 'blocked';
@@ -75,7 +91,13 @@ function conditionalOf(clause: Clause, nodes: readonly Node[], about: 'people' |
   const text = clause.verb.chain;
   void text;
   // Reported speech: "said the film would open in May".
-  const told = nodes.slice(0, clause.at).some((node) => node.kind === 'vg' && /^(?:say|announce|confirm|reveal|tell|report|explain|add|learn|promise)$/.test(node.lemma));
+  const told = nodes
+    .slice(0, clause.at)
+    .some(
+      (node) =>
+        node.kind === 'vg' &&
+        /^(?:say|announce|confirm|reveal|tell|report|explain|add|learn|promise)$/.test(node.lemma),
+    );
   if (about === 'release') return told ? 'plain' : 'reported';
   return told ? 'plain' : 'reported';
 }

@@ -1,11 +1,11 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
-import { untitledProject } from './untitled-project.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { PersonWork } from './person-work.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import type { PersonWork } from './person-work.ts';
+import { untitledProject } from './untitled-project.ts';
 
 interface WeighedFilm {
   name: Name;
@@ -47,6 +47,8 @@ export class Discourse {
   /** The film that the article is about, or null for a round-up or a life. */
   main: Name | null;
   private strong: boolean;
+  /** The article opens with what its film is, as an encyclopedia does. */
+  private readonly defined: boolean;
   private dominates: boolean;
   private latest: Name | null = null;
   private latestSentence = -1;
@@ -59,20 +61,26 @@ export class Discourse {
   private readonly untitled = new Map<string, Name>();
 
   constructor(
-    private readonly films: readonly WeighedFilm[],
+    films: readonly WeighedFilm[],
     private readonly work: PersonWork,
   ) {
-    const [first, second] = films;
+    // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
+    const defined = films.find(({ name }) => name.defined);
+    const [first, second] = defined ? [defined] : films;
+    this.defined = defined !== undefined;
+    this.titles = films.slice(0, 300).map(({ name }) => name);
     this.dominates =
       first !== undefined &&
-      first.weight >= (second ? 3 : 2) &&
+      (this.defined || first.weight >= (second ? 3 : 2)) &&
       (second === undefined || first.weight >= 1.5 * second.weight);
     this.strong =
-      first !== undefined && (first.weight >= 6 || (second === undefined && first.weight >= 3));
+      first !== undefined &&
+      (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
     this.main = this.dominates ? this.leading : null;
   }
   private readonly leading: Name | null;
+  private readonly titles: readonly Name[];
 
   /** Gives the phrases of a sentence what they refer to. */
   resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
@@ -86,7 +94,13 @@ export class Discourse {
     this.walk(nodes, films, people, sentence, true);
   }
 
-  private walk(nodes: readonly Node[], films: Name[], people: Name[], sentence: DocumentSentence, top: boolean): void {
+  private walk(
+    nodes: readonly Node[],
+    films: Name[],
+    people: Name[],
+    sentence: DocumentSentence,
+    top: boolean,
+  ): void {
     nodes.forEach((node, i) => {
       if (node.kind === 'bracket') this.walk(node.nodes, films, people, sentence, false);
       if (!isPhrase(node)) return;
@@ -118,51 +132,96 @@ export class Discourse {
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "who directed him": the object is somebody else than the one named last.
-        const others = phrase.pronoun === 'him' ? people.filter((name) => name !== people.at(-1) || this.subject === name) : people;
+        const others =
+          phrase.pronoun === 'him'
+            ? people.filter((name) => name !== people.at(-1) || this.subject === name)
+            : people;
         phrase.referent = this.somebody(others, sentence, null);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
-      }
-      else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
-        phrase.referent = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i) : null;
+      } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
+        phrase.referent =
+          films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i) : null;
       return;
     }
     const { noun } = phrase;
     if (noun === null) return;
-    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.films.map(({ name }) => name)) : null;
+    const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
     if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
-      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like)) this.main = project;
+      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like))
+        this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
       return;
     }
-    if (filmReference.test(noun) && (phrase.determiner === 'the' || phrase.determiner === 'this') && !phrase.owner) {
+    if (
+      filmReference.test(noun) &&
+      (phrase.determiner === 'the' || phrase.determiner === 'this') &&
+      !phrase.owner
+    ) {
       if (filmPart.test(noun) || phrase.mentions.length > 0) return;
-      if (phrase.words.some((word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower))) return;
+      if (
+        phrase.words.some(
+          (word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower),
+        )
+      )
+        return;
       if (/^(?:story|title)$/.test(noun)) return;
       if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
-      const earlier = films.at(-1);
-      phrase.referent = earlier && new Set(films).size === 1 ? earlier : films.length > 0 ? (this.main && films.includes(this.main) ? this.main : (earlier ?? null)) : this.filmMeant();
+      const earlier = this.defined ? undefined : films.at(-1);
+      phrase.referent =
+        earlier && new Set(films).size === 1
+          ? earlier
+          : films.length > 0 && !this.defined
+            ? this.main && films.includes(this.main)
+              ? this.main
+              : (earlier ?? null)
+            : this.filmMeant();
       return;
     }
     if (phrase.determiner === 'the' && !phrase.owner && phrase.mentions.length === 0 && !ofBehind) {
-      const wanted = makers.test(noun) ? 'director' : performers.test(noun) ? 'actor' : ages.test(noun) ? 'any' : null;
-      if (wanted && !phrase.words.some((word) => /^(?:best|supporting|lead|leading|other|late|casting|assistant|first|only|same)$/.test(word.lower)))
-        phrase.referent = this.somebody(people, sentence, wanted === 'any' ? null : wanted === 'director' ? (name) => this.work.isDirector(name) : (name) => !this.work.isDirector(name));
+      const wanted = makers.test(noun)
+        ? 'director'
+        : performers.test(noun)
+          ? 'actor'
+          : ages.test(noun)
+            ? 'any'
+            : null;
+      if (
+        wanted &&
+        !phrase.words.some((word) =>
+          /^(?:best|supporting|lead|leading|other|late|casting|assistant|first|only|same)$/.test(word.lower),
+        )
+      )
+        phrase.referent = this.somebody(
+          people,
+          sentence,
+          wanted === 'any'
+            ? null
+            : wanted === 'director'
+              ? (name) => this.work.isDirector(name)
+              : (name) => !this.work.isDirector(name),
+        );
     }
   }
 
-  private somebody(people: readonly Name[], sentence: DocumentSentence, fits: ((name: Name) => boolean) | null): Name | null {
+  private somebody(
+    people: readonly Name[],
+    sentence: DocumentSentence,
+    fits: ((name: Name) => boolean) | null,
+  ): Name | null {
     const candidates = [...new Set(people)].filter((name) => fits === null || fits(name));
     if (candidates.length > 0) return candidates[0] ?? null;
-    if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject))) return this.subject;
+    if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject)))
+      return this.subject;
     return null;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
   private filmMeant(): Name | null {
+    if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
     if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
@@ -172,6 +231,7 @@ export class Discourse {
 
   private itMeans(i: number): Name | null {
     if (i > 1) return null;
+    if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 0 && this.strong) return this.main;
     return distinct.length === 1 ? (distinct[0] ?? null) : null;
@@ -182,8 +242,19 @@ export class Discourse {
     const films = [...new Set(filmsOf(nodes))];
     if (films.length === 1) return films[0] ?? null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
-    if (nodes.some((node) => isPhrase(node) && (node.name?.kind === 'work'))) return this.main;
-    if (nodes.some((node) => isPhrase(node) && node.name === null && node.referent === null && filmReference.test(node.noun ?? '') && !filmPart.test(node.noun ?? '') && node.words.some((word) => anotherOne.test(word.lower)))) return null;
+    if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
+    if (
+      nodes.some(
+        (node) =>
+          isPhrase(node) &&
+          node.name === null &&
+          node.referent === null &&
+          filmReference.test(node.noun ?? '') &&
+          !filmPart.test(node.noun ?? '') &&
+          node.words.some((word) => anotherOne.test(word.lower)),
+      )
+    )
+      return null;
     if (this.strong) return this.filmMeant();
     if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
     return this.filmMeant();
@@ -191,7 +262,9 @@ export class Discourse {
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
     const films = filmsOf(nodes);
-    const titles = nodes.filter((node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'));
+    const titles = nodes.filter(
+      (node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'),
+    );
     const last = titles.at(-1);
     if (last && isPhrase(last)) this.otherWork = last.name?.kind === 'work';
     if (films.length > 0) {
@@ -200,11 +273,15 @@ export class Discourse {
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
     }
-    const spoken = clauses.flatMap(({ subjects }) => subjects).flatMap((phrase) => personSpokenOf(phrase) ?? []);
+    const spoken = clauses
+      .flatMap(({ subjects }) => subjects)
+      .flatMap((phrase) => personSpokenOf(phrase) ?? []);
     const named =
       spoken[0] ??
       nodes.flatMap((node, i) =>
-        isPhrase(node) && !isLink(nodes[i - 1], 'prep') ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? []) : [],
+        isPhrase(node) && !isLink(nodes[i - 1], 'prep')
+          ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
+          : [],
       )[0];
     const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
     if (named && !quoted) {
@@ -218,7 +295,15 @@ export class Discourse {
     const name = `untitled ${description}`;
     const known = this.untitled.get(name);
     if (known) return known;
-    const project: Name = { ...like, key: nameKey(name), name, kind: 'film', series: false, aliases: new Set(), evidence: {} };
+    const project: Name = {
+      ...like,
+      key: nameKey(name),
+      name,
+      kind: 'film',
+      series: false,
+      aliases: new Set(),
+      evidence: {},
+    };
     this.untitled.set(name, project);
     return project;
   }

@@ -10,26 +10,40 @@ export interface PersonWork {
   isAuthor(name: Name): boolean;
 }
 
-const actorNoun = /^(?:(?:co-?)?stars?|actors?|actress(?:es)?|performers?|comedians?|comics?|leads?|newcomers?|thespian|cast|starlet|heart-throb)$/;
-const directorNoun = /^(?:(?:co-|writer[-/]|actor-)?directors?|film-?makers?|helmer|auteur|moviemaker|documentarian)$/;
+const actorNoun =
+  /^(?:(?:co-?)?stars?|actors?|actress(?:es)?|performers?|comedians?|comics?|leads?|newcomers?|thespian|cast|starlet|heart-throb)$/;
+const directorNoun =
+  /^(?:(?:co-|writer[-/]|actor-)?directors?|film-?makers?|helmer|auteur|moviemaker|documentarian)$/;
 const authorNoun = /^(?:authors?|novelists?|playwrights?|poet|historian|journalist)$/;
-const bookNoun = /^(?:novels?|books?|plays?|story|stories|memoirs?|bestsellers?|best-sellers?|poems?|trilogy|comics?|children's)$/;
+const bookNoun =
+  /^(?:novels?|books?|plays?|story|stories|memoirs?|bestsellers?|best-sellers?|poems?|trilogy|comics?|children's)$/;
 const acting = /^(?:(?:co-)?star|star in|appear|act|play|portray|voice|reprise)$/;
 const directing = /^(?:(?:co-)?direct|helm)$/;
 
 /** Reads it off every parsed sentence, before references are resolved. */
-export function personWork(sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>): PersonWork {
+export function personWork(
+  sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>,
+): PersonWork {
   const directors = new Map<Name, number>();
   const actors = new Map<Name, number>();
   const authors = new Set<Name>();
   const add = (map: Map<Name, number>, phrases: readonly NounPhrase[]) => {
-    for (const { name } of phrases) if (name?.kind === 'person') map.set(name.name, (map.get(name.name) ?? 0) + 1);
+    for (const { name } of phrases)
+      if (name?.kind === 'person') map.set(name.name, (map.get(name.name) ?? 0) + 1);
   };
   const byNoun = (noun: string | null, before: string | undefined, phrases: readonly NounPhrase[]) => {
     if (noun === null) return;
-    if (actorNoun.test(noun) && !/^(?:pop|rock|rap|porn|football|tv)$/.test(before ?? '')) add(actors, phrases);
-    else if (directorNoun.test(noun) && !/^(?:art|casting|managing|festival|museum|executive|music|musical|artistic|programme|theatre|stage|assistant)$/.test(before ?? '')) add(directors, phrases);
-    else if (authorNoun.test(noun)) for (const { name } of phrases) if (name?.kind === 'person') authors.add(name.name);
+    if (actorNoun.test(noun) && !/^(?:pop|rock|rap|porn|football|tv)$/.test(before ?? ''))
+      add(actors, phrases);
+    else if (
+      directorNoun.test(noun) &&
+      !/^(?:art|casting|managing|festival|museum|executive|music|musical|artistic|programme|theatre|stage|assistant)$/.test(
+        before ?? '',
+      )
+    )
+      add(directors, phrases);
+    else if (authorNoun.test(noun))
+      for (const { name } of phrases) if (name?.kind === 'person') authors.add(name.name);
   };
   for (const { nodes, clauses } of sentences) {
     nodes.forEach((node, i) => {
@@ -41,21 +55,35 @@ export function personWork(sentences: Iterable<{ nodes: readonly Node[]; clauses
         const list = /s$/.test(node.noun) ? listAt(nodes, i).members.map(({ phrase }) => phrase) : [node];
         byNoun(node.noun, before, list);
       }
-      if (node.apposition?.name?.kind === 'person' && node.name === null) byNoun(node.noun, before, [node.apposition]);
-      if (node.owner?.name?.kind === 'person' && node.words.some((word) => bookNoun.test(word.lower)) && node.name?.kind !== 'film') authors.add(node.owner.name.name);
+      if (node.apposition?.name?.kind === 'person' && node.name === null)
+        byNoun(node.noun, before, [node.apposition]);
+      if (
+        node.owner?.name?.kind === 'person' &&
+        node.words.some((word) => bookNoun.test(word.lower)) &&
+        node.name?.kind !== 'film'
+      )
+        authors.add(node.owner.name.name);
     });
     for (const clause of clauses) {
       const { verb, subjects, objects } = clause;
-      const by = clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members.map(({ phrase }) => phrase));
+      const by = clause.complements
+        .filter(({ prep }) => prep === 'by')
+        .flatMap(({ members }) => members.map(({ phrase }) => phrase));
       const object = objects[0]?.phrase;
       if (acting.test(verb.lemma)) {
         if (by.length > 0) add(actors, by);
         else if (!verb.passive) {
           add(actors, subjects);
-          if (/star/.test(verb.lemma) && !subjects.some(({ name }) => name?.kind === 'person')) add(actors, objects.map(({ phrase }) => phrase));
+          if (/star/.test(verb.lemma) && !subjects.some(({ name }) => name?.kind === 'person'))
+            add(
+              actors,
+              objects.map(({ phrase }) => phrase),
+            );
         }
-      } else if (directing.test(verb.lemma)) add(directors, by.length > 0 ? by : verb.passive ? [] : subjects);
-      else if (/^(?:be|become)$/.test(verb.lemma) && object && object.name === null) byNoun(object.noun, object.words.at(-2)?.lower, subjects);
+      } else if (directing.test(verb.lemma))
+        add(directors, by.length > 0 ? by : verb.passive ? [] : subjects);
+      else if (/^(?:be|become)$/.test(verb.lemma) && object && object.name === null)
+        byNoun(object.noun, object.words.at(-2)?.lower, subjects);
     }
   }
   const count = (map: ReadonlyMap<Name, number>, name: Name) => map.get(name) ?? 0;

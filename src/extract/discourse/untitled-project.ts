@@ -15,10 +15,20 @@ const coming = /^(?:next|new|upcoming|forthcoming|planned|untitled|as-yet-untitl
  * "the sequel to hit film Salt Road", "the next Salt Road film", "a new instalment in the Salt Road franchise": a film without a title, where
  * nothing beside it gives one and the article names no film that it could be.
  */
-export function untitledProject(phrase: NounPhrase, nodes: readonly Node[], at: number, films: readonly Name[]): Untitled | null {
-  if (phrase.name || phrase.noun === null || (phrase.determiner === null && phrase.owner === null)) return null;
+export function untitledProject(
+  phrase: NounPhrase,
+  nodes: readonly Node[],
+  at: number,
+  films: readonly Name[],
+): Untitled | null {
+  if (phrase.name || phrase.noun === null || (phrase.determiner === null && phrase.owner === null))
+    return null;
   if (/^(?:no|any|every|another|some)$/.test(phrase.determiner ?? '')) return null;
-  const like = followers.test(phrase.noun) ? followed(nodes, at) : partNoun.test(phrase.noun) ? continued(phrase, nodes, at) : null;
+  const like = followers.test(phrase.noun)
+    ? followed(nodes, at)
+    : partNoun.test(phrase.noun)
+      ? continued(phrase, nodes, at)
+      : null;
   if (!like) return null;
   const [mention, behind, kind] = like;
   if (titleBeside(nodes, at, behind)) return null;
@@ -40,7 +50,12 @@ function continued(phrase: NounPhrase, nodes: readonly Node[], at: number): Like
   const own = phrase.mentions.at(-1);
   if (own) return /^(?:film|series|character)$/.test(own.kind) ? [own, at + 1, 'film'] : null;
   const object = nodes[at + 2];
-  if (!isLink(nodes[at + 1], 'prep', 'in', 'of') || !isPhrase(object) || !/^(?:franchise|series|saga)$/.test(object.noun ?? '')) return null;
+  if (
+    !isLink(nodes[at + 1], 'prep', 'in', 'of') ||
+    !isPhrase(object) ||
+    !/^(?:franchise|series|saga)$/.test(object.noun ?? '')
+  )
+    return null;
   const series = object.mentions.at(-1);
   return series ? [series, at + 3, 'film'] : null;
 }
@@ -50,16 +65,34 @@ function titleBeside(nodes: readonly Node[], at: number, behind: number): boolea
   let before = at - 1;
   while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',', '-', ':', '"')) before--;
   const left = nodes[before];
-  if (isPhrase(left) && before < at - 1 && (left.name?.kind === 'film' || left.name?.kind === 'none')) return true;
+  // "is a thriller and a sequel to …", "the third film in the series, the sequel to …": said of a film that stands further off.
+  if (isLink(nodes[at - 1], 'conj') || (isLink(nodes[at - 1], 'mark', ',') && at > 1)) return true;
+  if (isPhrase(left) && before < at - 1 && (left.name?.kind === 'film' || left.name?.kind === 'none'))
+    return true;
   if (isVerb(left) && (left.lemma === 'be' || left.lemma === 'become' || left.lemma === 'call')) return true;
   const right = nodes[behind + 1];
-  if (isLink(nodes[behind], 'mark', ',', ':', '-', '"') && isPhrase(right) && (right.name?.kind === 'film')) return true;
-  return isVerb(nodes[behind]) && /^(?:call|title|entitle|dub)$/.test((nodes[behind] as { lemma: string }).lemma);
+  // "The sequel to Low Tide, it …", "…, the film …": apposition to what is spoken of.
+  if (
+    at === 0 &&
+    isLink(nodes[behind], 'mark', ',') &&
+    isPhrase(right) &&
+    (right.pronoun === 'it' || /^(?:film|movie)$/.test(right.noun ?? ''))
+  )
+    return true;
+  if (isLink(nodes[behind], 'mark', ',', ':', '-', '"') && isPhrase(right) && right.name?.kind === 'film')
+    return true;
+  return (
+    isVerb(nodes[behind]) && /^(?:call|title|entitle|dub)$/.test((nodes[behind] as { lemma: string }).lemma)
+  );
 }
 
 /** Whether a film's title can be that of a sequel: it begins as the other does. */
 function mayContinue(title: string, earlier: string): boolean {
   const [words, other] = [title.split(' '), earlier.split(' ')];
   const shared = Math.min(2, other.length);
-  return other.slice(0, shared).join(' ') === words.slice(0, shared).join(' ') || title.startsWith(`${earlier} `) || title.endsWith(` ${earlier}`);
+  return (
+    other.slice(0, shared).join(' ') === words.slice(0, shared).join(' ') ||
+    title.startsWith(`${earlier} `) ||
+    title.endsWith(` ${earlier}`)
+  );
 }

@@ -35,7 +35,11 @@ function joinsList(a: NounPhrase, b: NounPhrase): boolean {
   if (first === second) return first !== 'pronoun';
   // "his wife Anna Field and he"; "Anna Field and her brother": no list of one kind, but of people all the same.
   if (first === 'film' && second === 'common') return false;
-  return (first === 'pronoun' && second === 'person') || (first === 'work' && second === 'film') || (first === 'film' && second === 'work');
+  return (
+    (first === 'pronoun' && second === 'person') ||
+    (first === 'work' && second === 'film') ||
+    (first === 'film' && second === 'work')
+  );
 }
 
 /** The list that starts with the phrase at `at`. `and` alone joins two; commas join where the same kind goes on. */
@@ -55,6 +59,7 @@ export function listAt(nodes: readonly Node[], at: number): List {
       if (isPhrase(part)) {
         member.as = part;
         i += 2;
+        i = shareParts(nodes, i, members, part);
       }
     }
     const next = continuation(nodes, i, phrase, object);
@@ -64,13 +69,48 @@ export function listAt(nodes: readonly Node[], at: number): List {
   return { members, to: i };
 }
 
+/** "Anna Field and Peter Lund as Greta Voss and Doctor Vane": as many parts as people, in their order. Gives the index behind. */
+function shareParts(
+  nodes: readonly Node[],
+  at: number,
+  members: readonly Member[],
+  first: NounPhrase,
+): number {
+  const waiting = members.filter(({ as }) => as === null || as === first);
+  if (waiting.length < 2) return at;
+  const parts = [first];
+  let i = at;
+  while (parts.length < waiting.length) {
+    let next = i;
+    if (isLink(nodes[next], 'mark', ',')) next++;
+    if (isLink(nodes[next], 'conj', 'and', '&')) next++;
+    const part = nodes[next];
+    if (next === i || !isPhrase(part) || kindOf(part) === 'person' || kindOf(part) === 'film') return at;
+    parts.push(part);
+    i = next + 1;
+  }
+  waiting.forEach((member, k) => {
+    member.as = parts[k] ?? null;
+  });
+  return i;
+}
+
 /** Index of the phrase that goes on with a list behind `i`, or -1. */
 function continuation(nodes: readonly Node[], i: number, last: NounPhrase, object: boolean): number {
   let at = i;
   // "Anna Field, the star of Low Tide, and Peter Lund": what is said of one in between.
-  if (isLink(nodes[at], 'mark', ',') && isPhrase(nodes[at + 1]) && (nodes[at + 1] as NounPhrase).apposition === last) {
+  if (
+    isLink(nodes[at], 'mark', ',') &&
+    isPhrase(nodes[at + 1]) &&
+    (nodes[at + 1] as NounPhrase).apposition === last
+  ) {
     let behind = at + 2;
-    while (behind < nodes.length && behind < at + 8 && (isLink(nodes[behind], 'prep') || (isPhrase(nodes[behind]) && isLink(nodes[behind - 1], 'prep')))) behind++;
+    while (
+      behind < nodes.length &&
+      behind < at + 8 &&
+      (isLink(nodes[behind], 'prep') || (isPhrase(nodes[behind]) && isLink(nodes[behind - 1], 'prep')))
+    )
+      behind++;
     if (isLink(nodes[behind], 'mark', ',') || isLink(nodes[behind], 'conj')) at = behind;
   }
   let joined = false;
@@ -95,7 +135,13 @@ function afterVerb(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const node = nodes[i];
     if (node?.kind === 'vg') return true;
-    if (node?.kind === 'sub' || node?.kind === 'rel' || node?.kind === 'speech' || isLink(node, 'mark', ';', ':')) return false;
+    if (
+      node?.kind === 'sub' ||
+      node?.kind === 'rel' ||
+      node?.kind === 'speech' ||
+      isLink(node, 'mark', ';', ':')
+    )
+      return false;
   }
   return false;
 }
@@ -138,9 +184,30 @@ export function complementsAt(nodes: readonly Node[], at: number): { complements
     while (isLink(nodes[from], 'adv')) from++;
     if (isLink(nodes[from], 'mark', ',') || isLink(nodes[from], 'conj', 'and', 'or')) {
       const next = nodes[from + 1];
-      const goesOn = isLink(next, 'prep') || next?.kind === 'date' || (isLink(next, 'conj') && (isLink(nodes[from + 2], 'prep') || nodes[from + 2]?.kind === 'date'));
+      const goesOn =
+        isLink(next, 'prep') ||
+        next?.kind === 'date' ||
+        (isLink(next, 'conj') && (isLink(nodes[from + 2], 'prep') || nodes[from + 2]?.kind === 'date'));
       if (!goesOn || complements.length === 0) {
-        if (!(isLink(next, 'prep', 'alongside', 'opposite', 'with', 'by', 'in', 'on', 'as', 'including', 'such as', 'like') && isLink(nodes[from], 'mark', ','))) return { complements, to: i };
+        if (
+          !(
+            isLink(
+              next,
+              'prep',
+              'alongside',
+              'opposite',
+              'with',
+              'by',
+              'in',
+              'on',
+              'as',
+              'including',
+              'such as',
+              'like',
+            ) && isLink(nodes[from], 'mark', ',')
+          )
+        )
+          return { complements, to: i };
       }
       from += isLink(next, 'conj') ? 2 : 1;
     }

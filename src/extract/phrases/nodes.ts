@@ -1,6 +1,5 @@
 import type { DateMention } from '../dates.ts';
-import type { Name } from '../names/name.ts';
-import type { NameKind } from '../names/name.ts';
+import type { Name, NameKind } from '../names/name.ts';
 
 /** What every part of a sentence has: its tokens `[from, to)`, and `[start, end)` in UTF-16 units of the article. */
 interface Extent {

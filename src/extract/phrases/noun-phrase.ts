@@ -21,7 +21,8 @@ const longestPhrase = 24;
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
 const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
 const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
-const filmWord = /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
+const filmWord =
+  /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 const quote = /^["“”'‘’*_]$/;
 
@@ -42,7 +43,12 @@ export class NounPhraseReader {
     const { lower, mentions, tokens } = this.sentence;
     if (/^['’]s$/.test(lower[to] ?? '') || /['’]s$/.test(lower[from] ?? '')) return true;
     const before = lower[from - 1] ?? '';
-    if (!determiners.has(before) && !possessivePronouns.has(before) && !possessive.test(before) && !adjectivesCommon.has(before)) {
+    if (
+      !determiners.has(before) &&
+      !possessivePronouns.has(before) &&
+      !possessive.test(before) &&
+      !adjectivesCommon.has(before)
+    ) {
       // "the 1999 and 2001 films": no.
       return false;
     }
@@ -90,7 +96,11 @@ export class NounPhraseReader {
       }
       if (sentence.speech.has(at)) break;
       if (!token.word) {
-        if (quote.test(token.text) && (sentence.mentions.has(at + 1) || (phrase.mentions.at(-1)?.setOff && phrase.mentions.at(-1)?.to === at))) {
+        if (
+          quote.test(token.text) &&
+          (sentence.mentions.has(at + 1) ||
+            (phrase.mentions.at(-1)?.setOff && phrase.mentions.at(-1)?.to === at))
+        ) {
           at++;
           continue;
         }
@@ -105,10 +115,13 @@ export class NounPhraseReader {
         break;
       }
       // "the most recent outing", "his many films": no second determiner.
-      const quantity = (phrase.determiner !== null || owner !== null) && /^(?:most|more|much|many|few|several|certain|other|one|two|three)$/.test(word);
+      const quantity =
+        (phrase.determiner !== null || owner !== null) &&
+        /^(?:most|more|much|many|few|several|certain|other|one|two|three)$/.test(word);
       if (!quantity && (determiners.has(word) || possessivePronouns.has(word) || word === 'whose')) {
         if (!empty() || phrase.determiner !== null) {
-          if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner))) break;
+          if (!(phrase.determiner !== null && empty() && /^(?:all|both|half|such)$/.test(phrase.determiner)))
+            break;
         }
         if (possessivePronouns.has(word) || word === 'whose') {
           owner = this.pronoun(at);
@@ -121,16 +134,35 @@ export class NounPhraseReader {
         at++;
         continue;
       }
-      if (this.stops(word, at) && !(isAdverb(word) && !isAuxiliary(word) && this.adverbInside(phrase, owner !== null, at))) break;
-      if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at)) break;
+      if (
+        this.stops(word, at) &&
+        !(isAdverb(word) && !isAuxiliary(word) && this.adverbInside(phrase, owner !== null, at))
+      )
+        break;
+      if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at))
+        break;
       if (!empty() && this.verbHere(phrase, at)) break;
-      phrase.words.push({ from: at, to: at + 1, start: token.start, end: token.end, text: token.text, lower: word, proper: token.capital && at > 0 });
+      phrase.words.push({
+        from: at,
+        to: at + 1,
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        lower: word,
+        proper: token.capital && at > 0,
+      });
       at++;
       if (possessive.test(token.text) && token.text.length > 2) {
         const last = phrase.words.at(-1);
         if (last) [last.text, last.lower] = [bare(last.text), bare(last.lower)];
         takeOwner(at);
-      } else if (/^['’]$/.test(sentence.lower[at] ?? '') && /s$/.test(word) && sentence.tokens[at]?.spaced === false && sentence.tokens[at + 1]?.spaced) takeOwner(++at);
+      } else if (
+        /^['’]$/.test(sentence.lower[at] ?? '') &&
+        /s$/.test(word) &&
+        sentence.tokens[at]?.spaced === false &&
+        sentence.tokens[at + 1]?.spaced
+      )
+        takeOwner(++at);
     }
     if (owner !== null && empty()) {
       // "the director's", and nothing behind it.
@@ -139,7 +171,13 @@ export class NounPhraseReader {
     phrase.owner = owner;
     if (owner) phrase.from = from;
     if (owner) phrase.start = owner.start;
-    while (at > from && /^(?:["“”'‘’]|,)$/.test(sentence.lower[at - 1] ?? '') && !sentence.mentions.has(at - 1) && phrase.mentions.at(-1)?.to !== at - 1) at--;
+    while (
+      at > from &&
+      /^(?:["“”'‘’]|,)$/.test(sentence.lower[at - 1] ?? '') &&
+      !sentence.mentions.has(at - 1) &&
+      phrase.mentions.at(-1)?.to !== at - 1
+    )
+      at--;
     phrase.to = at;
     phrase.end = sentence.tokens[at - 1]?.end ?? phrase.start;
     if (phrase.determiner === null && empty()) return null;
@@ -175,7 +213,8 @@ export class NounPhraseReader {
     if (lastMention && (!lastWord || lastMention.from > lastWord.from)) phrase.name = lastMention;
     phrase.noun = phrase.words.findLast((word) => !word.proper || phrase.name === null)?.lower ?? null;
     // "Peter Lund, 45": a number is no noun.
-    if (phrase.noun !== null && /^\d/.test(phrase.noun)) phrase.noun = phrase.words.findLast((word) => !/^\d/.test(word.lower))?.lower ?? null;
+    if (phrase.noun !== null && /^\d/.test(phrase.noun))
+      phrase.noun = phrase.words.findLast((word) => !/^\d/.test(word.lower))?.lower ?? null;
     if (phrase.name) phrase.referent = phrase.name.name;
   }
 
@@ -185,7 +224,12 @@ export class NounPhraseReader {
     if (last && mention.end < last.end && possessive.test(last.text)) return true;
     const next = lower[mention.to] ?? '';
     if (/^['’]s$/.test(next)) return true;
-    return /^['’]$/.test(next) && tokens[mention.to]?.spaced === false && /s$/.test(last?.text ?? '') && tokens[mention.to + 1]?.word === true;
+    return (
+      /^['’]$/.test(next) &&
+      tokens[mention.to]?.spaced === false &&
+      /s$/.test(last?.text ?? '') &&
+      tokens[mention.to + 1]?.word === true
+    );
   }
 
   /** "Troy star Eric Bana", "Warner Bros film Salt Road": a name that only modifies, then the name itself. */
@@ -194,7 +238,13 @@ export class NounPhraseReader {
     if (!last) return true;
     const words = phrase.words.filter((word) => word.from >= last.to);
     if (words.length > 0) return true;
-    return last.kind === 'place' || last.kind === 'company' || last.kind === 'none' || next.setOff || (last.kind === 'person' && next.kind === 'film');
+    return (
+      last.kind === 'place' ||
+      last.kind === 'company' ||
+      last.kind === 'none' ||
+      next.setOff ||
+      (last.kind === 'person' && next.kind === 'film')
+    );
   }
 
   /** Behind a name only nouns go on with the phrase: "the Matrix series", "Star Wars actor". */
@@ -205,18 +255,30 @@ export class NounPhraseReader {
     const verb = verbOf(word);
     if (verb && !usuallyNoun(word)) return false;
     if (this.opensHere(at)) return false;
-    if (isAdverb(word) || adjectivesCommon.has(word)) return phrase.mentions.at(-1)?.kind !== 'person' && adjectivesCommon.has(word);
+    if (isAdverb(word) || adjectivesCommon.has(word))
+      return phrase.mentions.at(-1)?.kind !== 'person' && adjectivesCommon.has(word);
     if (verb && usuallyNoun(word)) {
       const next = lower[at + 1] ?? '';
       const person = phrase.mentions.at(-1)?.kind === 'person';
       // "Troy star Eric Bana" is a noun; "Field stars in", "Salt Road stars Anna Field" are verbs.
       if (verb.forms.includes('s') || verb.forms.includes('past')) {
-        if (!person && !/^(?:in|as|alongside|opposite|the|an?)$/.test(next) && !this.sentence.mentions.has(at + 1) && !tokens[at + 1]?.capital) return true;
+        if (
+          !person &&
+          !/^(?:in|as|alongside|opposite|the|an?)$/.test(next) &&
+          !this.sentence.mentions.has(at + 1) &&
+          !tokens[at + 1]?.capital
+        )
+          return true;
         return false;
       }
       return !person;
     }
-    return phrase.mentions.at(-1)?.kind !== 'person' || /^(?:film|movie|films|movies|comedy|vehicle|picture|pictures|drama|thriller|classic|classics|fan|fans|biopic|character|role)$/.test(word);
+    return (
+      phrase.mentions.at(-1)?.kind !== 'person' ||
+      /^(?:film|movie|films|movies|comedy|vehicle|picture|pictures|drama|thriller|classic|classics|fan|fans|biopic|character|role)$/.test(
+        word,
+      )
+    );
   }
 
   private verbHere(phrase: NounPhrase, at: number): boolean {
@@ -228,17 +290,42 @@ export class NounPhraseReader {
     const next = lower[at + 1] ?? '';
     const last = phrase.words.at(-1);
     if (last !== undefined && filmWord.test(last.lower) && this.opensHere(at)) return true;
-    const headed = last !== undefined && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower) && !nationalities.has(last.text) && !/^\d/.test(last.lower);
-    const opens = determiners.has(next) || objectPronouns.has(next) || possessivePronouns.has(next) || mentions.has(at + 1) || prepositions.has(next) || next === 'as' || next === 'to' || number.test(next);
+    const headed =
+      last !== undefined &&
+      !isAdverb(last.lower) &&
+      !adjectivesCommon.has(last.lower) &&
+      !nationalities.has(last.text) &&
+      !/^\d/.test(last.lower);
+    const opens =
+      determiners.has(next) ||
+      objectPronouns.has(next) ||
+      possessivePronouns.has(next) ||
+      mentions.has(at + 1) ||
+      prepositions.has(next) ||
+      next === 'as' ||
+      next === 'to' ||
+      number.test(next);
     // "a historical epic starring Anna Field": what has an object is a verb, whatever stands before it.
-    if (verb.forms.includes('ing') && (mentions.has(at + 1) || tokens[at + 1]?.capital) && !usuallyNoun(word)) return true;
-    if (verb.forms.includes('ing')) return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
+    if (verb.forms.includes('ing') && (mentions.has(at + 1) || tokens[at + 1]?.capital) && !usuallyNoun(word))
+      return true;
+    if (verb.forms.includes('ing'))
+      return headed && (opens || tokens[at + 1]?.capital === true || !this.nounish(at + 1));
     if (verb.forms.includes('past') || verb.forms.includes('participle')) {
-      if (verb.forms.includes('base') && usuallyNoun(word)) return headed && (determiners.has(next) || possessivePronouns.has(next));
+      if (verb.forms.includes('base') && usuallyNoun(word))
+        return headed && (determiners.has(next) || possessivePronouns.has(next));
       return headed || opens;
     }
-    if (verb.forms.includes('s')) return headed && (usuallyNoun(word) ? mentions.has(at + 1) || determiners.has(next) : opens || !this.nounish(at + 1));
-    return headed && !usuallyNoun(word) && (determiners.has(next) || possessivePronouns.has(next)) && /s$/.test(last?.lower ?? '');
+    if (verb.forms.includes('s'))
+      return (
+        headed &&
+        (usuallyNoun(word) ? mentions.has(at + 1) || determiners.has(next) : opens || !this.nounish(at + 1))
+      );
+    return (
+      headed &&
+      !usuallyNoun(word) &&
+      (determiners.has(next) || possessivePronouns.has(next)) &&
+      /s$/.test(last?.lower ?? '')
+    );
   }
 
   private introduced(at: number): boolean {
@@ -261,12 +348,20 @@ export class NounPhraseReader {
   private adjectiveGoesOn(phrase: NounPhrase, at: number): boolean {
     const { lower, tokens, mentions } = this.sentence;
     const last = phrase.words.at(-1);
-    if (!last || (phrase.determiner === null && phrase.owner === null && phrase.from !== phrase.to && phrase.words.length > 3)) return false;
+    if (
+      !last ||
+      (phrase.determiner === null &&
+        phrase.owner === null &&
+        phrase.from !== phrase.to &&
+        phrase.words.length > 3)
+    )
+      return false;
     if (last.to !== at || phrase.mentions.some((mention) => mention.to > last.from)) return false;
     const next = lower[at + 1] ?? '';
     if (!tokens[at + 1]?.word || mentions.has(at + 1) || this.stops(next, at + 1)) return false;
-    const isAdjective = (word: string) => adjectivesCommon.has(word) || (adjectival.test(word) && !usuallyNoun(word));
-    return isAdjective(last.lower) && isAdjective(next) && this.nounish(at + 2) ;
+    const isAdjective = (word: string) =>
+      adjectivesCommon.has(word) || (adjectival.test(word) && !usuallyNoun(word));
+    return isAdjective(last.lower) && isAdjective(next) && this.nounish(at + 2);
   }
 
   /** "his first film", "an equally unconventional director", "a much more serious role". */
@@ -277,7 +372,9 @@ export class NounPhraseReader {
     if (last && !isAdverb(last.lower) && !adjectivesCommon.has(last.lower)) return false;
     if (mentions.has(at + 1)) return true;
     const next = lower[at + 1] ?? '';
-    return tokens[at + 1]?.word === true && !isAuxiliary(next) && (isAdverb(next) || !this.stops(next, at + 1));
+    return (
+      tokens[at + 1]?.word === true && !isAuxiliary(next) && (isAdverb(next) || !this.stops(next, at + 1))
+    );
   }
 
   private stops(word: string, at: number): boolean {
@@ -287,11 +384,21 @@ export class NounPhraseReader {
     if (negations.has(word)) return true;
     if (isAdverb(word)) {
       // "the next film", "his first comedy": an adverb elsewhere.
-      if (/^(?:next|last)$/.test(word) && /^\p{Ll}+'s$/u.test(this.sentence.lower[at + 1] ?? '')) return false;
-      if (adjectivesCommon.has(word) && this.introduced(at) && (this.nounish(at + 1) || this.sentence.mentions.has(at + 1))) return false;
+      if (/^(?:next|last)$/.test(word) && /^\p{Ll}+'s$/u.test(this.sentence.lower[at + 1] ?? ''))
+        return false;
+      if (
+        adjectivesCommon.has(word) &&
+        this.introduced(at) &&
+        (this.nounish(at + 1) || this.sentence.mentions.has(at + 1))
+      )
+        return false;
       // "his critically acclaimed film", "a highly anticipated sequel".
       const next = this.sentence.lower[at + 1] ?? '';
-      return !(/ly$/.test(word) && (adjectivesCommon.has(next) || /(?:ed|ing)$/.test(next)) && this.nounish(at + 2));
+      return !(
+        /ly$/.test(word) &&
+        (adjectivesCommon.has(next) || /(?:ed|ing)$/.test(next)) &&
+        this.nounish(at + 2)
+      );
     }
     return isAuxiliary(word);
   }

@@ -2,17 +2,17 @@ import {
   coordinators,
   determiners,
   isAdverb,
+  objectPronouns,
   adverbs as plainAdverbs,
   possessivePronouns,
   prepositions,
   relativePronouns,
   subjectPronouns,
-  objectPronouns,
   subordinators,
 } from '../lexicon/function-words.ts';
 import { usuallyNoun, verbOf } from '../lexicon/verbs.ts';
-import { NounPhraseReader } from './noun-phrase.ts';
 import { type Bracket, isLink, type Link, type Node, type NounPhrase } from './nodes.ts';
+import { NounPhraseReader } from './noun-phrase.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { isAuxiliary, verbGroupAt } from './verb-group.ts';
 
@@ -57,7 +57,8 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
     nodes.push(node);
     at = node.to;
   };
-  const link = (kind: Link['kind'], word: string, until: number) => push({ kind, word, ...extent(sentence, at, until) });
+  const link = (kind: Link['kind'], word: string, until: number) =>
+    push({ kind, word, ...extent(sentence, at, until) });
   while (at < to) {
     const speechEnd = sentence.speech.get(at);
     if (speechEnd !== undefined && speechEnd > at) {
@@ -65,7 +66,11 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
       continue;
     }
     const date = sentence.dates.get(at);
-    if (date && date.to <= to && !(date.date.value?.precision === 'year' && phrases.yearBelongs(at, date.to))) {
+    if (
+      date &&
+      date.to <= to &&
+      !(date.date.value?.precision === 'year' && phrases.yearBelongs(at, date.to))
+    ) {
       push({ kind: 'date', date: date.date, ...extent(sentence, at, date.to) });
       continue;
     }
@@ -76,7 +81,8 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
           const bracket = bracketAt(sentence, at, to);
           if (bracket) {
             const before = nodes.at(-1);
-            if (before?.kind === 'np' && before.bracket === null && before.to === at) attach(sentence, before, bracket);
+            if (before?.kind === 'np' && before.bracket === null && before.to === at)
+              attach(sentence, before, bracket);
             else nodes.push(bracket);
             at = bracket.to;
             continue;
@@ -85,7 +91,9 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('mark', plainMark(word), at + 1);
         continue;
       }
-      const compound = compounds.find(([words]) => words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)));
+      const compound = compounds.find(([words]) =>
+        words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)),
+      );
       if (compound && at + compound[0].length <= to) {
         link(compound[1], compound[2], at + compound[0].length);
         continue;
@@ -111,7 +119,11 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('prep', word, at + 1);
         continue;
       }
-      if (subordinators.has(word) && word !== 'that' && !(word === 'as' && !clauseFollows(sentence, at))) {
+      if (
+        subordinators.has(word) &&
+        word !== 'that' &&
+        !(word === 'as' && (ofCredit(nodes.at(-1)) || !clauseFollows(sentence, at)))
+      ) {
         link('sub', word, at + 1);
         continue;
       }
@@ -120,7 +132,10 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         continue;
       }
       if (subjectPronouns.has(word) || objectPronouns.has(word)) {
-        if (!possessivePronouns.has(word) || !(word === 'her' ? startsPhrase(sentence, at + 1) : sentence.tokens[at + 1]?.word)) {
+        if (
+          !possessivePronouns.has(word) ||
+          !(word === 'her' ? startsPhrase(sentence, at + 1) : sentence.tokens[at + 1]?.word)
+        ) {
           push(phrases.pronoun(at));
           continue;
         }
@@ -165,6 +180,11 @@ function startsPhrase(sentence: SentenceTokens, at: number): boolean {
   );
 }
 
+/** "Jo Hart's involvement as Greta Voss was": what it leads to is a part, though a verb stands behind. */
+const ofCredit = (node: Node | undefined) =>
+  node?.kind === 'np' &&
+  /^(?:role|part|involvement|turn|return|casting|performance|appearance|portrayal)$/.test(node.noun ?? '');
+
 /** "as he prepares …" against "as an assassin". */
 function clauseFollows(sentence: SentenceTokens, at: number): boolean {
   const next = sentence.lower[at + 1] ?? '';
@@ -173,7 +193,13 @@ function clauseFollows(sentence: SentenceTokens, at: number): boolean {
   if (!mention) return false;
   const behind = sentence.lower[mention.to] ?? '';
   const verb = verbOf(behind);
-  return isAuxiliary(behind) || (verb !== undefined && !usuallyNoun(behind) && !verb.forms.includes('ing') && verb.forms.some((form) => form === 's' || form === 'past'));
+  return (
+    isAuxiliary(behind) ||
+    (verb !== undefined &&
+      !usuallyNoun(behind) &&
+      !verb.forms.includes('ing') &&
+      verb.forms.some((form) => form === 's' || form === 'past'))
+  );
 }
 
 /** Whether a lone verb form at `at` is a verb, seen from what stands before it. */
@@ -191,21 +217,78 @@ function verbStands(sentence: SentenceTokens, at: number, nodes: readonly Node[]
   if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
-  if (only('ing')) return !noun || ((before?.kind === 'sub' || before?.kind === 'prep') && objectBehind(sentence, at)) || before === undefined || before.kind === 'np' || nounBehind(sentence, at);
+  // "The film, based on a novel, stars Anna Field."
+  if (
+    word === 'stars' &&
+    isLink(before, 'mark', ',') &&
+    objectBehind(sentence, at) &&
+    nodes.some(
+      (node) =>
+        node.kind === 'np' &&
+        (node.name?.kind === 'film' || filmLike.test(node.noun ?? '') || node.pronoun === 'it'),
+    ) &&
+    !nodes.some((node) => node.kind === 'vg' && node.form === 'finite' && node.tense !== 'past')
+  )
+    return true;
+  // "features returning star Anna Field": an adjective before its noun.
+  if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at))
+    return false;
+  // "Anna Field and Peter Lund co-star."
+  if (
+    forms.includes('base') &&
+    before?.kind === 'np' &&
+    before.name?.kind === 'person' &&
+    !sentence.tokens[at + 1]?.word &&
+    nodes.some((node) => isLink(node, 'conj'))
+  )
+    return true;
+  if (only('ing'))
+    return (
+      !noun ||
+      ((before?.kind === 'sub' || before?.kind === 'prep') && objectBehind(sentence, at)) ||
+      before === undefined ||
+      before.kind === 'np' ||
+      nounBehind(sentence, at)
+    );
   if (before?.kind === 'prep') return false;
   if (before?.kind === 'np') return afterPhrase(sentence, at, before, forms, noun);
   if (before?.kind === 'rel') return true;
-  if (before === undefined || before.kind === 'mark' || before.kind === 'conj' || before.kind === 'date' || before.kind === 'vg' || before.kind === 'sub') {
+  if (
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.kind === 'conj' ||
+    before.kind === 'date' ||
+    before.kind === 'vg' ||
+    before.kind === 'sub'
+  ) {
     if (before?.kind === 'vg' && before.passive === false && noun) return false;
     // "Directed by", "and wrote", ", starred": no lone base form, which is a noun or an adjective there.
-    if (forms.some((form) => form === 'past' || form === 'participle')) return !noun || objectBehind(sentence, at);
+    if (forms.some((form) => form === 'past' || form === 'participle'))
+      return !noun || objectBehind(sentence, at);
     if (forms.includes('s')) return before?.kind === 'conj' && (!noun || objectBehind(sentence, at));
     // "It sees Anna Field, Jo Hart and Ian Moss, join the cast."
-    if (before?.kind === 'mark' && !noun && forms.includes('base') && determiners.has(sentence.lower[at + 1] ?? '')) {
+    if (
+      before?.kind === 'mark' &&
+      !noun &&
+      forms.includes('base') &&
+      determiners.has(sentence.lower[at + 1] ?? '')
+    ) {
       const listed = nodes.at(-2);
-      return listed?.kind === 'np' && listed.name?.kind === 'person' && nodes.some((node) => node.kind === 'vg' && node.lemma === 'see');
+      return (
+        listed?.kind === 'np' &&
+        listed.name?.kind === 'person' &&
+        nodes.some((node) => node.kind === 'vg' && node.lemma === 'see')
+      );
     }
-    return before?.kind === 'conj' && nodes.some((node) => node.kind === 'vg' && (node.tense === 'future' || node.form === 'infinitive' || node.tense === 'conditional')) && (!noun || objectBehind(sentence, at));
+    return (
+      before?.kind === 'conj' &&
+      nodes.some(
+        (node) =>
+          node.kind === 'vg' &&
+          (node.tense === 'future' || node.form === 'infinitive' || node.tense === 'conditional'),
+      ) &&
+      (!noun || objectBehind(sentence, at))
+    );
   }
   return !noun && forms.some((form) => form === 'past' || form === 's');
 }
@@ -217,14 +300,27 @@ function afterPhrase(
   forms: readonly string[],
   noun: boolean,
 ): boolean {
-  const plural = before.pronoun === 'they' || before.pronoun === 'we' || before.pronoun === 'i' || before.pronoun === 'you' || /[^s]s$/.test(before.noun ?? '');
+  const plural =
+    before.pronoun === 'they' ||
+    before.pronoun === 'we' ||
+    before.pronoun === 'i' ||
+    before.pronoun === 'you' ||
+    /[^s]s$/.test(before.noun ?? '');
   if (before.pronoun) return forms.some((form) => form !== 'base') || plural;
   const closed = before.name !== null || before.noun !== null;
   if (!closed) return false;
   if (!noun) return forms.some((form) => form !== 'base') || plural || before.name !== null;
   // "Depp stars", "the film stars Anna Field", "Anna Field and Peter Lund star in": a noun that is used as a verb.
-  if (before.name?.kind === 'person' || before.name?.kind === 'film' || before.name?.kind === 'none' || before.name?.kind === 'character')
-    return (forms.some((form) => form !== 'base') && objectBehind(sentence, at)) || (forms.includes('base') && prepositionBehind(sentence, at) && !nounBehind(sentence, at));
+  if (
+    before.name?.kind === 'person' ||
+    before.name?.kind === 'film' ||
+    before.name?.kind === 'none' ||
+    before.name?.kind === 'character'
+  )
+    return (
+      (forms.some((form) => form !== 'base') && objectBehind(sentence, at)) ||
+      (forms.includes('base') && prepositionBehind(sentence, at) && !nounBehind(sentence, at))
+    );
   return forms.some((form) => form === 's' || form === 'past') && objectBehind(sentence, at);
 }
 
@@ -247,7 +343,9 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     next === '"' ||
     next === '“' ||
     sentence.tokens[at + 1]?.capital === true ||
-    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director|cinemas|theaters|theatres|screens)$/.test(next)
+    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director|cinemas|theaters|theatres|screens)$/.test(
+      next,
+    )
   );
 }
 
@@ -272,7 +370,11 @@ function attach(sentence: SentenceTokens, phrase: NounPhrase, bracket: Bracket):
   phrase.end = bracket.end;
   const first = bracket.nodes.find((node) => node.kind === 'date');
   if (first?.kind === 'date' && phrase.year === null && first.date.value && first.from - bracket.from <= 3)
-    phrase.year = { value: first.date.value.date.slice(0, 4), start: first.start, end: sentence.tokens[first.to]?.text === ')' ? bracket.end : first.end };
+    phrase.year = {
+      value: first.date.value.date.slice(0, 4),
+      start: first.start,
+      end: sentence.tokens[first.to]?.text === ')' ? bracket.end : first.end,
+    };
 }
 
 const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
@@ -286,24 +388,48 @@ function markAppositions(nodes: readonly Node[]): void {
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
-    const closes = (node: Node | undefined) => node === undefined || node.kind === 'mark' || node.kind === 'vg' || node.kind === 'rel' || node.kind === 'date';
+    const closes = (node: Node | undefined) =>
+      node === undefined ||
+      node.kind === 'mark' ||
+      node.kind === 'vg' ||
+      node.kind === 'rel' ||
+      node.kind === 'date';
     // Nameless, then named: "the film, Sins", "his co-star, Peter Lund".
-    if (a.name === null && a.noun !== null && b.name !== null && (a.determiner !== null || a.owner !== null) && fits(a.noun, b) && (closes(nodes[i + 3 + gap]) || isFilmLike(b))) {
+    if (
+      a.name === null &&
+      a.noun !== null &&
+      b.name !== null &&
+      (a.determiner !== null || a.owner !== null) &&
+      fits(a.noun, b) &&
+      (closes(nodes[i + 3 + gap]) || isFilmLike(b))
+    ) {
       a.apposition = b;
       b.apposition = a;
-    } else if (a.name !== null && b.name === null && b.noun !== null && fits(b.noun, a) && (b.determiner !== null || b.owner !== null)) {
+    } else if (
+      a.name !== null &&
+      b.name === null &&
+      b.noun !== null &&
+      fits(b.noun, a) &&
+      (b.determiner !== null || b.owner !== null)
+    ) {
       a.apposition = b;
       b.apposition = a;
     }
   }
 }
 
-const filmLike = /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|project|musical|western|horror|romance|documentary|blockbuster|biopic|epic|adaptation|effort|outing|follow-up|debut|venture|production|vehicle|flick|adventure|fantasy|mystery|hit|classic|release|entry|instalment|installment|spin-off|reboot|satire|parody|one)$/;
-const personLike = /(?:or|er|ist|ian|ress|star|man|woman|wife|husband|son|daughter|brother|sister|mother|father|friend|actor|actress|newcomer|veteran|legend|nominee|icon|partner|boss|chief|head|widow|fianc.e|model|comic|host|boyfriend|girlfriend)$/;
+const filmLike =
+  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|project|musical|western|horror|romance|documentary|blockbuster|biopic|epic|adaptation|effort|outing|follow-up|debut|venture|production|vehicle|flick|adventure|fantasy|mystery|hit|classic|release|entry|instalment|installment|spin-off|reboot|satire|parody|one)$/;
+const personLike =
+  /(?:or|er|ist|ian|ress|star|man|woman|wife|husband|son|daughter|brother|sister|mother|father|friend|actor|actress|newcomer|veteran|legend|nominee|icon|partner|boss|chief|head|widow|fianc.e|model|comic|host|boyfriend|girlfriend)$/;
 
 function fits(noun: string, phrase: NounPhrase): boolean {
   const kind = phrase.name?.kind;
   if (kind === 'film' || kind === 'work' || kind === 'series') return filmLike.test(noun);
   if (kind === 'company') return /^(?:company|studio|distributor|firm|label|banner|outfit)$/.test(noun);
-  return (kind === 'person' || kind === 'character' || kind === 'none') && personLike.test(noun) && !filmLike.test(noun);
+  return (
+    (kind === 'person' || kind === 'character' || kind === 'none') &&
+    personLike.test(noun) &&
+    !filmLike.test(noun)
+  );
 }

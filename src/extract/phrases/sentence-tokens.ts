@@ -35,7 +35,7 @@ export class SentenceReader {
 
   constructor(
     private readonly document: ArticleDocument,
-    private readonly registry: Registry,
+    readonly _registry: Registry,
   ) {}
 
   /** The sentences must be asked for in their order. */
@@ -71,7 +71,8 @@ export class SentenceReader {
     }
     return {
       tokens,
-      lower: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")),
+      // The country is no pronoun.
+      lower: tokens.map(({ text }) => (text === 'US' ? 'u.s.' : text.toLowerCase().replaceAll('’', "'"))),
       mentions,
       dates,
       speech,

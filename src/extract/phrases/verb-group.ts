@@ -1,4 +1,4 @@
-import { adverbs as plainAdverbs, isAdverb } from '../lexicon/function-words.ts';
+import { isAdverb, adverbs as plainAdverbs } from '../lexicon/function-words.ts';
 import {
   beForms,
   doForms,
@@ -9,11 +9,21 @@ import {
   type VerbForm,
   verbOf,
 } from '../lexicon/verbs.ts';
-import type { SentenceTokens } from './sentence-tokens.ts';
 import type { VerbGroup } from './nodes.ts';
+import type { SentenceTokens } from './sentence-tokens.ts';
 
 const future = new Set(['will', "'ll", "won't", 'shall']);
-const conditional = new Set(['would', 'could', 'should', 'might', 'may', "'d", "wouldn't", "couldn't", "shouldn't"]);
+const conditional = new Set([
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  "'d",
+  "wouldn't",
+  "couldn't",
+  "shouldn't",
+]);
 const presentBe = new Set(['is', 'are', 'am', "isn't", "aren't", "'s", "'re", "'m"]);
 const presentHave = new Set(['has', 'have', "hasn't", "haven't", "'ve"]);
 /** Adjectives and nouns that lead on to a verb: "is due to star", "is likely to direct", "in talks to" (see `leads`). */
@@ -23,8 +33,10 @@ const leadWords = new Set(
   ),
 );
 
-const has = (forms: readonly VerbForm[], ...wanted: VerbForm[]) => wanted.some((form) => forms.includes(form));
-const isAuxiliary = (word: string) => beForms.has(word) || haveForms.has(word) || doForms.has(word) || modals.has(word);
+const has = (forms: readonly VerbForm[], ...wanted: VerbForm[]) =>
+  wanted.some((form) => forms.includes(form));
+const isAuxiliary = (word: string) =>
+  beForms.has(word) || haveForms.has(word) || doForms.has(word) || modals.has(word);
 
 /** Words that may stand between the verbs of one group. */
 const between = (word: string) => plainAdverbs.has(word) || negations.has(word) || isAdverb(word);
@@ -35,7 +47,8 @@ const between = (word: string) => plainAdverbs.has(word) || negations.has(word) 
  */
 export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolean): VerbGroup | null {
   const { lower, tokens } = sentence;
-  const blocked = (at: number) => sentence.mentions.has(at) || sentence.dates.has(at) || sentence.speech.has(at);
+  const blocked = (at: number) =>
+    sentence.mentions.has(at) || sentence.dates.has(at) || sentence.speech.has(at);
   const chain: string[] = [];
   const adverbs: string[] = [];
   let at = from;
@@ -51,10 +64,18 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
       adverbs.push(word);
       continue;
     }
-    if (word === 'to' && (last === 'verb' || last === 'be' || last === 'have' || last === 'get' || (last === null && bare))) {
+    if (
+      word === 'to' &&
+      (last === 'verb' || last === 'be' || last === 'have' || last === 'get' || (last === null && bare))
+    ) {
       const next = nextWord(lower, at + 1, blocked);
       // "the sequel to hit film Salt Road"
-      if (last === null && lower[next] === 'hit' && /^(?:sequel|prequel|follow-up|successor)$/.test(lower[at - 1] ?? '')) break;
+      if (
+        last === null &&
+        lower[next] === 'hit' &&
+        /^(?:sequel|prequel|follow-up|successor)$/.test(lower[at - 1] ?? '')
+      )
+        break;
       const reading = next < 0 ? undefined : verbOf(lower[next] ?? '');
       const auxiliary = next >= 0 && /^(?:be|have|do)$/.test(lower[next] ?? '');
       if (!auxiliary && !(reading && has(reading.forms, 'base'))) break;
@@ -66,7 +87,16 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
       last = 'to';
       continue;
     }
-    if (last !== null && last !== 'verb' && last !== 'to' && leadWords.has(word) && word !== 'said' && word !== 'reported' && word !== 'confirmed' && lower[at + 1] === 'to') {
+    if (
+      last !== null &&
+      last !== 'verb' &&
+      last !== 'to' &&
+      leadWords.has(word) &&
+      word !== 'said' &&
+      word !== 'reported' &&
+      word !== 'confirmed' &&
+      lower[at + 1] === 'to'
+    ) {
       lemma = word;
       last = 'verb';
       to = at + 1;
@@ -146,7 +176,11 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
       else if (has(forms, 'participle')) passive = true;
       else break;
     } else if (last === 'have') {
-      if (!has(forms, 'participle') || (usuallyNoun(word) && has(forms, 'base') && nounFollowsHave(lower, at))) break;
+      if (
+        !has(forms, 'participle') ||
+        (usuallyNoun(word) && has(forms, 'base') && nounFollowsHave(lower, at))
+      )
+        break;
       if (tense === 'present') tense = 'past';
     } else {
       // "began shooting", "started filming", "keeps playing", "went on directing".
@@ -159,7 +193,10 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
     lemma = reading.lemma;
     to = at + 1;
     // "went on to star", "signed up to play", "set out to", "is lined up to": the particle belongs to the verb.
-    if (/^(?:on|up|out|down|off|back|over|in)$/.test(lower[at + 1] ?? '') && (lower[at + 2] === 'to' || takesParticle.has(`${lemma} ${lower[at + 1]}`))) {
+    if (
+      /^(?:on|up|out|down|off|back|over|in)$/.test(lower[at + 1] ?? '') &&
+      (lower[at + 2] === 'to' || takesParticle.has(`${lemma} ${lower[at + 1]}`))
+    ) {
       lemma = `${lemma} ${lower[at + 1]}`;
       at++;
       to = at + 1;
@@ -183,9 +220,27 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
   };
 }
 
-const startsAnother = new Set(['begin', 'start', 'stop', 'finish', 'continue', 'keep', 'go', 'end up', 'wind up', 'quit', 'resume', 'consider', 'enjoy', 'complete', 'wrap']);
+const startsAnother = new Set([
+  'begin',
+  'start',
+  'stop',
+  'finish',
+  'continue',
+  'keep',
+  'go',
+  'end up',
+  'wind up',
+  'quit',
+  'resume',
+  'consider',
+  'enjoy',
+  'complete',
+  'wrap',
+]);
 const takesParticle = new Set(
-  'come out,drop out,pull out,turn down,step down,back out,sign on,sign up,team up,take on,take over,line up,end up,wind up,pick up,open up,go on,round out,star in,reunite in,walk away,step in,kick off,take off,show up,make up,hand over,fill in,shoot back'.split(','),
+  'come out,drop out,pull out,turn down,step down,back out,sign on,sign up,team up,take on,take over,line up,end up,wind up,pick up,open up,go on,round out,star in,reunite in,walk away,step in,kick off,take off,show up,make up,hand over,fill in,shoot back'.split(
+    ',',
+  ),
 );
 
 function nounFollowsHave(lower: readonly string[], at: number): boolean {

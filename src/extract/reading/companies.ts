@@ -3,7 +3,8 @@ import type { Member } from '../phrases/lists.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
 
 const saysSo = /^(?:studios?|distributors?|producers?|banner|outfit|company|arm|label|shingle)$/;
-const otherTrade = /^(?:record|insurance|theatre|theater|toy|publishing|software|games?|tobacco|drug|oil|phone|car|rival|former|other|security|recording|fashion|holding|parent)$/;
+const otherTrade =
+  /^(?:record|insurance|theatre|theater|toy|publishing|software|games?|tobacco|drug|oil|phone|car|rival|former|other|security|recording|fashion|holding|parent)$/;
 
 /** The film company that a phrase names: one that is known or named as such, or that the phrase calls a studio, a distributor or a production company. */
 export function companyOf(phrase: NounPhrase): string | null {
@@ -11,7 +12,11 @@ export function companyOf(phrase: NounPhrase): string | null {
   if (!name) return apposition?.name && calledStudio(phrase) ? companyName(apposition) : null;
   if (name.kind !== 'company' && !(calledStudio(phrase) && name.kind === 'none')) return null;
   if (phrase.words.some((word) => otherTrade.test(word.lower))) return null;
-  return isFilmCompany(name.name.name) || calledStudio(phrase) || (apposition !== null && calledStudio(apposition)) ? companyName(phrase) : null;
+  return isFilmCompany(name.name.name) ||
+    calledStudio(phrase) ||
+    (apposition !== null && calledStudio(apposition))
+    ? companyName(phrase)
+    : null;
 }
 
 /** "film studio Fox", "his company Larkfield", "the production company". */
@@ -19,7 +24,12 @@ export function calledStudio(phrase: NounPhrase): boolean {
   if (!saysSo.test(phrase.noun ?? '')) return false;
   const words = phrase.words.map((word) => word.lower);
   if (words.some((word) => otherTrade.test(word))) return false;
-  return phrase.noun !== 'company' && phrase.noun !== 'producer' ? true : phrase.owner !== null || words.some((word) => /^(?:film|movie|production|distribution|film-making|filmmaking|animation)$/.test(word));
+  return phrase.noun !== 'company' && phrase.noun !== 'producer'
+    ? true
+    : phrase.owner !== null ||
+        words.some((word) =>
+          /^(?:film|movie|production|distribution|film-making|filmmaking|animation)$/.test(word),
+        );
 }
 
 const companyName = (phrase: NounPhrase) => phrase.name?.name.name ?? null;

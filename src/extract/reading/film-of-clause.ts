@@ -5,7 +5,20 @@ import type { ReadingSentence } from '../rule.ts';
 import { filmOf, filmsIn } from './people-and-films.ts';
 
 /** "in Salt Road", "of the film", "for the sequel": prepositions that bind work to its film. */
-const binding = ['in', 'of', 'on', 'for', 'to', 'from', 'with', 'into', 'behind', 'including', 'like', 'such as'];
+const binding = [
+  'in',
+  'of',
+  'on',
+  'for',
+  'to',
+  'from',
+  'with',
+  'into',
+  'behind',
+  'including',
+  'like',
+  'such as',
+];
 
 /** Something else than a film is named where a film would stand: "in the play Low Tide", "in the BBC series". */
 export function namesOtherWork(clause: Clause): boolean {
@@ -16,7 +29,9 @@ export function namesOtherWork(clause: Clause): boolean {
         ({ phrase }) =>
           phrase.name?.kind === 'work' ||
           phrase.name?.kind === 'series' ||
-          /^(?:series|sitcom|show|play|musical|soap|drama series|episode|programme|production|stage|broadway|album|video|theatre|tv|television|game|opera|ballet|soap|miniseries|revival|commercial|advert)$/.test(phrase.noun ?? ''),
+          /^(?:series|sitcom|show|play|musical|soap|drama series|episode|programme|production|stage|broadway|album|video|theatre|tv|television|game|opera|ballet|soap|miniseries|revival|commercial|advert)$/.test(
+            phrase.noun ?? '',
+          ),
       ),
   );
 }
@@ -31,7 +46,12 @@ function isPredecessor(clause: Clause, i: number): boolean {
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
   return clause.complements
-    .filter(({ prep }, i) => (binding.includes(prep) && !isPredecessor(clause, i)) || (prep === 'as' && clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')))
+    .filter(
+      ({ prep }, i) =>
+        (binding.includes(prep) && !isPredecessor(clause, i)) ||
+        (prep === 'as' &&
+          clause.complements[i - 1]?.members.some(({ phrase }) => phrase.determiner === 'such')),
+    )
     .flatMap(({ members }) => filmsIn(members));
 }
 
@@ -67,7 +87,9 @@ export function filmDescribed(clause: Clause, sentence: ReadingSentence): Name[]
     if (film) return [film];
     if (phrase.name?.kind === 'work' || phrase.name?.kind === 'series') return [];
   }
-  const opening = sentence.nodes.slice(0, clause.at).every((node) => !isPhrase(node) || node.referent === null);
+  const opening = sentence.nodes
+    .slice(0, clause.at)
+    .every((node) => !isPhrase(node) || node.referent === null);
   if (opening) {
     for (const node of sentence.nodes.slice(clause.to)) {
       const film = isPhrase(node) ? filmOf(node) : null;

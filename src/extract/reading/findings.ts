@@ -26,7 +26,9 @@ export function spanOf(...parts: readonly (Extent | null | undefined)[]): Span {
 
 /** The words of a clause from its subjects to the node before `clause.to`. */
 export function clauseSpan(clause: Clause, nodes: readonly Node[]): Span {
-  const near = clause.subjects.filter((phrase) => phrase.end <= clause.verb.start && clause.verb.start - phrase.end < 160);
+  const near = clause.subjects.filter(
+    (phrase) => phrase.end <= clause.verb.start && clause.verb.start - phrase.end < 160,
+  );
   return spanOf(...near, clause.verb, nodes[clause.to - 1]);
 }
 

@@ -7,9 +7,18 @@ export interface Job {
 }
 
 const jobs: readonly [nouns: string, job: Job][] = [
-  ['star,stars,co-star,co-stars,costar,costars,actor,actors,actress,actresses,lead,headliner,leading man,leading lady', { property: 'castMember' }],
-  ['director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer/director,actor-director,moviemaker,auteur', { property: 'director' }],
-  ['writer,writers,screenwriter,screenwriters,scriptwriter,scriptwriters,co-writer,co-writers,scribe,scripter', { property: 'screenwriter' }],
+  [
+    'star,stars,co-star,co-stars,costar,costars,actor,actors,actress,actresses,lead,headliner,leading man,leading lady',
+    { property: 'castMember' },
+  ],
+  [
+    'director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer/director,actor-director,moviemaker,auteur',
+    { property: 'director' },
+  ],
+  [
+    'writer,writers,screenwriter,screenwriters,scriptwriter,scriptwriters,co-writer,co-writers,scribe,scripter',
+    { property: 'screenwriter' },
+  ],
   ['producer,producers,co-producer,co-producers', { property: 'producer' }],
   ['cinematographer,director of photography', { property: 'crewMember', role: 'cinematographer' }],
   ['composer', { property: 'crewMember', role: 'composer' }],
@@ -23,14 +32,33 @@ export function jobOf(noun: string | null, before: readonly string[] = []): Job 
   const job = noun === null ? undefined : byNoun.get(noun);
   if (!job) return null;
   const last = before.at(-1);
-  if (job.property === 'producer' && last === 'executive') return { property: 'crewMember', role: 'executive producer' };
-  if (job.property === 'producer' && /^(?:music|record|tv|television|theatre|stage)$/.test(last ?? '')) return null;
+  if (job.property === 'producer' && last === 'executive')
+    return { property: 'crewMember', role: 'executive producer' };
+  if (job.property === 'producer' && /^(?:music|record|tv|television|theatre|stage)$/.test(last ?? ''))
+    return null;
   if (job.property === 'director') {
     if (last === 'assistant') return null;
-    if (/^(?:art|casting|managing|festival|museum|executive|music|musical|artistic|programme|company|theatre|tv|television|stage|marketing|funeral|deputy|campaign|former|creative|finance|commercial|regional|communications|programming|video)$/.test(last ?? '')) return null;
+    if (
+      /^(?:art|casting|managing|festival|museum|executive|music|musical|artistic|programme|company|theatre|tv|television|stage|marketing|funeral|deputy|campaign|former|creative|finance|commercial|regional|communications|programming|video)$/.test(
+        last ?? '',
+      )
+    )
+      return null;
   }
-  if (job.property === 'screenwriter' && /^(?:crime|comic|travel|tv|television|song|feature|staff|sports|entertainment|fantasy|fiction|children's)$/.test(last ?? '')) return null;
-  if (job.property === 'castMember' && /^(?:pop|rock|rap|porn|football|sports|tv|television|stage|hollywood|soap|sitcom|reality)$/.test(last ?? '')) return job.property === 'castMember' && /^(?:hollywood|pop|rock|rap)$/.test(last ?? '') ? job : null;
+  if (
+    job.property === 'screenwriter' &&
+    /^(?:crime|comic|travel|tv|television|song|feature|staff|sports|entertainment|fantasy|fiction|children's)$/.test(
+      last ?? '',
+    )
+  )
+    return null;
+  if (
+    job.property === 'castMember' &&
+    /^(?:pop|rock|rap|porn|football|sports|tv|television|stage|hollywood|soap|sitcom|reality)$/.test(
+      last ?? '',
+    )
+  )
+    return job.property === 'castMember' && /^(?:hollywood|pop|rock|rap)$/.test(last ?? '') ? job : null;
   return job;
 }
 

@@ -13,7 +13,8 @@ export function partIn(phrase: NounPhrase | null, text: string): Partial<Finding
   if (phrase.pronoun) {
     return /^(?:him|her|them)sel/.test(phrase.pronoun) ? { role: phrase.pronoun } : null;
   }
-  const name = nameOfPart(phrase, text) ?? (phrase.apposition?.name ? nameOfPart(phrase.apposition, text) : null);
+  const name =
+    nameOfPart(phrase, text) ?? (phrase.apposition?.name ? nameOfPart(phrase.apposition, text) : null);
   if (name !== null) return { character: name };
   if (phrase.noun === null || noPart.test(phrase.noun)) return null;
   if (phrase.determiner === null && phrase.owner === null) return null;
@@ -30,21 +31,34 @@ export function nameOfPart(phrase: NounPhrase, text: string): string | null {
     // "Captain Ash", "Doctor Vane": the title in front belongs to the name.
     const proper = phrase.words.filter((word) => word.proper && word.to <= (phrase.name?.from ?? 0));
     const before = proper.at(-1);
-    const joined = before && before.to === phrase.name.from ? text.slice(before.start, phrase.name.end) : null;
+    const joined =
+      before && before.to === phrase.name.from ? text.slice(before.start, phrase.name.end) : null;
     const written = text.slice(phrase.name.start, phrase.name.end);
-    const short = written.length < phrase.name.name.name.length && phrase.name.kind === 'person' ? written : null;
+    const short =
+      written.length < phrase.name.name.name.length && phrase.name.kind === 'person' ? written : null;
     return clean(joined ?? short ?? phrase.name.name.name);
   }
   if (!last?.proper) return null;
   let first = phrase.words.length - 1;
-  while (first > 0 && phrase.words[first - 1]?.proper && phrase.words[first - 1]?.to === phrase.words[first]?.from) first--;
+  while (
+    first > 0 &&
+    phrase.words[first - 1]?.proper &&
+    phrase.words[first - 1]?.to === phrase.words[first]?.from
+  )
+    first--;
   const from = phrase.words[first];
   if (!from || /^\d/.test(last.text)) return null;
   const mention = phrase.mentions.at(-1);
   const start = mention && mention.to === from.from ? mention.start : from.start;
   const name = clean(text.slice(start, last.end));
-  const article = phrase.determiner === 'the' && phrase.words.length === phrase.words.length - first ? 'the ' : '';
+  const article =
+    phrase.determiner === 'the' && phrase.words.length === phrase.words.length - first ? 'the ' : '';
   return article + name;
 }
 
-const clean = (name: string) => name.replace(/\s+/g, ' ').replace(/^["“‘']|["”’']$/g, '').replace(/['’]s$/, '').trim();
+const clean = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^["“‘']|["”’']$/g, '')
+    .replace(/['’]s$/, '')
+    .trim();

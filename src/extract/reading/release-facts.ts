@@ -39,6 +39,14 @@ export function releasePartsAt(sentence: ReadingSentence, at: number, lead = '')
     items.push(...next.complements);
     if (next.to === to) break;
     to = next.to;
+    // "from its July 2016 date to May 2017": the date takes the phrase apart.
+    const rest = nodes[to];
+    if (
+      nodes[to - 1]?.kind === 'date' &&
+      isPhrase(rest) &&
+      /^(?:date|slot|berth|release|release date)$/.test(rest.noun ?? '')
+    )
+      to++;
   }
   // "… in 2004 and in 2005 won": the last date is the next verb's.
   const last = items.at(-1);
@@ -58,15 +66,17 @@ function distribute(
   const textOf = (start: number, end: number) =>
     article.text.slice(nodes[start]?.start ?? 0, nodes[end - 1]?.end ?? 0);
   const dated: DatedPlace[] = [];
-  let before = items.length === 0 ? to : (items[0]?.from ?? to);
+  const before = items.length === 0 ? to : (items[0]?.from ?? to);
   let pending = `${lead} ${adverbsIn(nodes, from, before)}`;
   let pendingStart: number | null = null;
-  const isPlace = (item: Complement) =>
-    item.dates.length === 0 && saysPlace(releasePlaceIn(textOf(item.from, item.to)));
-  const firstPlace = items.findIndex(isPlace);
+  const places = items.map((item) =>
+    item.dates.length > 0 ? null : releasePlaceIn(textOf(item.from, item.to)),
+  );
+  const firstPlace = places.findIndex((place) => place !== null && saysPlace(place));
   // "in the US on 5 May and in the UK on 12 May" against "on 5 May in the US and 12 May in the UK".
   const leadsWithPlace = firstPlace >= 0 && items.findIndex(({ dates }) => dates.length > 0) > firstPlace;
-  for (const item of items) {
+  const lastDate = items.findLastIndex(({ dates }) => dates.length > 0);
+  for (const [index, item] of items.entries()) {
     const text = textOf(item.from, item.to);
     const extent = { start: nodes[item.from]?.start ?? 0, end: nodes[item.to - 1]?.end ?? 0 };
     const year = item.members[0]?.phrase.year;
@@ -92,14 +102,10 @@ function distribute(
       pending = leadsWithPlace ? '' : lead;
       pendingStart = null;
     } else if (placePreps.test(item.prep) || /\b(?:dvd|video|festival|anniversary)\b/i.test(text)) {
-      const place = releasePlaceIn(text);
+      const place = places[index] ?? releasePlaceIn(text);
       const last = dated.at(-1);
       // Behind its date: "on 5 May in the UK".
-      if (
-        last &&
-        saysPlace(place) &&
-        (!leadsWithPlace || !items.slice(items.indexOf(item) + 1).some(({ dates }) => dates.length > 0))
-      ) {
+      if (last && saysPlace(place) && (!leadsWithPlace || index > lastDate)) {
         last.place = join(last.place, place);
         last.end = extent.end;
       } else if (last && place.elsewhere) last.place.elsewhere = true;
@@ -108,7 +114,6 @@ function distribute(
         pendingStart ??= extent.start;
       }
     }
-    before = item.to;
   }
   return { dated, place: releasePlaceIn(`${lead} ${textOf(from, to)}`) };
 }
@@ -160,7 +165,7 @@ export function dateMeant(
   if (Number(value.date.slice(0, 4)) > Number(published.slice(0, 4)) + 10) return null;
   if (date > today) return when === 'past' ? null : { value, status: 'scheduled' };
   if (date < today) return when === 'future' ? null : { value, status: 'released' };
-  return { value, status: when === 'past' ? 'released' : 'scheduled' };
+  return { value, status: when === 'past' || mention.relative?.by === -1 ? 'released' : 'scheduled' };
 }
 
 function chosenDate(mention: DateMention, published: string | null, when: When): DateValue | null {

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import type { NounPhrase } from '../phrases/nodes.ts';
+import type { Node, NounPhrase } from '../phrases/nodes.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf } from './people-and-films.ts';
+import { placeOf } from './place-in-sentence.ts';
 
 const otherOne =
   /^(?:next|first|second|third|fourth|fifth|last|previous|original|earlier|latest|final|other|another)$/;
@@ -26,6 +27,7 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
   const { verb, subjects } = clause;
   const beside = besideVerb(clause, sentence);
   if (beside) return [beside];
+  if (aboutAnother(clause, sentence)) return [];
   const phrases = subjects.filter((phrase) => phrase.noun !== 'due');
   const films = phrases.flatMap((phrase) => releasedFilm(phrase) ?? []);
   if (films.length > 0)
@@ -35,23 +37,66 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       : [];
   const title = setBetweenCommas(clause, sentence);
   if (title) return [title];
-  if (phrases.length > 0) return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
+  if (phrases.length > 0)
+    return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
   return verb.form === 'finite' ? [] : topicOf(sentence);
+}
+
+const otherThing =
+  /^(?:soundtrack|album|single|song|trailer|teaser|novel|book|novelization|novelisation|game|poster|clip|video|dvd)s?$/;
+
+/** "The soundtrack titled FILM was released", "the sequel to it opens", and "The film" after a remark on the film that it remakes. */
+function aboutAnother({ at, subjects }: Clause, { nodes, previous, article }: ReadingSentence): boolean {
+  // "a comic was printed; it was released in July": further in, "it" may be anything named before.
+  const far = subjects.some((phrase) => phrase.pronoun === 'it' && placeOf(phrase, nodes) > 1) ? 24 : 4;
+  for (let i = Math.max(0, at - far); i < at; i++) {
+    const node = nodes[i];
+    const governed = isLink(nodes[i - 1], 'prep');
+    if (isPhrase(node) && node.name === null && !governed && otherThing.test(node.noun ?? '')) return true;
+  }
+  return subjects.some((phrase) => {
+    if (phrase.name !== null || phrase.referent?.kind !== 'film') return false;
+    if (
+      phrase.pronoun === null &&
+      phrase.apposition === null &&
+      isLink(nodes[placeOf(phrase, nodes) + 1], 'prep', 'to', 'of')
+    )
+      return true;
+    if (
+      !previous ||
+      !article.main ||
+      phrase.referent === article.main ||
+      nodes.some((node) => isPhrase(node) && node.name?.name === phrase.referent)
+    )
+      return false;
+    const before =
+      previous.nodes.findIndex((node) => isPhrase(node) && node.name?.name === phrase.referent) - 1;
+    return isLink(previous.nodes[before], 'prep', 'of', 'to', 'on', 'from', 'after', 'like');
+  });
 }
 
 /** "…, with FILM scheduled to be released in May", "FILM, released in 1980": a participle belongs to the title right before it. */
 function besideVerb({ at, verb }: Clause, { nodes }: ReadingSentence): Name | null {
-  const reduced = verb.form === 'participle' || (verb.tense === 'past' && !verb.passive && /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) || (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
+  const reduced =
+    verb.form === 'participle' ||
+    (verb.tense === 'past' &&
+      !verb.passive &&
+      /^(?:release|schedule|slate|set|plan|date)$/.test(verb.chain[0] ?? verb.lemma)) ||
+    (verb.passive && verb.chain.length > 0 && /^(?:schedule|slate|set|plan)$/.test(verb.chain[0] ?? ''));
   if (!reduced) return null;
   let before = at - 1;
   while (isLink(nodes[before], 'adv') || isLink(nodes[before], 'mark', ',')) before--;
   const title = nodes[before];
-  return isPhrase(title) && title.name?.kind === 'film' && !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from') ? title.name.name : null;
+  return isPhrase(title) &&
+    title.name?.kind === 'film' &&
+    !isLink(nodes[before - 1], 'prep', 'of', 'to', 'for', 'by', 'from')
+    ? title.name.name
+    : null;
 }
 
 /** "It opens …": what the article talks of; further in, "it" may be anything. */
 function opensWithIt(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
-  return phrase.pronoun === 'it' && nodes.indexOf(phrase) <= 1;
+  return phrase.pronoun === 'it' && placeOf(phrase, nodes) <= 1;
 }
 
 /** "The most recent, FILM, was released": a title between commas right before the verb. */
@@ -80,8 +125,19 @@ function saysNothing(phrase: NounPhrase, all: readonly NounPhrase[]): boolean {
   return phrase.name === null && all.some((other) => other.apposition === phrase);
 }
 
+/** Asked for at every verb of a sentence that may be long. */
+const topics = new WeakMap<readonly Node[], Name[]>();
+
 /** The sentence's film where the sentence names no other work. */
 export function topicOf(sentence: ReadingSentence): Name[] {
+  const known = topics.get(sentence.nodes);
+  if (known) return known;
+  const found = findTopic(sentence);
+  topics.set(sentence.nodes, found);
+  return found;
+}
+
+function findTopic(sentence: ReadingSentence): Name[] {
   const { topic, nodes } = sentence;
   if (!topic) return [];
   const other = nodes.some(

@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import type { Complement } from '../phrases/lists.ts';
-import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { nameOfPart } from './parts.ts';
 import { filmOf } from './people-and-films.ts';
@@ -18,43 +18,89 @@ const works =
  * What a film is made from, in the text's own words: the title where it gives one, else "novel by A". Null where the phrase names no work.
  * `more`: the complements behind the phrase.
  */
-export function workTold(phrase: NounPhrase, more: readonly Complement[], film: Name, sentence: ReadingSentence): WorkTold | null {
+export function workTold(
+  phrase: NounPhrase,
+  more: readonly Complement[],
+  film: Name,
+  sentence: ReadingSentence,
+): WorkTold | null {
   const { nodes, article } = sentence;
   const [next] = more;
   const span = { start: phrase.start, end: phrase.end };
   if (phrase.pronoun || phrase.name?.kind === 'place' || phrase.name?.kind === 'company') return null;
-  if (next?.prep === 'of' && /^(?:name|title)$/.test(next.members[0]?.phrase.noun ?? '')) return { text: film.name, start: phrase.start, end: nodes[next.to - 1]?.end ?? phrase.end };
+  if (next?.prep === 'of' && /^(?:name|title)$/.test(next.members[0]?.phrase.noun ?? ''))
+    return { text: film.name, start: phrase.start, end: nodes[next.to - 1]?.end ?? phrase.end };
   // "a short story, The Last Ferry": the title beside it says it best.
-  const title = titleIn(phrase, sentence) ?? (phrase.apposition ? titleIn(phrase.apposition, sentence) : null) ?? titleBeside(phrase, sentence);
+  const title =
+    titleIn(phrase, sentence) ??
+    (phrase.apposition ? titleIn(phrase.apposition, sentence) : null) ??
+    titleBeside(phrase, sentence);
   const author = next?.prep === 'by' && next.members.length > 0 ? next : undefined;
-  const end = nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : nodes.indexOf(phrase)]?.end ?? phrase.end;
+  const end =
+    nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : nodes.indexOf(phrase)]?.end ?? phrase.end;
   if (title) return { text: title.text, start: phrase.start, end: Math.max(phrase.end, title.end) };
-  const person = phrase.name?.kind === 'person' || phrase.name?.kind === 'character';
+  const person =
+    (phrase.name?.kind === 'person' || phrase.name?.kind === 'character') &&
+    phrase.words.some((word) => works.test(word.lower));
+  if (phrase.name && !person && phrase.name.kind !== 'none') return null;
   if (!person && !(phrase.noun && works.test(phrase.noun)) && !phrase.words.at(-1)?.proper) return null;
-  if (phrase.noun && !person && !works.test(phrase.noun) && !phrase.words.some((word) => works.test(word.lower))) return null;
+  if (
+    phrase.noun &&
+    !person &&
+    !works.test(phrase.noun) &&
+    !phrase.words.some((word) => works.test(word.lower))
+  )
+    return null;
   // "his own book": which one it is stands elsewhere.
   if (phrase.owner?.pronoun && !author) return null;
-  const joined = author || (next?.prep === 'of' && /^(?:story|life|lives|tale|legend|adventures|case|account|works|exploits)$/.test(phrase.noun ?? ''));
+  const joined =
+    author ||
+    (next?.prep === 'of' &&
+      /^(?:story|life|lives|tale|legend|adventures|case|account|works|exploits)$/.test(phrase.noun ?? ''));
   const until = joined ? end : span.end;
   if (/^(?:events|experiences|life|lives)$/.test(phrase.noun ?? '') && !joined && !phrase.owner) return null;
   const from = phrase.owner ? startOf(phrase.owner) : startOf(phrase);
   const text = article.text.slice(from, until).replace(/\s+/g, ' ').replace(/["“”]/g, '').trim();
-  return text.length < 90 && text.length > 2 ? { text, start: phrase.start, end: until } : null;
+  // "a book", "the first book", "the characters": which one it is the text does not say.
+  if (
+    /^(?:(?:first|second|previous|eponymous|same|own|several|original|fictional|titular|two|three) )?(?!true)[\p{Ll}-]+$/u.test(
+      text,
+    ) &&
+    !/^(?:novel|play)$/.test(text)
+  )
+    return null;
+  return text.length < 90 && text.length > 2 && !/^\d+$/.test(text)
+    ? { text, start: phrase.start, end: until }
+    : null;
 }
 
 /** Behind "the" and "a". */
 function startOf(phrase: NounPhrase): number {
-  const first = [...phrase.words, ...phrase.mentions].reduce((least, part) => Math.min(least, part.start), Infinity);
+  const first = [...phrase.words, ...phrase.mentions].reduce(
+    (least, part) => Math.min(least, part.start),
+    Infinity,
+  );
   return Number.isFinite(first) ? first : phrase.start;
 }
 
 function titleIn(phrase: NounPhrase, sentence: ReadingSentence): { text: string; end: number } | null {
   const { text } = sentence.article;
-  if (phrase.name && (phrase.name.kind === 'film' || phrase.name.kind === 'work' || phrase.name.kind === 'series' || (phrase.name.kind === 'none' && phrase.noun && works.test(phrase.noun))))
+  if (
+    phrase.name &&
+    (phrase.name.kind === 'film' ||
+      phrase.name.kind === 'work' ||
+      phrase.name.kind === 'series' ||
+      (phrase.name.kind === 'none' && phrase.noun && works.test(phrase.noun)))
+  )
     return { text: phrase.name.name.name, end: phrase.name.end };
   // "the Hellblazer comics": a name before the noun.
   const before = phrase.mentions.at(-1);
-  if (!phrase.name && before && (before.kind === 'work' || before.kind === 'series' || before.kind === 'film')) return { text: text.slice(before.start, phrase.end).replace(/\s+/g, ' '), end: phrase.end };
+  if (
+    !phrase.name &&
+    before &&
+    (before.kind === 'work' || before.kind === 'series' || before.kind === 'film')
+  )
+    return { text: text.slice(before.start, phrase.end).replace(/\s+/g, ' '), end: phrase.end };
   if (phrase.name === null && phrase.noun && works.test(phrase.noun)) {
     const name = nameOfPart(phrase, text);
     if (name) return { text: name, end: phrase.end };
@@ -67,10 +113,16 @@ function titleBeside(phrase: NounPhrase, sentence: ReadingSentence): { text: str
   const { nodes } = sentence;
   let i = nodes.indexOf(phrase) + 1;
   if (i === 0) return null;
+  const called = nodes[i];
+  if (isVerb(called) && /^(?:title|entitle|call|name)$/.test(called.lemma)) i++;
   while (isLink(nodes[i], 'mark', ',', '"', '-')) i++;
   const right = nodes[i];
   if (!isPhrase(right) || i === nodes.indexOf(phrase) + 1) return null;
   const kind = right.name?.kind;
+  if (isVerb(called)) {
+    const name = nameOfPart({ ...right, determiner: null }, sentence.article.text);
+    return name === null ? null : { text: name, end: right.end };
+  }
   if (kind !== 'work' && kind !== 'film') return null;
   if (kind === 'film' && filmOf(right) !== null && !right.name?.setOff) return null;
   return { text: right.name?.name.name ?? '', end: right.end };

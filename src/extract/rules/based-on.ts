@@ -2,8 +2,8 @@ import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { type Complement, complementsAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
-import { filmDescribed } from '../reading/film-of-clause.ts';
 import { filmMeantBy } from '../reading/film-meant-by.ts';
+import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, isNamedFilm, personOf } from '../reading/people-and-films.ts';
 import { workTold } from '../reading/work-told.ts';
@@ -15,11 +15,26 @@ const id = 'based-on';
 export const basedOn: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.', reads: ['Winter Harbour | basedOn | novel by Ann Lisle'] },
-    { text: 'The comedy Salt Road was adapted from a novel of the same name.', reads: ['Salt Road | basedOn | Salt Road'] },
-    { text: 'The thriller Winter Harbour opens in May. The film is inspired by the true story of a smuggler.', reads: ['Winter Harbour | basedOn | true story of a smuggler'] },
-    { text: 'Anna Field will star in the film version of Winter Harbour. The film Winter Harbour opens in May.', reads: ['Winter Harbour | basedOn | Winter Harbour'] },
-    { text: 'The thriller Night Ferry, a remake of the 1972 film Low Tide, opens in May.', reads: ['Night Ferry | basedOn | Low Tide'] },
+    {
+      text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.',
+      reads: ['Winter Harbour | basedOn | novel by Ann Lisle'],
+    },
+    {
+      text: 'The comedy Salt Road was adapted from a novel of the same name.',
+      reads: ['Salt Road | basedOn | Salt Road'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. The film is inspired by the true story of a smuggler.',
+      reads: ['Winter Harbour | basedOn | true story of a smuggler'],
+    },
+    {
+      text: 'Anna Field will star in the film version of Winter Harbour. The film Winter Harbour opens in May.',
+      reads: ['Winter Harbour | basedOn | Winter Harbour'],
+    },
+    {
+      text: 'The thriller Night Ferry, a remake of the 1972 film Low Tide, opens in May.',
+      reads: ['Night Ferry | basedOn | Low Tide'],
+    },
   ],
   counterExamples: [
     'The production company of the thriller Winter Harbour is based in Oslo.',
@@ -37,7 +52,14 @@ export const basedOn: Rule = {
   },
 };
 
-const finding = (film: Name, text: string, [start, end]: Span): Finding => ({ subject: film, property: 'basedOn', value: { text }, start, end, rule: id });
+const finding = (film: Name, text: string, [start, end]: Span): Finding => ({
+  subject: film,
+  property: 'basedOn',
+  value: { text },
+  start,
+  end,
+  rule: id,
+});
 
 /** The preposition that leads to the source, by the verb. */
 const leads: Record<string, readonly string[]> = {
@@ -61,14 +83,24 @@ function made(clause: Clause, sentence: ReadingSentence): Finding[] {
   const subject = clause.subjects.at(-1);
   const script = /^(?:screenplay|script|story|plot|premise)$/.test(subject?.noun ?? '');
   if (subject && !filmOf(subject) && !script && subject.name) return [];
-  if (verb.form === 'finite' && !verb.passive && verb.lemma !== 'adapt' && clause.at > 0 && subject && !participleAfter(clause, sentence)) return [];
+  if (
+    verb.form === 'finite' &&
+    !verb.passive &&
+    verb.lemma !== 'adapt' &&
+    clause.at > 0 &&
+    subject &&
+    !participleAfter(clause, sentence)
+  )
+    return [];
   const adapted = verb.lemma === 'adapt' && clause.objects.length > 0;
   if (adapted && !clause.objects.some(({ phrase }) => filmOf(phrase))) return [];
   const beside = sentence.nodes[clause.at - 1];
   if (isPhrase(beside) && !filmOf(beside) && notFilm.test(beside.noun ?? '')) return [];
   const opening = clause.subjects.length > 0 && clause.subjects.every((phrase) => phrase.start > verb.start);
   if (!opening && subject && !filmOf(subject) && !script && notFilm.test(subject.noun ?? '')) return [];
-  const films = adapted ? clause.objects.flatMap(({ phrase }) => filmOf(phrase) ?? []) : filmDescribed(clause, sentence);
+  const films = adapted
+    ? clause.objects.flatMap(({ phrase }) => filmOf(phrase) ?? [])
+    : filmDescribed(clause, sentence);
   const [film] = films;
   if (!film) return [];
   const told = workTold(first.phrase, behind(clause.complements, source), film, sentence);
@@ -78,7 +110,12 @@ function made(clause: Clause, sentence: ReadingSentence): Finding[] {
 /** "a thriller based on": a past form that only stands like a finite verb. */
 function participleAfter(clause: Clause, { nodes }: ReadingSentence): boolean {
   const before = nodes[clause.at - 1];
-  return isPhrase(before) || isLink(before, 'mark', ',', '-') || isLink(before, 'adv') || before?.kind === 'bracket';
+  return (
+    isPhrase(before) ||
+    isLink(before, 'mark', ',', '-') ||
+    isLink(before, 'adv') ||
+    before?.kind === 'bracket'
+  );
 }
 
 const near = (clause: Clause, sentence: ReadingSentence) => {
@@ -86,11 +123,15 @@ const near = (clause: Clause, sentence: ReadingSentence) => {
   return [{ start: Math.min(start, clause.verb.start), end: clause.verb.end }];
 };
 
-const behind = (complements: readonly Complement[], source: Complement) => complements.slice(complements.indexOf(source) + 1);
+const behind = (complements: readonly Complement[], source: Complement) =>
+  complements.slice(complements.indexOf(source) + 1);
 
-const version = /^(?:adaptation|version|remake|re-make|retelling|reimagining|re-imagining|dramatisation|dramatization)$/;
-const screen = /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated|imax|3d|forthcoming|upcoming|new|planned)$/;
-const stage = /^(?:stage|tv|television|musical|radio|broadway|theatre|theatrical|opera|ballet|bbc|small|small-screen|original|cut|extended|edited|censored|longer|shorter|latest|video|audio|dvd|final|english|dubbed|subtitled|earlier|previous)$/;
+const version =
+  /^(?:adaptation|version|remake|re-make|retelling|reimagining|re-imagining|dramatisation|dramatization)$/;
+const screen =
+  /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated|imax|3d|forthcoming|upcoming|new|planned)$/;
+const stage =
+  /^(?:stage|tv|television|musical|radio|broadway|theatre|theatrical|opera|ballet|bbc|small|small-screen|original|cut|extended|edited|censored|longer|shorter|latest|video|audio|dvd|final|english|dubbed|subtitled|earlier|previous)$/;
 
 /** "a film version of X", "the film adaptation of A's X", "a remake of the 1972 film F". */
 function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
@@ -99,7 +140,13 @@ function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const owned = phrase.owner ? personOf(phrase.owner) : null;
   const remake = /^re/.test(phrase.noun ?? '');
   if (words.some((word) => stage.test(word)) && !words.includes('big')) return [];
-  if (!remake && !words.some((word) => screen.test(word)) && !(owned && phrase.noun !== 'version') && phrase.noun !== 'adaptation') return [];
+  if (
+    !remake &&
+    !words.some((word) => screen.test(word)) &&
+    !(owned && phrase.noun !== 'version') &&
+    phrase.noun !== 'adaptation'
+  )
+    return [];
   const { complements } = complementsAt(sentence.nodes, at + 1);
   const [source, ...more] = complements;
   const first: Member | undefined = source?.members[0];
@@ -107,7 +154,13 @@ function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const meant = filmMeantBy(phrase, at, source.to, sentence);
   const own = first.phrase;
   const namesake = isNamedFilm(own) ? filmOf(own) : null;
-  const film = meant && meant.film !== namesake ? meant.film : (namesake ?? (phrase.determiner === 'the' && phrase.noun === 'adaptation' ? (sentence.topic ?? (sentence.previous === null ? sentence.article.main : null)) : null));
+  const film =
+    meant && meant.film !== namesake
+      ? meant.film
+      : (namesake ??
+        (phrase.determiner === 'the' && phrase.noun === 'adaptation'
+          ? (sentence.topic ?? (sentence.previous === null ? sentence.article.main : null))
+          : null));
   if (!film) return [];
   if (film === namesake && (remake ? !futureOf(sentence, at) : false) && own.year === null) return [];
   // "remake of the 1972 film F" without a title of its own: two films of one name.
@@ -119,15 +172,29 @@ function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
 /** A remake that is being made goes by its model's name; of one long made a title of its own is to be expected. */
 function futureOf(sentence: ReadingSentence, at: number): boolean {
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to + 1);
-  return clause !== undefined && (clause.verb.tense === 'future' || clause.verb.tense === 'present' || clause.verb.form !== 'finite');
+  return (
+    clause !== undefined &&
+    (clause.verb.tense === 'future' || clause.verb.tense === 'present' || clause.verb.form !== 'finite')
+  );
 }
 
 /** "FILM, from the novel by A": only between commas, right behind the title. */
 function fromWork(at: number, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const [title, comma, from, object] = [nodes[at], nodes[at + 1], nodes[at + 2], nodes[at + 3]];
-  if (!isPhrase(title) || !isNamedFilm(title) || !isLink(comma, 'mark', ',') || !isLink(from, 'prep', 'from') || !isPhrase(object)) return [];
-  if (!/^(?:novel|book|play|memoir|novella|story|bestseller|comic)$/.test(object.noun ?? '') && object.name?.kind !== 'work') return [];
+  if (
+    !isPhrase(title) ||
+    !isNamedFilm(title) ||
+    !isLink(comma, 'mark', ',') ||
+    !isLink(from, 'prep', 'from') ||
+    !isPhrase(object)
+  )
+    return [];
+  if (
+    !/^(?:novel|book|play|memoir|novella|story|bestseller|comic)$/.test(object.noun ?? '') &&
+    object.name?.kind !== 'work'
+  )
+    return [];
   const film = filmOf(title);
   const { complements, to } = complementsAt(nodes, at + 4);
   if (!film || isVerb(nodes[to - 1])) return [];

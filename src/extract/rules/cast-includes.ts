@@ -1,10 +1,10 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/name.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
-import type { Clause } from '../clauses/clause.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-includes';
@@ -15,16 +15,41 @@ const castNoun = /^(?:cast|ensemble|line-up|lineup|co-stars|stars|newcomers|addi
 export const castIncludes: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour opens in May. The cast also includes Anna Field and Peter Lund.', reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'] },
-    { text: 'The cast of the comedy Salt Road features Mark Bell as Captain Ash.', reads: ['Salt Road | castMember | Mark Bell | Captain Ash'] },
-    { text: 'The thriller Winter Harbour opens in May. Anna Field and Peter Lund round out the cast.', reads: ['Winter Harbour | castMember | Anna Field'] },
-    { text: 'The thriller Winter Harbour is a treat. Director: Jane Okoro Starring: Anna Field, Peter Lund', reads: ['Winter Harbour | castMember | Peter Lund'] },
+    {
+      text: 'The thriller Winter Harbour opens in May. The cast also includes Anna Field and Peter Lund.',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
+    },
+    {
+      text: 'The cast of the comedy Salt Road features Mark Bell as Captain Ash.',
+      reads: ['Salt Road | castMember | Mark Bell | Captain Ash'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Anna Field and Peter Lund round out the cast.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
+      text: 'The thriller Winter Harbour is a treat. Director: Jane Okoro Starring: Anna Field, Peter Lund',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
+    },
   ],
-  counterExamples: ['The sitcom Low Tide returns. The cast includes Anna Field.', 'The guests at the premiere of the thriller Winter Harbour included Anna Field.'],
-  read: (sentence) => [...sentence.clauses.flatMap((clause) => [...includes(clause, sentence), ...joins(clause, sentence)]), ...labels(sentence)],
+  counterExamples: [
+    'The sitcom Low Tide returns. The cast includes Anna Field.',
+    'The guests at the premiere of the thriller Winter Harbour included Anna Field.',
+  ],
+  read: (sentence) => [
+    ...sentence.clauses.flatMap((clause) => [...includes(clause, sentence), ...joins(clause, sentence)]),
+    ...labels(sentence),
+  ],
 };
 
-const isCast = (phrase: NounPhrase) => phrase.name === null && castNoun.test(phrase.noun ?? '') && !phrase.words.some((word) => /^(?:tv|television|pop|rock|hollywood|bollywood|film|movie|other|many|big)$/.test(word.lower) && phrase.noun !== 'cast');
+const isCast = (phrase: NounPhrase) =>
+  phrase.name === null &&
+  castNoun.test(phrase.noun ?? '') &&
+  !phrase.words.some(
+    (word) =>
+      /^(?:tv|television|pop|rock|hollywood|bollywood|film|movie|other|many|big)$/.test(word.lower) &&
+      phrase.noun !== 'cast',
+  );
 
 /** The film of "the cast": named behind it or before it, or the sentence's. */
 function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
@@ -45,21 +70,67 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   if (!/^(?:include|feature|comprise|boast|be|number|consist)$/.test(verb.lemma) || verb.passive) return [];
   const cast = clause.subjects.find(isCast);
-  const people = peopleIn([...clause.objects, ...clause.complements.filter(({ prep }) => prep === 'of' || prep === 'including').flatMap(({ members }) => (verb.lemma === 'be' ? [] : members))]);
+  const people = peopleIn([
+    ...clause.objects,
+    ...clause.complements
+      .filter(({ prep }) => prep === 'of' || prep === 'including')
+      .flatMap(({ members }) => (verb.lemma === 'be' ? [] : members)),
+  ]);
   if (!cast || people.length === 0) return [];
   if (verb.lemma === 'be' && cast.noun !== 'stars') return [];
-  return credits(sentence, id, 'castMember', filmOfCast(cast, sentence).slice(0, 1), people.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })), clause, clauseSpan(clause, sentence.nodes));
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    filmOfCast(cast, sentence).slice(0, 1),
+    people.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+  );
 }
 
 function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
+  // "The cast is joined by A".
+  if (
+    /^(?:join|lead|head|top|complete|round out)$/.test(verb.lemma) &&
+    (verb.passive || verb.form === 'participle') &&
+    clause.subjects.some(isCast)
+  ) {
+    const by = peopleIn(
+      clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members),
+    );
+    const cast = clause.subjects.find(isCast);
+    return cast
+      ? credits(
+          sentence,
+          id,
+          'castMember',
+          filmOfCast(cast, sentence).slice(0, 1),
+          by.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
+          clause,
+          clauseSpan(clause, sentence.nodes),
+        )
+      : [];
+  }
   if (!/^(?:join|round out|complete|lead|head|top)$/.test(verb.lemma) || verb.passive) return [];
-  const cast = clause.objects.map(({ phrase }) => phrase).find((phrase) => phrase.noun === 'cast' || phrase.noun === 'ensemble' || phrase.noun === 'line-up');
+  const cast = clause.objects
+    .map(({ phrase }) => phrase)
+    .find((phrase) => phrase.noun === 'cast' || phrase.noun === 'ensemble' || phrase.noun === 'line-up');
   if (!cast) return [];
   const people = peopleIn(clause.subjects.length > 0 ? clause.subjects : clause.others);
   const part = clause.complements.find(({ prep }) => prep === 'as')?.members[0]?.phrase ?? null;
   const casting: Partial<Finding> = verb.lemma === 'join' ? { casting: 'joining' } : {};
-  return credits(sentence, id, 'castMember', filmOfCast(cast, sentence).slice(0, 1), people.map(({ name, as }) => ({ name, part: partIn(as ?? part, sentence.article.text) })), clause, clauseSpan(clause, sentence.nodes), casting);
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    filmOfCast(cast, sentence).slice(0, 1),
+    people.map(({ name, as }) => ({ name, part: partIn(as ?? part, sentence.article.text) })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+    casting,
+  );
 }
 
 /** "Starring: A, B", "Director: C", as reviews end with. */
@@ -69,8 +140,21 @@ function labels(sentence: ReadingSentence): Finding[] {
   if (!film) return [];
   return nodes.flatMap((node, i): Finding[] => {
     if (!isLink(nodes[i + 1], 'mark', ':') || !isPhrase(nodes[i + 2])) return [];
-    const label = node.kind === 'vg' ? node.lemma : isPhrase(node) && node.determiner === null && node.owner === null ? (node.words.at(-1)?.lower ?? '') : '';
-    const property = /^(?:star|starring|cast|stars)$/.test(label) ? 'castMember' : /^(?:director|direct|directors)$/.test(label) ? 'director' : /^(?:writer|writers|screenplay|script)$/.test(label) ? 'screenwriter' : /^producers?$/.test(label) ? 'producer' : null;
+    const label =
+      node.kind === 'vg'
+        ? node.lemma
+        : isPhrase(node) && node.determiner === null && node.owner === null
+          ? (node.words.at(-1)?.lower ?? '')
+          : '';
+    const property = /^(?:star|starring|cast|stars)$/.test(label)
+      ? 'castMember'
+      : /^(?:director|direct|directors)$/.test(label)
+        ? 'director'
+        : /^(?:writer|writers|screenplay|script)$/.test(label)
+          ? 'screenwriter'
+          : /^producers?$/.test(label)
+            ? 'producer'
+            : null;
     if (!property) return [];
     const list = listAt(nodes, i + 2);
     const people = peopleIn(list.members).map(({ name, as }) => ({ name, part: partIn(as, article.text) }));

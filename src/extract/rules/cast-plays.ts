@@ -1,16 +1,17 @@
-import { complement, type Clause } from '../clauses/clause.ts';
+import { type Clause, complement } from '../clauses/clause.ts';
+import type { NounPhrase } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { peopleIn } from '../reading/people-and-films.ts';
-import type { NounPhrase } from '../phrases/nodes.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-plays';
 
 const playing = /^(?:play|portray|voice|essay|reprise|embody|impersonate|take on|tackle|inhabit)$/;
 const partNoun = /^(?:role|roles|part|parts|character|lead|voice|voices)$/;
-const getting = /^(?:land|win|get|take|take on|have|secure|nab|bag|score|play|reprise|assume|fill|accept|claim|earn|hold|give|offer|provide|lend|resume|return|step in|inherit|tackle)$/;
+const getting =
+  /^(?:land|win|get|take|take on|have|secure|nab|bag|score|play|reprise|assume|fill|accept|claim|earn|hold|give|offer|provide|lend|resume|return|step in|inherit|tackle)$/;
 
 /** "A plays B (in FILM)", "A will voice B", "A landed the role of B in FILM", "B, played by A". */
 export const castPlays: Rule = {
@@ -38,14 +39,20 @@ export const castPlays: Rule = {
     'The sitcom Low Tide was cancelled. Peter Lund played Doctor Vane in Low Tide.',
     'The film Winter Harbour opens in May. Peter Lund played the piano at the party.',
   ],
-  read: (sentence) => sentence.clauses.flatMap((clause) => [...plays(clause, sentence), ...getsPart(clause, sentence), ...playedBy(clause, sentence)]),
+  read: (sentence) =>
+    sentence.clauses.flatMap((clause) => [
+      ...plays(clause, sentence),
+      ...getsPart(clause, sentence),
+      ...playedBy(clause, sentence),
+    ]),
 };
 
 function performers(clause: Clause) {
   const subjects = peopleIn(clause.subjects);
   if (subjects.length > 0) return subjects;
   // "his next role, playing B": whose role it is.
-  const owners = clause.verb.form === 'finite' ? [] : peopleIn(clause.subjects.flatMap(({ owner }) => owner ?? []));
+  const owners =
+    clause.verb.form === 'finite' ? [] : peopleIn(clause.subjects.flatMap(({ owner }) => owner ?? []));
   if (owners.length > 0) return owners.slice(-1);
   return clause.verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
 }
@@ -67,7 +74,16 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
     people.length > 1 && parts.length === people.length
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
       : people.slice(-1).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
-  return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, sentence.nodes), verb.lemma === 'reprise' ? { casting: 'returning' } : {});
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    films,
+    all,
+    clause,
+    clauseSpan(clause, sentence.nodes),
+    verb.lemma === 'reprise' ? { casting: 'returning' } : {},
+  );
 }
 
 const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
@@ -80,23 +96,40 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (verb.passive && !/^(?:give|offer)$/.test(verb.lemma)) return [];
   if (namesOtherWork(clause)) return [];
   const { phrase } = object;
-  if (phrase.words.some((word) => /^(?:no|key|major|crucial|vital|important|big|active)$/.test(word.lower)) && !clause.complements.some(({ prep }) => prep === 'in' || prep === 'of')) return [];
+  if (
+    phrase.words.some((word) => /^(?:no|key|major|crucial|vital|important|big|active)$/.test(word.lower)) &&
+    !clause.complements.some(({ prep }) => prep === 'in' || prep === 'of')
+  )
+    return [];
   const text = sentence.article.text;
   const of = complement(clause, 'of', 'as');
   const part = partIn(of?.members[0]?.phrase ?? null, text);
   const films = filmsOfClause(clause, sentence);
-  const explicit = clause.complements.some(({ members }) => members.some(({ phrase: each }) => each.referent?.kind === 'film'));
+  const explicit = clause.complements.some(({ members }) =>
+    members.some(({ phrase: each }) => each.referent?.kind === 'film'),
+  );
   if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
-  const casting: Partial<Finding> = verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
-  return credits(sentence, id, 'castMember', films, performers(clause).map(({ name }) => ({ name, part: { ...manner, ...part } })), clause, clauseSpan(clause, sentence.nodes), casting);
+  const casting: Partial<Finding> =
+    verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    films,
+    performers(clause).map(({ name }) => ({ name, part: { ...manner, ...part } })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+    casting,
+  );
 }
 
 /** "B is played by A", "a smuggler played by A". */
 function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
-  if (!/^(?:play|portray|voice|essay|embody)$/.test(verb.lemma)) return [];
-  if (!verb.passive && verb.form !== 'participle' && !(verb.form === 'finite' && verb.tense === 'past')) return [];
+  if (!/^(?:play|portray|voice|essay|embody|perform)$/.test(verb.lemma)) return [];
+  if (!verb.passive && verb.form !== 'participle' && !(verb.form === 'finite' && verb.tense === 'past'))
+    return [];
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);
   if (people.length === 0 || clause.objects.length > 0) return [];
@@ -107,5 +140,13 @@ function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   const part = name === null ? partIn(antecedent, text) : { character: name };
   if (!part) return [];
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
-  return credits(sentence, id, 'castMember', filmsOfClause(clause, sentence).slice(0, 1), people.slice(0, 1).map((person) => ({ name: person.name, part: { ...manner, ...part } })), clause, clauseSpan(clause, sentence.nodes));
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    filmsOfClause(clause, sentence).slice(0, 1),
+    people.slice(0, 1).map((person) => ({ name: person.name, part: { ...manner, ...part } })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+  );
 }

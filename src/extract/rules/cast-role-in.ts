@@ -1,27 +1,41 @@
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
-import type { Name } from '../names/name.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-in';
 
-const roleNoun = /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation|career|start|break|name|fame|stardom|plaudits|acclaim|recognition|prominence|reviews)$/;
+const roleNoun =
+  /^(?:roles?|parts?|performances?|turns?|portrayal|appearances?|cameo|debut|work|return|involvement|breakthrough|breakout|outing|casting|characterisation|take|stint|version|impersonation|career|start|break|name|fame|stardom|plaudits|acclaim|recognition|prominence|reviews)$/;
 /** Words that say that it was not the person's own part in a film. */
-const stage = /^(?:stage|tv|television|guest|radio|broadway|directorial|directing|director|writing|producing|key|major|vital|big|music|theatrical|live)$/;
+const stage =
+  /^(?:stage|tv|television|guest|radio|broadway|directorial|directing|director|writing|producing|key|major|vital|big|music|theatrical|live)$/;
 
 /** "A's role as B in FILM", "his performance in FILM", "best known for her part in FILM". */
 export const castRoleIn: Rule = {
   id,
   examples: [
-    { text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.', reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'] },
-    { text: 'Anna Field won an award for her performance in the thriller Winter Harbour.', reads: ['Winter Harbour | castMember | Anna Field'] },
-    { text: 'Critics praised Mark Bell’s turn in the comedy Salt Road.', reads: ['Salt Road | castMember | Mark Bell'] },
+    {
+      text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',
+      reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
+    },
+    {
+      text: 'Anna Field won an award for her performance in the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
+      text: 'Critics praised Mark Bell’s turn in the comedy Salt Road.',
+      reads: ['Salt Road | castMember | Mark Bell'],
+    },
   ],
-  counterExamples: ['The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.', 'Anna Field turned down a role in the thriller Winter Harbour.'],
+  counterExamples: [
+    'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
+    'Anna Field turned down a role in the thriller Winter Harbour.',
+  ],
   read(sentence) {
     return sentence.nodes.flatMap((node, i) => (isPhrase(node) ? roleAt(node, i, sentence) : []));
   },
@@ -33,24 +47,92 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   if (phrase.words.some((word) => stage.test(word.lower))) return [];
   // "began his career in", "made his name with": only what is somebody's own.
   if (/^(?:career|start|break|name)$/.test(phrase.noun) && !phrase.owner?.pronoun) return [];
-  const fame = /^(?:fame|stardom|plaudits|acclaim|recognition|prominence|reviews|career|start|break|name)$/.test(phrase.noun);
+  const fame =
+    /^(?:fame|stardom|plaudits|acclaim|recognition|prominence|reviews|career|start|break|name)$/.test(
+      phrase.noun,
+    );
   // "began his career in", "made his name with": only what is somebody's own, and not a director's.
   const { complements, to } = complementsAt(nodes, at + 1);
-  const inFilm = complements.find(({ prep, members }) => (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0);
-  if (!inFilm) return [];
+  const inFilm = complements.find(
+    ({ prep, members }) =>
+      (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0,
+  );
+  if (!inFilm) {
+    // "with supporting performances by A and B".
+    const by = complements.find(({ prep }) => prep === 'by');
+    if (
+      by &&
+      /^(?:performances?|roles?|appearances?|cameos?|turns?)$/.test(phrase.noun) &&
+      article.main !== null &&
+      article.main === sentence.topic
+    )
+      return credits(
+        sentence,
+        id,
+        'castMember',
+        [article.main],
+        peopleIn(by.members).map(({ name, as: part }) => ({ name, part: partIn(part, article.text) })),
+        null,
+        spanOf(phrase, nodes[by.to - 1]),
+      );
+    // "It marks the film debut of A."
+    const of = complements[0]?.prep === 'of' ? peopleIn(complements[0].members) : [];
+    const screen =
+      phrase.noun === 'debut' &&
+      phrase.words.some((word) => /^(?:film|screen|acting|big-screen)$/.test(word.lower));
+    return screen && article.main !== null && article.main === sentence.topic
+      ? credits(sentence, id, 'castMember', [article.main], of, null, spanOf(phrase, nodes[to - 1]))
+      : [];
+  }
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? doer(phrase, at, sentence);
-  if (!person || (article.isDirector(person) && !article.isActor(person) && !/^(?:roles?|parts?|performances?)$/.test(phrase.noun))) return [];
-  const as = complements.find(({ prep, members }) => /^(?:as|of)$/.test(prep) && filmsIn(members).length === 0);
+  if (
+    !person ||
+    (article.isDirector(person) &&
+      !article.isActor(person) &&
+      !/^(?:roles?|parts?|performances?)$/.test(phrase.noun))
+  )
+    return [];
+  const as = complements.find(
+    ({ prep, members }) => /^(?:as|of)$/.test(prep) && filmsIn(members).length === 0,
+  );
   if (fame && !article.isActor(person) && !article.isDirector(person)) return [];
   const part = partIn(as?.members[0]?.phrase ?? null, article.text);
   const films = filmsIn(inFilm.members);
   const job = as ? jobOf(as.members[0]?.phrase.noun ?? null) : null;
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
   const start = phrase.owner && !phrase.owner.pronoun ? phrase : phrase;
-  if (job && job.property !== 'castMember') return credits(sentence, id, job.property, films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)), job.role ? { role: job.role } : {});
-  if ((phrase.noun === 'work' || fame) && article.isDirector(person)) return credits(sentence, id, 'director', films, [{ name: person }], owner ? null : clause, spanOf(start, lastOf(nodes, to)));
-  return credits(sentence, id, 'castMember', films, [{ name: person, part }], owner ? null : clause, spanOf(start, lastOf(nodes, to)), phrase.noun === 'return' ? { casting: 'returning' } : {});
+  if (job && job.property !== 'castMember')
+    return credits(
+      sentence,
+      id,
+      job.property,
+      films,
+      [{ name: person }],
+      owner ? null : clause,
+      spanOf(start, lastOf(nodes, to)),
+      job.role ? { role: job.role } : {},
+    );
+  if ((phrase.noun === 'work' || fame) && article.isDirector(person))
+    return credits(
+      sentence,
+      id,
+      'director',
+      films,
+      [{ name: person }],
+      owner ? null : clause,
+      spanOf(start, lastOf(nodes, to)),
+    );
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    films,
+    [{ name: person, part }],
+    owner ? null : clause,
+    spanOf(start, lastOf(nodes, to)),
+    phrase.noun === 'return' ? { casting: 'returning' } : {},
+  );
 }
 
 const lastOf = (nodes: readonly Node[], to: number) => nodes[to - 1];
@@ -60,7 +142,12 @@ function doer(phrase: NounPhrase, at: number, sentence: ReadingSentence): Name |
   if (phrase.owner && !phrase.owner.pronoun) return null;
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to);
   if (!clause) return null;
-  if (!/^(?:have|play|land|win|get|take|secure|know|remember|nominate|praise|make|receive|earn|score|cast|see|follow|offer|give|return|include|snag|nab|bag|enjoy|fame|found|find|move|begin|start|launch|kick off|step up|boast|acclaim|celebrate|best|recognise|recognize)/.test(clause.verb.lemma)) return null;
+  if (
+    !/^(?:have|play|land|win|get|take|secure|know|remember|nominate|praise|make|receive|earn|score|cast|see|follow|offer|give|return|include|snag|nab|bag|enjoy|fame|found|find|move|begin|start|launch|kick off|step up|boast|acclaim|celebrate|best|recognise|recognize)/.test(
+      clause.verb.lemma,
+    )
+  )
+    return null;
   if (/^(?:offer)$/.test(clause.verb.lemma)) return null;
   const people = peopleIn(clause.subjects);
   return people.length === 1 ? (people[0]?.name ?? null) : null;

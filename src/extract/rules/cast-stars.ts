@@ -7,15 +7,20 @@ import type { Rule } from '../rule.ts';
 
 const id = 'cast-stars';
 
-const acting = /^(?:(?:co-)?star|star in|appear|act|feature|cameo|guest-star|headline|topline|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
+const acting =
+  /^(?:(?:co-)?star|star in|appear|act|feature|cameo|guest-star|headline|topline|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
 /** Where only the film in the clause itself tells that it is about acting in it. */
-const needsFilm = /^(?:appear|act|feature|cameo|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
+const needsFilm =
+  /^(?:appear|act|feature|cameo|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
 
 /** "A and B star (as C) in FILM", "A appears alongside B in FILM", "A, seen in FILM". */
 export const castStars: Rule = {
   id,
   examples: [
-    { text: 'Anna Field starred in the thriller Winter Harbour.', reads: ['Winter Harbour | castMember | Anna Field'] },
+    {
+      text: 'Anna Field starred in the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
     {
       text: 'Peter Lund, who appeared as Doctor Vane in the movie Salt Road, has retired.',
       reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
@@ -42,20 +47,53 @@ export const castStars: Rule = {
       if (verb.passive && !/^(?:see|feature|star|reunite|join)$/.test(verb.lemma)) return [];
       if (verb.lemma === 'see' && !verb.passive && verb.form !== 'participle') return [];
       const subjects = peopleIn(clause.subjects);
-      const cast = subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
-      const beside = ['alongside', 'opposite', 'with', 'beside'].flatMap((prep) => complement(clause, prep)?.members ?? []);
+      const cast =
+        subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
+      const beside = ['alongside', 'opposite', 'with', 'beside'].flatMap(
+        (prep) => complement(clause, prep)?.members ?? [],
+      );
       // "A leads B": an object that is a person is somebody else's part, unless the verb takes one ("joins B in FILM").
       const objects = peopleIn(clause.objects);
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
-      if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0) return [];
+      if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0)
+        return [];
       const named = [...filmsNamed(clause), ...filmsIn(clause.objects)];
-      if (named.length === 0 && (needsFilm.test(verb.lemma) || namesOtherWork(clause))) return [];
+      const inRoles = clause.complements.some(
+        ({ prep, members }) =>
+          prep === 'in' &&
+          members.some(
+            ({ phrase }) => phrase.name === null && /^(?:roles?|parts?|cameos?)$/.test(phrase.noun ?? ''),
+          ),
+      );
+      if (
+        named.length === 0 &&
+        !(inRoles && sentence.topic === article.main) &&
+        (needsFilm.test(verb.lemma) || namesOtherWork(clause))
+      )
+        return [];
       const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
-      if (verb.lemma === 'return' && !complement(clause, 'as') && !clause.complements.some(({ prep }) => /^(?:in|for)$/.test(prep))) return [];
-      const part = partIn(complement(clause, 'as', 'playing')?.members[0]?.phrase ?? null, article.text);
+      if (
+        verb.lemma === 'return' &&
+        !complement(clause, 'as') &&
+        !clause.complements.some(({ prep }) => /^(?:in|for)$/.test(prep))
+      )
+        return [];
+      const as = complement(clause, 'as', 'playing')?.members ?? [];
+      const part = partIn(as[0]?.phrase ?? null, article.text);
       const all = [
-        ...cast.map(({ name, as }) => ({ name, part: partIn(as, article.text) ?? part })),
-        ...[...peopleIn(beside), ...(verb.lemma === 'join' || verb.lemma === 'reunite' ? objects : [])].map(({ name, as }) => ({ name, part: partIn(as, article.text) })),
+        ...cast.map(({ name, as: own }, k) => ({
+          name,
+          part:
+            partIn(own, article.text) ??
+            (cast.length > 1 && as.length === cast.length
+              ? partIn(as[k]?.phrase ?? null, article.text)
+              : cast.length === 1 || !part?.character
+                ? part
+                : null),
+        })),
+        ...[...peopleIn(beside), ...(verb.lemma === 'join' || verb.lemma === 'reunite' ? objects : [])].map(
+          ({ name, as }) => ({ name, part: partIn(as, article.text) }),
+        ),
       ];
       const extra = verb.lemma === 'return' || /^re(?:team|unite)$/.test(verb.lemma) ? {} : {};
       return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, nodes), extra);

@@ -13,10 +13,22 @@ const leads = /^(?:roles?|parts?|lead|leads|cameos?)$/;
 export const castWith: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour is set in Oslo, with Anna Field as Greta Voss and Peter Lund as Doctor Vane.', reads: ['Winter Harbour | castMember | Anna Field | Greta Voss', 'Winter Harbour | castMember | Peter Lund | Doctor Vane'] },
-    { text: 'The comedy Salt Road is set in 1857, with British actor Mark Bell in a key role.', reads: ['Salt Road | castMember | Mark Bell'] },
+    {
+      text: 'The thriller Winter Harbour is set in Oslo, with Anna Field as Greta Voss and Peter Lund as Doctor Vane.',
+      reads: [
+        'Winter Harbour | castMember | Anna Field | Greta Voss',
+        'Winter Harbour | castMember | Peter Lund | Doctor Vane',
+      ],
+    },
+    {
+      text: 'The comedy Salt Road is set in 1857, with British actor Mark Bell in a key role.',
+      reads: ['Salt Road | castMember | Mark Bell'],
+    },
   ],
-  counterExamples: ['The sitcom Low Tide is set in Oslo, with Anna Field as Greta Voss.', 'The thriller Winter Harbour was praised by critics with Anna Field as their guest.'],
+  counterExamples: [
+    'The sitcom Low Tide is set in Oslo, with Anna Field as Greta Voss.',
+    'The thriller Winter Harbour was praised by critics with Anna Field as their guest.',
+  ],
   read(sentence) {
     const { nodes, article } = sentence;
     return nodes.flatMap((node, i) => {
@@ -26,13 +38,26 @@ export const castWith: Rule = {
       const people = peopleIn(first?.members ?? []);
       if (people.length === 0) return [];
       const parts = people.map(({ as }) => partIn(as, article.text));
-      const inLead = node.word === 'with' && second?.prep === 'in' && second.members.some(({ phrase }) => phrase.name === null && leads.test(phrase.noun ?? ''));
+      const inLead =
+        node.word === 'with' &&
+        second?.prep === 'in' &&
+        second.members.some(({ phrase }) => phrase.name === null && leads.test(phrase.noun ?? ''));
       if (!inLead && parts.every((part) => part === null)) return [];
       // A guest, a friend: parts that are no names need a film before them in this sentence.
-      const named = nodes.slice(0, i).findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));
+      const named = nodes
+        .slice(0, i)
+        .findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));
       const film = named?.kind === 'np' ? filmOf(named) : sentence.topic;
       if (!film || (!inLead && !parts.some((part) => part?.character))) return [];
-      return credits(sentence, id, 'castMember', [film], people.map(({ name }, k) => ({ name, part: parts[k] ?? null })), null, spanOf(node, nodes[to - 1]));
+      return credits(
+        sentence,
+        id,
+        'castMember',
+        [film],
+        people.map(({ name }, k) => ({ name, part: parts[k] ?? null })),
+        null,
+        spanOf(node, nodes[to - 1]),
+      );
     });
   },
 };

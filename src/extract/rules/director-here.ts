@@ -7,13 +7,17 @@ import type { Finding, Rule } from '../rule.ts';
 const id = 'director-here';
 
 /** Words before "director" that leave it a film's: "veteran director Jane Okoro" may have made another. */
-const telling = /^(?:film|movie|co|first-time|writer|british|american|french|german|indian|australian|japanese|spanish|italian|irish|producer|and|actor)$/;
+const telling =
+  /^(?:film|movie|co|first-time|writer|british|american|french|german|indian|australian|japanese|spanish|italian|irish|producer|and|actor)$/;
 
 /** "Director A said …": of the film that the article is about. */
 export const directorHere: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    {
+      text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. Museum director Jane Okoro liked it.',
@@ -26,16 +30,35 @@ export const directorHere: Rule = {
       if (!isPhrase(node) || node.name?.kind !== 'person' || node.owner) return [];
       const before = node.words.filter((word) => word.lower !== node.noun).map((word) => word.lower);
       const job = jobOf(node.noun, before);
-      if (!job || job.property === 'castMember' || node.mentions.some((mention) => mention !== node.name)) return [];
-      if (before.some((word) => !telling.test(word)) || node.determiner === 'a' || node.determiner === 'an') return [];
+      if (!job || job.property === 'castMember' || node.mentions.some((mention) => mention !== node.name))
+        return [];
+      if (before.some((word) => !telling.test(word)) || node.determiner === 'a' || node.determiner === 'an')
+        return [];
       // "like director Jane Okoro", "to director Jane Okoro's last film".
-      if (isLink(sentence.nodes[i - 1], 'prep', 'like', 'as', 'of', 'to', 'such as', 'than', 'alongside')) return [];
-      if (sentence.clauses.some((clause) => clause.subjects.includes(node) && modalityOf(clause, sentence.nodes) !== 'plain')) return [];
+      if (isLink(sentence.nodes[i - 1], 'prep', 'like', 'as', 'of', 'to', 'such as', 'than', 'alongside'))
+        return [];
+      if (
+        sentence.clauses.some(
+          (clause) => clause.subjects.includes(node) && modalityOf(clause, sentence.nodes) !== 'plain',
+        )
+      )
+        return [];
       const film = [topic];
       const person = [{ name: node.name.name }];
       return [
-        ...credits(sentence, id, job.property, film, person, null, spanOf(node), job.role ? { role: job.role } : {}),
-        ...(isWriterDirector(node.noun) ? credits(sentence, id, 'screenwriter', film, person, null, spanOf(node)) : []),
+        ...credits(
+          sentence,
+          id,
+          job.property,
+          film,
+          person,
+          null,
+          spanOf(node),
+          job.role ? { role: job.role } : {},
+        ),
+        ...(isWriterDirector(node.noun)
+          ? credits(sentence, id, 'screenwriter', film, person, null, spanOf(node))
+          : []),
       ];
     });
   },

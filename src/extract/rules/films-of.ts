@@ -1,37 +1,61 @@
+import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/name.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'films-of';
 
-const films = /^(?:films|movies|pictures|features|credits|hits|blockbusters|comedies|dramas|thrillers|titles|works|roles|westerns|musicals|classics|flops|successes|appearances|parts|performances|movie credits)$/;
+const films =
+  /^(?:films|movies|pictures|features|credits|hits|blockbusters|comedies|dramas|thrillers|titles|works|roles|westerns|musicals|classics|flops|successes|appearances|parts|performances|movie credits)$/;
 
 /** "A's films FILM and FILM", "her credits include FILM", "A, who made such films as FILM". */
 export const filmsOf: Rule = {
   id,
   examples: [
-    { text: 'Actress Anna Field was born in Oslo. Field’s films of the 1980s, Winter Harbour (1983) and Salt Road (1985), were hits.', reads: ['Salt Road | castMember | Anna Field'] },
-    { text: 'Actor Peter Lund was born in Oslo. His credits include the comedies Salt Road and Low Tide.', reads: ['Low Tide | castMember | Peter Lund'] },
-    { text: 'Director Jane Okoro was born in Oslo. She went on to make such films as Winter Harbour (1999) and Salt Road (2001).', reads: ['Salt Road | director | Jane Okoro'] },
+    {
+      text: 'Actress Anna Field was born in Oslo. Field’s films of the 1980s, Winter Harbour (1983) and Salt Road (1985), were hits.',
+      reads: ['Salt Road | castMember | Anna Field'],
+    },
+    {
+      text: 'Actor Peter Lund was born in Oslo. His credits include the comedies Salt Road and Low Tide.',
+      reads: ['Low Tide | castMember | Peter Lund'],
+    },
+    {
+      text: 'Director Jane Okoro was born in Oslo. She went on to make such films as Winter Harbour (1999) and Salt Road (2001).',
+      reads: ['Salt Road | director | Jane Okoro'],
+    },
   ],
-  counterExamples: ['Critic Jo Hart was born in Oslo. Her favourite films are Winter Harbour (1983) and Salt Road (1985).'],
-  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) && (node.name === null || (node.name.kind === 'film' && /s$/.test(node.noun ?? ''))) && films.test(node.noun ?? '') ? listOf(node, i, sentence) : [])),
+  counterExamples: [
+    'Critic Jo Hart was born in Oslo. Her favourite films are Winter Harbour (1983) and Salt Road (1985).',
+  ],
+  read: (sentence) =>
+    sentence.nodes.flatMap((node, i) =>
+      isPhrase(node) &&
+      (node.name === null || (node.name.kind === 'film' && /s$/.test(node.noun ?? ''))) &&
+      films.test(node.noun ?? '')
+        ? listOf(node, i, sentence)
+        : [],
+    ),
 };
 
 const notOwn = /^(?:favou?rite|beloved|other|similar|two|three|rival|fellow|influential|childhood)$/;
 
 function listOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  if (phrase.words.some((word) => notOwn.test(word.lower) || /^(?:tv|television|stage)$/.test(word.lower))) return [];
+  if (phrase.words.some((word) => notOwn.test(word.lower) || /^(?:tv|television|stage)$/.test(word.lower)))
+    return [];
   const { titles, to } = titlesBehind(at, sentence);
   if (titles.length === 0) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? subjectOf(at, sentence);
   if (!person) return [];
-  const property = article.isDirector(person) ? 'director' : article.isActor(person) || /^(?:roles|parts|performances|appearances)$/.test(phrase.noun ?? '') ? 'castMember' : null;
+  const property = article.isDirector(person)
+    ? 'director'
+    : article.isActor(person) || /^(?:roles|parts|performances|appearances)$/.test(phrase.noun ?? '')
+      ? 'castMember'
+      : null;
   if (!property) return [];
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
   return credits(sentence, id, property, titles, [{ name: person }], clause, spanOf(phrase, nodes[to - 1]));
@@ -47,7 +71,9 @@ function titlesBehind(at: number, sentence: ReadingSentence): { titles: Name[]; 
     return { titles: filmsIn(list.members), to: list.to };
   }
   const { complements, to } = complementsAt(nodes, at + 1);
-  const listed = complements.filter(({ prep }) => /^(?:such as|including|like|as)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const listed = complements
+    .filter(({ prep }) => /^(?:such as|including|like|as)$/.test(prep))
+    .flatMap(({ members }) => filmsIn(members));
   if (listed.length > 0) return { titles: listed, to };
   let next = to;
   if (isLink(nodes[next], 'mark', ',', '-', ':')) next++;
@@ -55,14 +81,20 @@ function titlesBehind(at: number, sentence: ReadingSentence): { titles: Name[]; 
   const verb = nodes[next];
   if (verb?.kind === 'vg' && /^(?:include|be)$/.test(verb.lemma) && !verb.negative) next++;
   if (isLink(nodes[next], 'mark', ':')) next++;
-  if (!isPhrase(nodes[next]) || next === at + 1 && !isPhrase(nodes[next])) return { titles: [], to };
+  if (!isPhrase(nodes[next]) || (next === at + 1 && !isPhrase(nodes[next]))) return { titles: [], to };
   const list = listAt(nodes, next);
   return { titles: filmsIn(list.members), to: list.to };
 }
 
 function subjectOf(at: number, sentence: ReadingSentence): Name | null {
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to + 2);
-  if (!clause || !/^(?:make|star|appear|direct|act|play|work|combine|go|feature|know|remember|shoot|produce|write|see|score|follow|include|become|do|helm|boast|have)/.test(clause.verb.lemma)) return null;
+  if (
+    !clause ||
+    !/^(?:make|star|appear|direct|act|play|work|combine|go|feature|know|remember|shoot|produce|write|see|score|follow|include|become|do|helm|boast|have)/.test(
+      clause.verb.lemma,
+    )
+  )
+    return null;
   const people = peopleIn(clause.subjects);
   return people.length === 1 ? (people[0]?.name ?? null) : null;
 }

@@ -16,15 +16,30 @@ const later = /^(?:sequel|follow-up|threequel|successor|continuation)$/;
 export const follows: Rule = {
   id,
   examples: [
-    { text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.', reads: ['Night Ferry | follows | Low Tide'] },
-    { text: 'The comedy Salt Road 2 picks up after the events of the film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
-    { text: 'The comedy Salt Road 2 opens in May. It is a follow-up to the 1999 film Salt Road.', reads: ['Salt Road 2 | follows | Salt Road'] },
+    {
+      text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.',
+      reads: ['Night Ferry | follows | Low Tide'],
+    },
+    {
+      text: 'The comedy Salt Road 2 picks up after the events of the film Salt Road.',
+      reads: ['Salt Road 2 | follows | Salt Road'],
+    },
+    {
+      text: 'The comedy Salt Road 2 opens in May. It is a follow-up to the 1999 film Salt Road.',
+      reads: ['Salt Road 2 | follows | Salt Road'],
+    },
     {
       text: 'Following the film Salt Road and the most recent outing, Salt Road Again, the comedy Salt Road 3 opens in May.',
       reads: ['Salt Road 3 | follows | Salt Road Again', 'Salt Road Again | follows | Salt Road'],
     },
-    { text: 'Jane Okoro will direct the sequel to hit film Salt Road. The film Salt Road was a success.', reads: ['untitled Salt Road sequel | follows | Salt Road'] },
-    { text: 'The film Salt Road was a hit. Its sequel, the thriller Night Ferry, opens in May.', reads: ['Night Ferry | follows | Salt Road'] },
+    {
+      text: 'Jane Okoro will direct the sequel to hit film Salt Road. The film Salt Road was a success.',
+      reads: ['untitled Salt Road sequel | follows | Salt Road'],
+    },
+    {
+      text: 'The film Salt Road was a hit. Its sequel, the thriller Night Ferry, opens in May.',
+      reads: ['Night Ferry | follows | Salt Road'],
+    },
   ],
   counterExamples: [
     'Jane Okoro, the director of the thriller Night Ferry, followed it with the comedy Salt Road.',
@@ -35,14 +50,17 @@ export const follows: Rule = {
   read(sentence) {
     const out = sentence.clauses.flatMap((clause) => picksUp(clause, sentence));
     sentence.nodes.forEach((node, i) => {
-      if (isPhrase(node) && later.test(node.noun ?? '')) out.push(...sequelTo(node, i, sentence), ...sequelOf(node, i, sentence));
+      if (isPhrase(node) && later.test(node.noun ?? ''))
+        out.push(...sequelTo(node, i, sentence), ...sequelOf(node, i, sentence));
     });
     return [...out, ...inOrder(sentence)];
   },
 };
 
 const finding = (film: Name, earlier: Name, [start, end]: Span): Finding[] =>
-  film === earlier ? [] : [{ subject: film, property: 'follows', value: { film: earlier }, start, end, rule: id }];
+  film === earlier
+    ? []
+    : [{ subject: film, property: 'follows', value: { film: earlier }, start, end, rule: id }];
 
 /** "the sequel to FILM": of a film that stands beside it, or of a project without a title. */
 function sequelTo(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
@@ -60,7 +78,7 @@ function sequelTo(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fi
 function sequelOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const earlier = phrase.owner ? filmOf(phrase.owner) : null;
   if (!earlier) return [];
-  const meant = filmMeantBy({ ...phrase, referent: phrase.name?.name ?? null }, at, at + 1, sentence);
+  const meant = filmMeantBy(phrase, at, at + 1, sentence, null);
   return meant ? finding(meant.film, earlier, meant.span) : [];
 }
 
@@ -76,11 +94,20 @@ function picksUp(clause: Clause, sentence: ReadingSentence): Finding[] {
   for (let i = clause.at + 1; i < nodes.length && i < clause.at + 6; i++) {
     const node = nodes[i];
     if (isVerb(node) || isLink(node, 'mark', ',')) return [];
-    const marks = isLink(node, 'sub', 'after', 'where') || isLink(node, 'prep', 'after', 'from', 'following', 'where') || isLink(node, 'rel', 'where');
-    if (!marks || ((node as { word: string }).word !== 'after' && !/^(?:pick up|continue)$/.test(verb.lemma))) continue;
+    const marks =
+      isLink(node, 'sub', 'after', 'where') ||
+      isLink(node, 'prep', 'after', 'from', 'following', 'where') ||
+      isLink(node, 'rel', 'where');
+    if (!marks || ((node as { word: string }).word !== 'after' && !/^(?:pick up|continue)$/.test(verb.lemma)))
+      continue;
     let object = nodes[i + 1];
     let last = i + 1;
-    if (isPhrase(object) && !isNamedFilm(object) && /^(?:events|end|ending|conclusion|finale|story)$/.test(object.noun ?? '') && isLink(nodes[i + 2], 'prep', 'of', 'in')) {
+    if (
+      isPhrase(object) &&
+      !isNamedFilm(object) &&
+      /^(?:events|end|ending|conclusion|finale|story)$/.test(object.noun ?? '') &&
+      isLink(nodes[i + 2], 'prep', 'of', 'in')
+    ) {
       object = nodes[i + 3];
       last = i + 3;
     }
@@ -97,10 +124,19 @@ const newest = /^(?:latest|recent|last|previous)$/;
 function inOrder(sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const [first] = nodes;
-  const opens = (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
+  const opens =
+    (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
   if (!opens) return [];
-  const main = sentence.clauses.find((clause) => clause.at > 0 && clause.verb.form === 'finite' && clause.subjects.some((phrase) => isNamedFilm(phrase) && isLink(nodes[nodes.indexOf(phrase) - 1], 'mark', ',')) && clause.at === nodes.indexOf(clause.subjects.at(-1) as NounPhrase) + 1);
-  const subject = main?.subjects.find(isNamedFilm);
+  // The title right before the sentence's own verb; what stands between is apposition and relative clause.
+  const main = sentence.clauses.find(
+    ({ at, verb }) =>
+      at > 1 &&
+      verb.form === 'finite' &&
+      isPhrase(nodes[at - 1]) &&
+      isNamedFilm(nodes[at - 1] as NounPhrase) &&
+      isLink(nodes[at - 2], 'mark', ','),
+  );
+  const subject = main ? (nodes[main.at - 1] as NounPhrase) : undefined;
   if (!main || !subject) return [];
   const before: NounPhrase[] = [];
   let marked: NounPhrase | null = null;
@@ -108,15 +144,20 @@ function inOrder(sentence: ReadingSentence): Finding[] {
     if (isLink(node, 'rel') || isVerb(node)) break;
     if (!isPhrase(node)) continue;
     if (isNamedFilm(node)) before.push(node);
-    if (node.words.some((word) => newest.test(word.lower))) marked = isNamedFilm(node) ? node : (node.apposition ?? marked);
+    if (node.words.some((word) => newest.test(word.lower)))
+      marked = isNamedFilm(node) ? node : (node.apposition ?? marked);
   }
   const last = before.at(-1);
   const subjectFilm = filmOf(subject);
   const lastFilm = last ? filmOf(last) : null;
-  if (!last || !lastFilm || !subjectFilm || filmsIn([subject]).length !== 1 || before.includes(subject)) return [];
+  if (!last || !lastFilm || !subjectFilm || filmsIn([subject]).length !== 1 || before.includes(subject))
+    return [];
   const [only, more] = before;
   const earlier = more === last && only && marked === last ? filmOf(only) : null;
   // Two films without an order, or "following the success of …": only a single one or the one that is called the last.
   if (before.length > 2 || (before.length === 2 && earlier === null)) return [];
-  return [...finding(subjectFilm, lastFilm, spanOf(first, subject)), ...(earlier ? finding(lastFilm, earlier, spanOf(first, last)) : [])];
+  return [
+    ...finding(subjectFilm, lastFilm, spanOf(first, subject)),
+    ...(earlier ? finding(lastFilm, earlier, spanOf(first, last)) : []),
+  ];
 }

@@ -1,5 +1,5 @@
-import { complement, type Clause } from '../clauses/clause.ts';
 import type { Property } from '../../model/statement.ts';
+import { type Clause, complement } from '../clauses/clause.ts';
 import { filmDescribed, filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
@@ -23,7 +23,10 @@ const work: Record<string, Property> = {
 export const madeBy: Rule = {
   id,
   examples: [
-    { text: 'Jane Okoro directed the thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    {
+      text: 'Jane Okoro directed the thriller Winter Harbour.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
     {
       text: 'The thriller Winter Harbour was written and directed by Jane Okoro.',
       reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | screenwriter | Jane Okoro'],
@@ -33,26 +36,33 @@ export const madeBy: Rule = {
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
   ],
-  counterExamples: ['Jane Okoro directed the play Low Tide.', 'Jane Okoro declined to direct the thriller Winter Harbour.'],
-  read: (sentence) => sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
+  counterExamples: [
+    'Jane Okoro directed the play Low Tide.',
+    'Jane Okoro declined to direct the thriller Winter Harbour.',
+  ],
+  read: (sentence) =>
+    sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
 };
 
-const other = /^(?:series|show|play|musical|episode|episodes|sitcom|novel|novels|book|books|song|songs|album|music|video|attention|action|traffic|letter|script|screenplay|memoir|history|plays|lyrics|column)$/;
+const other =
+  /^(?:series|show|play|musical|episode|episodes|sitcom|novel|novels|book|books|song|songs|album|music|video|attention|action|traffic|letter|script|screenplay|memoir|history|plays|lyrics|column)$/;
 
 function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   const property = work[verb.lemma];
   if (!property || verb.passive || complement(clause, 'by')) return [];
   const subjects = peopleIn(clause.subjects);
-  const people = subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
+  const people =
+    subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
   if (people.length === 0) return [];
   const text = sentence.nodes;
   const named = filmsIn(clause.objects);
   const object = clause.objects[0]?.phrase;
   const directed = peopleIn(clause.objects);
-  const script = object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
+  const script =
+    object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
   if (named.length === 0 && object && !script && !(directed.length > 0 && property === 'director')) return [];
-  if (object && (other.test(object.noun ?? '') && !script && named.length === 0)) return [];
+  if (object && other.test(object.noun ?? '') && !script && named.length === 0) return [];
   if (namesOtherWork(clause)) return [];
   if (!object && property !== 'director' && clause.complements.length === 0) return [];
   const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
@@ -60,7 +70,9 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   return [
     ...credits(sentence, id, property, films, people, clause, span),
     // "A, who directed B in FILM".
-    ...(directed.length > 0 && filmsNamed(clause).length > 0 ? credits(sentence, id, 'castMember', films, directed, clause, span) : []),
+    ...(directed.length > 0 && filmsNamed(clause).length > 0
+      ? credits(sentence, id, 'castMember', films, directed, clause, span)
+      : []),
   ];
 }
 
@@ -70,7 +82,14 @@ function passive(clause: Clause, sentence: ReadingSentence, index: number): Find
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);
   if (!property || people.length === 0) return [];
-  if (clause.subjects.some((phrase) => phrase.name?.kind === 'work' || phrase.name?.kind === 'series' || other.test(phrase.name ? '' : (phrase.noun ?? '')))) {
+  if (
+    clause.subjects.some(
+      (phrase) =>
+        phrase.name?.kind === 'work' ||
+        phrase.name?.kind === 'series' ||
+        other.test(phrase.name ? '' : (phrase.noun ?? '')),
+    )
+  ) {
     if (!/^(?:script|screenplay)$/.test(clause.subjects[0]?.noun ?? '')) return [];
   }
   const subject = filmsIn(clause.subjects);

@@ -8,23 +8,51 @@ const id = 'made-film';
 export const madeFilm: Rule = {
   id,
   examples: [
-    { text: 'Director Jane Okoro made Winter Harbour (1999) and went on to the thriller Salt Road.', reads: ['Winter Harbour | director | Jane Okoro', 'Salt Road | director | Jane Okoro'] },
-    { text: 'Film-maker Jane Okoro found fame with the thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    {
+      text: 'Director Jane Okoro made Winter Harbour (1999) and went on to the thriller Salt Road.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Salt Road | director | Jane Okoro'],
+    },
+    {
+      text: 'Film-maker Jane Okoro found fame with the thriller Winter Harbour.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
   ],
-  counterExamples: ['Director Jane Okoro saw the thriller Winter Harbour.', 'Director Jane Okoro refused to make the thriller Winter Harbour.'],
+  counterExamples: [
+    'Director Jane Okoro saw the thriller Winter Harbour.',
+    'Director Jane Okoro refused to make the thriller Winter Harbour.',
+  ],
   read(sentence) {
     const { article } = sentence;
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (verb.passive) return [];
-      const people = peopleIn(clause.subjects).filter(({ name }) => !article.isActor(name) && (article.isDirector(name) || /^(?:make|shoot|remake)$/.test(verb.lemma)));
+      const people = peopleIn(clause.subjects).filter(
+        ({ name }) =>
+          !article.isActor(name) && (article.isDirector(name) || /^(?:make|shoot|remake)$/.test(verb.lemma)),
+      );
       if (people.length === 0) return [];
       const made = /^(?:make|shoot|film|release|deliver|complete|finish|unveil|remake)$/.test(verb.lemma);
-      const went = /^(?:go|go on|return|follow|continue|find|debut|win|score|break|come|make|become|have|gain|earn|achieve|enjoy|jump|leap|move)$/.test(verb.lemma);
+      const went =
+        /^(?:go|go on|return|follow|continue|find|debut|win|score|break|come|make|become|have|gain|earn|achieve|enjoy|jump|leap|move)$/.test(
+          verb.lemma,
+        );
       const objects = made || verb.lemma === 'win' ? filmsIn(clause.objects) : [];
-      const along = went && people.every(({ name }) => article.isDirector(name)) ? clause.complements.filter(({ prep }) => /^(?:with|from|to|into|for|on)$/.test(prep)).flatMap(({ members }) => filmsIn(members)) : [];
+      const along =
+        went && people.every(({ name }) => article.isDirector(name))
+          ? clause.complements
+              .filter(({ prep }) => /^(?:with|from|to|into|for|on)$/.test(prep))
+              .flatMap(({ members }) => filmsIn(members))
+          : [];
       if (verb.lemma === 'win' && objects.length > 0) return [];
-      return credits(sentence, id, 'director', [...objects, ...along], people, clause, clauseSpan(clause, sentence.nodes));
+      return credits(
+        sentence,
+        id,
+        'director',
+        [...objects, ...along],
+        people,
+        clause,
+        clauseSpan(clause, sentence.nodes),
+      );
     });
   },
 };

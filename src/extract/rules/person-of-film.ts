@@ -1,6 +1,6 @@
+import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
-import type { Name } from '../names/name.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { isWriterDirector, type Job, jobOf } from '../reading/jobs.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
@@ -12,12 +12,27 @@ const id = 'person-of-film';
 export const personOfFilm: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour was a hit. Winter Harbour star Anna Field has married.', reads: ['Winter Harbour | castMember | Anna Field'] },
-    { text: 'The film Salt Road opens in May. The director of the film, Jane Okoro, was born in Oslo.', reads: ['Salt Road | director | Jane Okoro'] },
-    { text: 'Anna Field, the star of the thriller Winter Harbour, has married.', reads: ['Winter Harbour | castMember | Anna Field'] },
-    { text: 'The comedy Salt Road opens in May. Its writer Tom Reyes lives in Oslo.', reads: ['Salt Road | screenwriter | Tom Reyes'] },
+    {
+      text: 'The thriller Winter Harbour was a hit. Winter Harbour star Anna Field has married.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
+      text: 'The film Salt Road opens in May. The director of the film, Jane Okoro, was born in Oslo.',
+      reads: ['Salt Road | director | Jane Okoro'],
+    },
+    {
+      text: 'Anna Field, the star of the thriller Winter Harbour, has married.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
+      text: 'The comedy Salt Road opens in May. Its writer Tom Reyes lives in Oslo.',
+      reads: ['Salt Road | screenwriter | Tom Reyes'],
+    },
   ],
-  counterExamples: ['Anna Field, star of the sitcom Low Tide, liked the film.', 'The thriller Winter Harbour opens in May. Museum director Jane Okoro liked it.'],
+  counterExamples: [
+    'Anna Field, star of the sitcom Low Tide, liked the film.',
+    'The thriller Winter Harbour opens in May. Museum director Jane Okoro liked it.',
+  ],
   read(sentence) {
     const out: Finding[] = [];
     sentence.nodes.forEach((node, i) => {
@@ -33,7 +48,14 @@ const wordsBefore = (phrase: NounPhrase) => {
   return phrase.words.slice(0, at).map((word) => word.lower);
 };
 
-function found(sentence: ReadingSentence, job: Job, films: readonly Name[], people: readonly Name[], phrase: NounPhrase, span: readonly [number, number]): Finding[] {
+function found(
+  sentence: ReadingSentence,
+  job: Job,
+  films: readonly Name[],
+  people: readonly Name[],
+  phrase: NounPhrase,
+  span: readonly [number, number],
+): Finding[] {
   const list = people.map((name) => ({ name }));
   const extra = job.role ? { role: job.role } : {};
   return [
@@ -48,7 +70,9 @@ function within(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const person = phrase.name?.kind === 'person' ? phrase.name.name : null;
   if (!job || !person) return [];
   const nounAt = phrase.words.findLast((word) => word.lower === phrase.noun)?.from ?? 0;
-  const films = phrase.mentions.filter((mention) => mention.kind === 'film' && mention.to <= nounAt).map((mention) => mention.name);
+  const films = phrase.mentions
+    .filter((mention) => mention.kind === 'film' && mention.to <= nounAt)
+    .map((mention) => mention.name);
   const owner = phrase.owner ? filmOf(phrase.owner) : null;
   const all = films.length > 0 ? films.slice(-1) : owner ? [owner] : [];
   return found(sentence, job, all, [person], phrase, spanOf(phrase));
@@ -63,11 +87,20 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     // "Mark Bell of FILM": seen in it, unless the article shows that he makes films.
     const [of] = complementsAt(nodes, at + 1).complements;
     if (!of || sentence.article.isDirector(person) || sentence.article.isAuthor(person)) return [];
-    return found(sentence, { property: 'castMember' }, filmsIn(of.members), [person], phrase, spanOf(phrase, nodes[of.to - 1]));
+    return found(
+      sentence,
+      { property: 'castMember' },
+      filmsIn(of.members),
+      [person],
+      phrase,
+      spanOf(phrase, nodes[of.to - 1]),
+    );
   }
   if (!job) return [];
   const { complements, to } = complementsAt(nodes, at + 1);
-  const films = complements.filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
+  const films = complements
+    .filter(({ prep }) => /^(?:of|behind|on|for|in|from)$/.test(prep))
+    .flatMap(({ members }) => filmsIn(members));
   const owned = phrase.owner ? filmOf(phrase.owner) : null;
   // "an award for its director, A": the film stands before.
   if (films.length === 0 && owned && phrase.name === null) films.push(owned);
@@ -75,7 +108,9 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   if (phrase.name) {
     const person = personOf(phrase);
     // "star Anna Field of Salt Road"; "actor Nick Hill in Salt Road" may only be where he is seen.
-    return person && complements[0]?.prep === 'of' ? found(sentence, job, films, [person], phrase, spanOf(phrase, nodes[to - 1])) : [];
+    return person && complements[0]?.prep === 'of'
+      ? found(sentence, job, films, [person], phrase, spanOf(phrase, nodes[to - 1]))
+      : [];
   }
   const before = nodes[at - 2];
   if (isLink(nodes[at - 1], 'mark', ',', '-') && isPhrase(before)) {
@@ -86,10 +121,17 @@ function beside(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   if (isLink(nodes[to], 'mark', ',', '-', ':') && isPhrase(behind)) {
     const list = listAt(nodes, to + 1);
     const people = behind.name?.kind === 'person' ? peopleIn(list.members).map(({ name }) => name) : [];
-    if (people.length > 0 && (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)) return found(sentence, job, films, people, phrase, spanOf(phrase, nodes[list.to - 1]));
+    if (
+      people.length > 0 &&
+      (phrase.determiner === 'the' || phrase.owner !== null || phrase.determiner === null)
+    )
+      return found(sentence, job, films, people, phrase, spanOf(phrase, nodes[list.to - 1]));
   }
   // "A is the director of FILM".
-  const clause = sentence.clauses.find(({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.some((member) => member.phrase === phrase));
+  const clause = sentence.clauses.find(
+    ({ verb, objects }) =>
+      verb.lemma === 'be' && !verb.negative && objects.some((member) => member.phrase === phrase),
+  );
   if (clause && clause.verb.tense !== 'conditional' && phrase.determiner !== null) {
     const people = peopleIn(clause.subjects).map(({ name }) => name);
     return found(sentence, job, films, people, phrase, spanOf(clause.subjects[0], nodes[to - 1]));

@@ -6,14 +6,21 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'possessive-film';
 
-const making = /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature)s?$/;
+const making =
+  /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature)s?$/;
 
 /** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
   examples: [
-    { text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
-    { text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.', reads: ['Winter Harbour | director | Jane Okoro'] },
+    {
+      text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
   ],
   counterExamples: ['Jane Okoro’s novel Winter Harbour was filmed.'],
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
@@ -23,34 +30,68 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   const { article, nodes } = sentence;
   if (!phrase.owner) return [];
   // "he directed his only film": the verb says what he did.
-  if (phrase.owner.pronoun && sentence.clauses.some(({ verb, objects }) => /direct|write|produce|helm/.test(verb.lemma) && objects.some((member) => member.phrase === phrase))) return [];
+  if (
+    phrase.owner.pronoun &&
+    sentence.clauses.some(
+      ({ verb, objects }) =>
+        /direct|write|produce|helm/.test(verb.lemma) && objects.some((member) => member.phrase === phrase),
+    )
+  )
+    return [];
   const person = personOf(phrase.owner);
   if (!person) return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
   let end = phrase.end;
   // "Jane Okoro's Salt Road movie".
   const inside = phrase.mentions.filter((mention) => mention.kind === 'film').at(-1);
-  if (films.length === 0 && phrase.name === null && inside && /^(?:film|movie|adaptation|remake|reboot|sequel|prequel)$/.test(phrase.noun ?? '')) films = [inside.name];
+  if (
+    films.length === 0 &&
+    phrase.name === null &&
+    inside &&
+    /^(?:film|movie|adaptation|remake|reboot|sequel|prequel)$/.test(phrase.noun ?? '')
+  )
+    films = [inside.name];
   if (films.length === 0) {
     if (phrase.name || !making.test(phrase.noun ?? '')) return [];
     const { complements, to } = complementsAt(nodes, at + 1);
     const of = complements[0]?.prep === 'of' ? complements[0] : undefined;
-    films = of ? filmsIn(of.members) : phrase.apposition?.name?.kind === 'film' ? [phrase.apposition.name.name] : [];
+    films = of
+      ? filmsIn(of.members)
+      : phrase.apposition?.name?.kind === 'film'
+        ? [phrase.apposition.name.name]
+        : [];
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
   if (films.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
-  if (words.some((word) => /^(?:novel|book|play|memoir|story|poem|stage|musical|series|tv|television|video|album|song|comic|comics|bestseller|tale)s?$/.test(word))) return [];
+  if (
+    words.some((word) =>
+      /^(?:novel|book|play|memoir|story|poem|stage|musical|series|tv|television|video|album|song|comic|comics|bestseller|tale)s?$/.test(
+        word,
+      ),
+    )
+  )
+    return [];
   const span = spanOf(phrase.owner, { start: phrase.start, end });
   if (article.isAuthor(person) && !article.isDirector(person)) return [];
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
   // "his next film, FILM": an actor's or a director's, where the article shows which.
-  if (phrase.owner.pronoun && !article.isDirector(person)) return article.isActor(person) ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span) : [];
+  if (phrase.owner.pronoun && !article.isDirector(person))
+    return article.isActor(person)
+      ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span)
+      : [];
   // "Mark Bell's comedy FILM" may as well be its star's; an epic, a version, a take are a maker's.
-  if (!article.isDirector(person) && !words.some((word) => makers.test(word)) && phrase.words.length > 0 && !phrase.year) return [];
+  if (
+    !article.isDirector(person) &&
+    !words.some((word) => makers.test(word)) &&
+    phrase.words.length > 0 &&
+    !phrase.year
+  )
+    return [];
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
 }
 
-const makers = /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|acclaimed|take|classic|seminal|ambitious|account|portrait|film)$/;
+const makers =
+  /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|acclaimed|take|classic|seminal|ambitious|account|portrait|film)$/;

@@ -15,11 +15,26 @@ const id = 'production-company';
 export const productionCompany: Rule = {
   id,
   examples: [
-    { text: 'The thriller Winter Harbour was produced by Larkfield Films.', reads: ['Winter Harbour | productionCompany | Larkfield Films'] },
-    { text: 'Larkfield Films is producing the comedy Salt Road.', reads: ['Salt Road | productionCompany | Larkfield Films'] },
-    { text: 'Jane Okoro will direct the comedy Salt Road for Larkfield Films.', reads: ['Salt Road | productionCompany | Larkfield Films'] },
-    { text: 'Anna Field stars in Ember Pictures’ thriller Winter Harbour.', reads: ['Winter Harbour | productionCompany | Ember Pictures'] },
-    { text: 'The comedy Salt Road opens in May. Film studio Ember Pictures is developing it.', reads: ['Salt Road | productionCompany | Ember Pictures'] },
+    {
+      text: 'The thriller Winter Harbour was produced by Larkfield Films.',
+      reads: ['Winter Harbour | productionCompany | Larkfield Films'],
+    },
+    {
+      text: 'Larkfield Films is producing the comedy Salt Road.',
+      reads: ['Salt Road | productionCompany | Larkfield Films'],
+    },
+    {
+      text: 'Jane Okoro will direct the comedy Salt Road for Larkfield Films.',
+      reads: ['Salt Road | productionCompany | Larkfield Films'],
+    },
+    {
+      text: 'Anna Field stars in Ember Pictures’ thriller Winter Harbour.',
+      reads: ['Winter Harbour | productionCompany | Ember Pictures'],
+    },
+    {
+      text: 'The comedy Salt Road opens in May. Film studio Ember Pictures is developing it.',
+      reads: ['Salt Road | productionCompany | Ember Pictures'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour was released by Larkfield Films.',
@@ -27,23 +42,57 @@ export const productionCompany: Rule = {
     'The thriller Winter Harbour opens in May. Rival studio Ember Pictures has a comedy of its own.',
   ],
   read(sentence) {
-    const out = sentence.clauses.flatMap((clause) => [...passive(clause, sentence), ...active(clause, sentence), ...madeFor(clause, sentence), ...studio(clause, sentence)]);
+    const out = sentence.clauses.flatMap((clause) => [
+      ...passive(clause, sentence),
+      ...active(clause, sentence),
+      ...madeFor(clause, sentence),
+      ...studio(clause, sentence),
+    ]);
     sentence.nodes.forEach((node, i) => {
-      if (isPhrase(node)) out.push(...owned(node, sentence), ...filmFor(node, i, sentence), ...toDevelop(node, i, sentence));
+      if (isPhrase(node))
+        out.push(...owned(node, sentence), ...filmFor(node, i, sentence), ...toDevelop(node, i, sentence));
     });
     return out;
   },
 };
 
-const finding = (films: readonly Name[], companies: readonly string[], [start, end]: Span, more: Partial<Finding> = {}): Finding[] =>
-  films.flatMap((film) => companies.map((company) => ({ subject: film, property: 'productionCompany' as const, value: { company }, start, end, rule: id, ...more })));
+const finding = (
+  films: readonly Name[],
+  companies: readonly string[],
+  [start, end]: Span,
+  more: Partial<Finding> = {},
+): Finding[] =>
+  films.flatMap((film) =>
+    companies.map((company) => ({
+      subject: film,
+      property: 'productionCompany' as const,
+      value: { company },
+      start,
+      end,
+      rule: id,
+      ...more,
+    })),
+  );
 
-function told(films: readonly Name[], companies: readonly string[], clause: Clause, sentence: ReadingSentence): Finding[] {
+function told(
+  films: readonly Name[],
+  companies: readonly string[],
+  clause: Clause,
+  sentence: ReadingSentence,
+): Finding[] {
   const modality = modalityOf(clause, sentence.nodes);
-  return modality === 'blocked' || films.length > 3 ? [] : finding(films, companies, clauseSpan(clause, sentence.nodes), modality === 'plain' ? {} : { status: modality });
+  return modality === 'blocked' || films.length > 3
+    ? []
+    : finding(
+        films,
+        companies,
+        clauseSpan(clause, sentence.nodes),
+        modality === 'plain' ? {} : { status: modality },
+      );
 }
 
-const making = /^(?:produce|co-produce|finance|co-finance|fund|develop|make|back|bankroll|option|greenlight)$/;
+const making =
+  /^(?:produce|co-produce|finance|co-finance|fund|develop|make|back|bankroll|option|greenlight)$/;
 
 function passive(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (!making.test(clause.verb.lemma) || clause.objects.length > 0) return [];
@@ -51,7 +100,13 @@ function passive(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (companies.length === 0) return [];
   const subject = clause.subjects.at(-1);
   const films = clause.subjects.flatMap((phrase) => filmOf(phrase) ?? []);
-  if (films.length === 0 && subject && (subject.name || !/^(?:film|movie|project|thriller|comedy|drama|picture|sequel|remake)$/.test(subject.noun ?? ''))) return [];
+  if (
+    films.length === 0 &&
+    subject &&
+    (subject.name ||
+      !/^(?:film|movie|project|thriller|comedy|drama|picture|sequel|remake)$/.test(subject.noun ?? ''))
+  )
+    return [];
   return told(films.length > 0 ? films : filmDescribed(clause, sentence), companies, clause, sentence);
 }
 
@@ -67,29 +122,44 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   // "Ember Pictures planned to film in Oslo": of the film that the sentence is about.
   if (/^(?:film|shoot)$/.test(verb.lemma) && sentence.topic) {
     const films = filmsIn(clause.objects);
-    return clause.objects.length === 0 || films.length > 0 ? told(films.length > 0 ? films : [sentence.topic], companies, clause, sentence) : [];
+    return clause.objects.length === 0 || films.length > 0
+      ? told(films.length > 0 ? films : [sentence.topic], companies, clause, sentence)
+      : [];
   }
   return [];
 }
 
 /** "to direct FILM for COMPANY". */
 function madeFor(clause: Clause, sentence: ReadingSentence): Finding[] {
-  if (!/^(?:direct|helm|make|shoot|film|write|produce|adapt|develop|remake)$/.test(clause.verb.lemma)) return [];
+  if (!/^(?:direct|helm|make|shoot|film|write|produce|adapt|develop|remake)$/.test(clause.verb.lemma))
+    return [];
   const films = filmsIn(clause.objects);
   const companies = companiesIn(complement(clause, 'for')?.members ?? []);
   return films.length === 0 || companies.length === 0 ? [] : told(films, companies, clause, sentence);
 }
 
-const filmWord = /^(?:film|movie|thriller|comedy|drama|epic|blockbuster|horror|feature|picture|adventure|sequel|remake|biopic|western|musical|hit|fantasy|production)$/;
+const filmWord =
+  /^(?:film|movie|thriller|comedy|drama|epic|blockbuster|horror|feature|picture|adventure|sequel|remake|biopic|western|musical|hit|fantasy|production)$/;
 
 /** "Ember Pictures' thriller FILM", "the Ember Pictures film FILM". */
 function owned(phrase: NounPhrase, _sentence: ReadingSentence): Finding[] {
   const film = phrase.name?.kind === 'film' ? phrase.name.name : null;
   if (!film) return [];
   const owner = phrase.owner ? companyOf(phrase.owner) : null;
+  // "Ember Pictures' theme park attraction Winter Harbour": another thing of the name.
+  if (
+    owner &&
+    phrase.words.some((word) => word.from >= (phrase.owner?.to ?? 0)) &&
+    !phrase.words.some(
+      (word) =>
+        filmWord.test(word.lower) || /^(?:latest|new|next|upcoming|forthcoming|first)$/.test(word.lower),
+    )
+  )
+    return [];
   if (owner) return finding([film], [owner], spanOf(phrase.owner, phrase));
   const company = phrase.mentions.find((mention) => mention.kind === 'company');
-  if (!company || !phrase.words.some((word) => filmWord.test(word.lower) && word.from >= company.to)) return [];
+  if (!company || !phrase.words.some((word) => filmWord.test(word.lower) && word.from >= company.to))
+    return [];
   const companies = companiesIn([{ ...phrase, name: company, words: [], apposition: null }]);
   return finding([film], companies, spanOf(phrase));
 }
@@ -100,9 +170,15 @@ function filmFor(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   const [first] = complementsAt(sentence.nodes, at + 1).complements;
   const companies = first?.prep === 'for' || first?.prep === 'with' ? companiesIn(first.members) : [];
   if (companies.length === 0) return [];
-  const clause = sentence.clauses.find(({ verb, subjects }) => verb.lemma === 'be' && !verb.negative && subjects.includes(phrase));
+  const clause = sentence.clauses.find(
+    ({ verb, subjects }) => verb.lemma === 'be' && !verb.negative && subjects.includes(phrase),
+  );
   const films = clause ? filmsIn(clause.objects) : phrase.apposition ? filmsIn([phrase.apposition]) : [];
-  return finding(films, companies, clause ? clauseSpan(clause, sentence.nodes) : spanOf(phrase, phrase.apposition));
+  return finding(
+    films,
+    companies,
+    clause ? clauseSpan(clause, sentence.nodes) : spanOf(phrase, phrase.apposition),
+  );
 }
 
 const doing =
@@ -112,10 +188,22 @@ const doing =
 function toDevelop(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, topic } = sentence;
   const [before, verb] = [nodes[at - 1], nodes[at + 1]];
-  if (!topic || before?.kind !== 'prep' || before.word !== 'for' || !isVerb(verb) || verb.form !== 'infinitive' || !/^(?:develop|produce|make|film)$/.test(verb.lemma)) return [];
+  if (
+    !topic ||
+    before?.kind !== 'prep' ||
+    before.word !== 'for' ||
+    !isVerb(verb) ||
+    verb.form !== 'infinitive' ||
+    !/^(?:develop|produce|make|film)$/.test(verb.lemma)
+  )
+    return [];
   const next = nodes[at + 2];
   if (isPhrase(next) && filmOf(next) === null) return [];
-  return finding([isPhrase(next) ? (filmOf(next) ?? topic) : topic], companiesIn([phrase]), spanOf(phrase, verb));
+  return finding(
+    [isPhrase(next) ? (filmOf(next) ?? topic) : topic],
+    companiesIn([phrase]),
+    spanOf(phrase, verb),
+  );
 }
 
 /** "film studio COMPANY has bought …", "his company COMPANY is working …": whose film it is the article has said. */
@@ -123,9 +211,27 @@ function studio(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { topic, article } = sentence;
   if (!topic || !doing.test(clause.verb.lemma) || clause.verb.passive) return [];
   if (making.test(clause.verb.lemma) && filmsIn(clause.objects).some((film) => film !== topic)) return [];
-  const lead = topic === article.main || sentence.nodes.some((node) => isPhrase(node) && node.referent === topic && node.name === null);
+  const rights = clause.objects.some(({ phrase }) => phrase.noun === 'rights' && phrase.determiner === null);
+  if (
+    rights ||
+    (clause.verb.lemma === 'buy' &&
+      sentence.clauses.some(({ verb }) => /^(?:distribute|release)$/.test(verb.lemma)))
+  )
+    return [];
+  const lead =
+    topic === article.main ||
+    sentence.nodes.some((node) => isPhrase(node) && node.referent === topic && node.name === null);
   if (!lead) return [];
-  const subjects = clause.subjects.filter((phrase) => calledStudio(phrase) || (phrase.apposition && calledStudio(phrase.apposition)));
-  if (subjects.some((phrase) => phrase.determiner === 'another' || phrase.words.some((word) => /^(?:rival|other|former|local|major|big)$/.test(word.lower)))) return [];
+  const subjects = clause.subjects.filter(
+    (phrase) => calledStudio(phrase) || (phrase.apposition && calledStudio(phrase.apposition)),
+  );
+  if (
+    subjects.some(
+      (phrase) =>
+        phrase.determiner === 'another' ||
+        phrase.words.some((word) => /^(?:rival|other|former|local|major|big)$/.test(word.lower)),
+    )
+  )
+    return [];
   return told([topic], companiesIn(subjects), clause, sentence);
 }

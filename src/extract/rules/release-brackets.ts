@@ -1,4 +1,5 @@
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isBook } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
 import { dateMeant } from '../reading/release-facts.ts';
 import { releasePlaceIn } from '../reading/release-place.ts';
@@ -28,8 +29,12 @@ export const releaseBrackets: Rule = {
     'The thriller Winter Harbour (shot in 1999) was lost.',
     'The thriller Winter Harbour (DVD out on 3 July) is a treat.',
     'Anna Field appeared in the sitcom Winter Harbour (1999).',
+    'The thriller Winter Harbour opens in May. It is based on Winter Harbour (1912).',
   ],
-  read: (sentence) => sentence.nodes.flatMap((node) => (isPhrase(node) ? inBrackets(node, sentence) : [])),
+  read: (sentence) =>
+    sentence.nodes.flatMap((node, i) =>
+      isPhrase(node) && !isBook(node, i, sentence) ? inBrackets(node, sentence) : [],
+    ),
 };
 
 const releaseWords =

@@ -1,17 +1,14 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
-import { filmsIn } from '../reading/people-and-films.ts';
+import { releaseEvent } from '../reading/release-event.ts';
 import {
   type DatedPlace,
   homeFollows,
   type ReleaseParts,
   releaseFindings,
-  releasePartsAt,
   whenOf,
 } from '../reading/release-facts.ts';
-import { filmsReleased } from '../reading/release-film.ts';
-import { releasePlaceIn, saysPlace } from '../reading/release-place.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'release-date';
@@ -63,6 +60,14 @@ export const releaseDate: Rule = {
       text: 'The thriller Winter Harbour is slated for a spring 2016 release.',
       reads: ['Winter Harbour | releaseDate | 2016 | scheduled'],
     },
+    {
+      text: 'The thriller Winter Harbour won’t hit theaters until December 18.',
+      reads: ['Winter Harbour | releaseDate | 2015-12-18 | scheduled | theatrical'],
+    },
+    {
+      text: 'The film Low Tide, based on the 1960 novel, is in UK cinemas from 26 June.',
+      reads: ['Low Tide | releaseDate | 2015-06-26 | scheduled | UK | theatrical'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour will be screened at the festival on May 3, 2019.',
@@ -73,47 +78,29 @@ export const releaseDate: Rule = {
     'The comedy Salt Road opens in 1944, in a village in France.',
     'The comedy Salt Road will open the London Film Festival on 3 October.',
     'The comedy Salt Road won’t be released in 2016.',
+    'Anna Field sings in the comedy Salt Road. The soundtrack titled Salt Road was released in May.',
+    'The comedy Salt Road was a hit. The sequel to it opens in August.',
+    'The thriller Winter Harbour is a treat. Anna Field went to a museum, which has done well since it opened in December.',
+    'A new trailer for the film Salt Road arrives on Monday.',
     'The comedy Salt Road goes before the cameras in August.',
   ],
   read: (sentence) => sentence.clauses.flatMap((clause) => readClause(clause, sentence)),
 };
 
-/** What a verb needs beside it to say that a film comes out: nothing, or a place where films come out. */
-type Need = 'none' | 'place';
-
-const verbs: Readonly<Record<string, Need>> = {
-  open: 'none',
-  release: 'none',
-  'come out': 'none',
-  arrive: 'none',
-  'roll out': 'none',
-  bow: 'none',
-  drop: 'place',
-  land: 'place',
-  debut: 'place',
-  premiere: 'place',
-  launch: 'place',
-  stream: 'none',
-  come: 'place',
-  return: 'place',
-  play: 'place',
-  go: 'place',
-};
-const planned = /^(?:set|schedule|slate|plan|expect|peg|date|target|eye|earmark|book|confirm|lock)$/;
-const reaching = /^(?:hit|reach|enter|grace|join|play)$/;
-const getting = /^(?:get|receive|have|see|enjoy|land|secure|make|begin)$/;
-const releaseNoun = /^(?:release|bow|opening|debut|launch|rollout|roll-out)$/;
-
 function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
   const { verb } = clause;
   if (clause.subordinator === 'after' && verb.form !== 'finite') return [];
-  const event = eventOf(clause, sentence);
+  const event = releaseEvent(clause, sentence);
   if (!event) return [];
   const { films, parts } = event;
   if (films.length === 0 || parts.place.elsewhere) return [];
   const modality = modalityOf(clause, nodes, 'release');
-  if (modality === 'blocked' || isMoved(clause, nodes)) return [];
+  const notUntil =
+    verb.negative &&
+    verb.tense !== 'past' &&
+    clause.complements.some(({ prep, dates }) => prep === 'until' && dates.length > 0);
+  if ((modality === 'blocked' && !notUntil) || isMoved(clause, nodes, parts.to)) return [];
   const dated = parts.dated.length > 0 ? parts.dated : dateInBrackets(nodes, clause.at, parts);
   const when = whenOf(verb);
   const medium = dated.length === 1 && homeFollows(nodes, parts.to) ? { medium: 'theatrical' as const } : {};
@@ -122,105 +109,10 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
     if (tellsStory(clause, each, article.published)) return [];
     const start = i === 0 ? Math.min(verb.start, each.start) : each.start;
     const found = releaseFindings(sentence, id, films, { ...each, start }, when, extra);
-    return modality === 'plain'
+    return modality === 'plain' || notUntil
       ? found
       : found.map((finding) => ({ ...finding, status: 'reported' as const }));
   });
-}
-
-interface Event {
-  films: ReturnType<typeof filmsReleased>;
-  parts: ReleaseParts;
-}
-
-function eventOf(clause: Clause, sentence: ReadingSentence): Event | null {
-  const { nodes, article } = sentence;
-  const { verb, objects } = clause;
-  const textOf = (node: Node) => article.text.slice(node.start, node.end);
-  const object = objects[0]?.phrase;
-  const objectText = object ? textOf(object) : '';
-  const behind = object ? nodes.indexOf(object) + 1 : clause.at + 1;
-  const subject = () => filmsReleased(clause, sentence);
-  const parts = (at: number, lead = '') => releasePartsAt(sentence, at, lead);
-  if (verb.lemma === 'release' && !verb.passive && object) {
-    // "Ember Pictures releases FILM on DATE".
-    const films = filmsIn(objects);
-    return films.length === objects.length
-      ? { films, parts: parts(clause.to === behind ? clause.to : behindList(clause, nodes)) }
-      : null;
-  }
-  if (reaching.test(verb.lemma) && object) {
-    const place = releasePlaceIn(objectText);
-    return place.medium && object.name?.kind !== 'film'
-      ? { films: subject(), parts: parts(behind, objectText) }
-      : null;
-  }
-  if (object && releaseNoun.test(object.noun ?? '') && (getting.test(verb.lemma) || verb.lemma === 'go on')) {
-    return { films: subject(), parts: parts(behind, objectText) };
-  }
-  if (verb.lemma === 'be' && object?.noun === 'due') return { films: subject(), parts: parts(behind) };
-  if (object) return null;
-  if (verb.lemma === 'be') {
-    const next = nodes[clause.at + 1];
-    const out =
-      isLink(next, 'prep', 'out') ||
-      isLink(nodes[clause.at + 2], 'prep', 'out') ||
-      isLink(next, 'adv', 'available');
-    const read = parts(clause.at + 1);
-    const first = clause.complements[0];
-    const shown =
-      first &&
-      /^(?:in|on|at)$/.test(first.prep) &&
-      releasePlaceIn(article.text.slice(nodes[first.from]?.start, nodes[first.to - 1]?.end)).medium;
-    const released = first?.prep === 'on' && /release$/.test(first.members[0]?.phrase.noun ?? '');
-    return out || shown || released ? { films: subject(), parts: read } : null;
-  }
-  if (planned.test(verb.lemma) && (verb.passive || verb.form !== 'finite' || verb.tense === 'past'))
-    return plannedFor(clause, sentence, subject());
-  const need = verbs[verb.lemma];
-  if (!need || (verb.passive && verb.lemma !== 'release' && verb.lemma !== 'launch')) return null;
-  const read = parts(behind);
-  if (need === 'place' && !saysPlace(read.place)) return null;
-  if (/^(?:open|arrive|bow|drop|debut|premiere|come|return|play|go)$/.test(verb.lemma) && inTown(clause))
-    return null;
-  if (/^(?:come|return|play|go)$/.test(verb.lemma) && !read.place.medium) return null;
-  return { films: subject(), parts: read };
-}
-
-/** "is slated for a May release", "is set for May 5", "is expected in cinemas in May": not "is set in 1857". */
-function plannedFor(clause: Clause, sentence: ReadingSentence, films: Event['films']): Event | null {
-  const { nodes, article } = sentence;
-  const first = clause.complements[0];
-  if (!first) return null;
-  const text = article.text.slice(nodes[first.from]?.start, nodes[first.to - 1]?.end);
-  const noun = first.members[0]?.phrase.noun ?? '';
-  // "for a release", "for a May 5 release": the date takes the phrase apart.
-  const beyond = nodes[first.to + 1];
-  const split = noun === '' && isPhrase(beyond) && releaseNoun.test(beyond.noun ?? '');
-  const forRelease = first.prep === 'for' && (first.dates.length > 0 || split || releaseNoun.test(noun));
-  const expected =
-    clause.verb.lemma !== 'set' &&
-    (releasePlaceIn(text).medium !== undefined || (clause.verb.lemma === 'expect' && first.dates.length > 0));
-  return forRelease || expected ? { films, parts: releasePartsAt(sentence, clause.at + 1) } : null;
-}
-
-function behindList(clause: Clause, nodes: readonly Node[]): number {
-  const last = clause.objects.at(-1)?.phrase;
-  return last ? nodes.indexOf(last) + 1 : clause.at + 1;
-}
-
-/** "opens in New York": a premiere, a play or a story, more often than a release. */
-function inTown({ complements }: Clause): boolean {
-  return complements.some(
-    ({ prep, members }) =>
-      /^(?:in|at)$/.test(prep) &&
-      members.some(
-        ({ phrase }) =>
-          phrase.name?.kind === 'place' &&
-          !saysPlace(releasePlaceIn(phrase.name.name.name)) &&
-          phrase.words.every(({ lower }) => !/^(?:cinemas|theaters|theatres)$/.test(lower)),
-      ),
-  );
 }
 
 /** "The film opens in 1944": when the story begins. */
@@ -230,9 +122,11 @@ function tellsStory({ verb }: Clause, { date }: DatedPlace, published: string | 
 }
 
 /** Another rule's: a date that was planned once. "Originally released in 1977" is a release. */
-function isMoved({ verb, at }: Clause, nodes: readonly Node[]): boolean {
+function isMoved({ verb, at }: Clause, nodes: readonly Node[], to: number): boolean {
   if (verb.chain[0] === 'be' && verb.tense === 'past' && verb.chain.includes('have')) return true;
   if (whenOf(verb) !== 'future') return false;
+  // "was set for a March release but has slipped".
+  if (verb.tense === 'past' && isLink(nodes[to], 'conj', 'but')) return true;
   const before = nodes[at - 1];
   return [...verb.adverbs, isLink(before, 'adv') ? before.word : ''].some((word) =>
     /^(?:originally|initially|previously)$/.test(word),

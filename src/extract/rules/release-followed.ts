@@ -30,8 +30,10 @@ export const releaseFollowed: Rule = {
     'A trailer was shown, followed by a streaming release on Netflix in August.',
   ],
   read(sentence) {
-    return sentence.clauses.flatMap((clause) =>
-      clause.verb.lemma === 'follow' ? readClause(clause, sentence) : [],
+    return sentence.clauses.flatMap((clause, i) =>
+      clause.verb.lemma === 'follow'
+        ? readClause(clause, { ...sentence, clauses: sentence.clauses.slice(Math.max(0, i - 2), i) })
+        : [],
     );
   },
 };

@@ -3,6 +3,7 @@ import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmOf } from '../reading/people-and-films.ts';
+import { placeOf } from '../reading/place-in-sentence.ts';
 import { type DatedPlace, releaseFindings, releasePartsAt, whenOf } from '../reading/release-facts.ts';
 import { releasedFilm, topicOf } from '../reading/release-film.ts';
 import { releasePlaceIn } from '../reading/release-place.ts';
@@ -44,6 +45,14 @@ export const releaseMoved: Rule = {
       text: 'The thriller Winter Harbour was to have opened on 3 July.',
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | moved'],
     },
+    {
+      text: 'The studio has bumped the thriller Winter Harbour from its original July 2016 date to May 2017.',
+      reads: ['Winter Harbour | releaseDate | 2016-07 | moved', 'Winter Harbour | releaseDate | 2017-05'],
+    },
+    {
+      text: 'The thriller Winter Harbour was set for a March release but has slipped to September.',
+      reads: ['Winter Harbour | releaseDate | 2015-09 | scheduled'],
+    },
   ],
   counterExamples: [
     'The festival with the thriller Winter Harbour has been moved from May 3, 2019 to June 7, 2019.',
@@ -72,7 +81,7 @@ function moved(clause: Clause, sentence: ReadingSentence): Finding[] {
     films = clause.subjects.flatMap((phrase) => filmMoved(phrase, sentence));
   else if (object) {
     films = filmMoved(object, sentence);
-    behind = sentence.nodes.indexOf(object) + 1;
+    behind = placeOf(object, sentence.nodes) + 1;
   } else films = clause.subjects.flatMap((phrase) => filmMoved(phrase, sentence));
   if (films.length !== 1) return [];
   // "pushed back a year, from …": how far stands between.
@@ -109,7 +118,7 @@ function filmMoved(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
     const owner = filmOf(phrase.owner);
     return owner ? [owner] : phrase.owner.pronoun === 'its' ? topicOf(sentence) : [];
   }
-  const at = sentence.nodes.indexOf(phrase);
+  const at = placeOf(phrase, sentence.nodes);
   const of = complementsAt(sentence.nodes, at + 1).complements[0];
   if (of && /^(?:of|for)$/.test(of.prep))
     return of.members.length === 1 ? of.members.flatMap((member) => releasedFilm(member.phrase) ?? []) : [];
@@ -152,7 +161,7 @@ function planned(clause: Clause, sentence: ReadingSentence): Finding[] {
     (object && !releasePlaceIn(sentence.article.text.slice(object.start, object.end)).medium)
   )
     return [];
-  const { dated, place } = releasePartsAt(sentence, object ? nodes.indexOf(object) + 1 : clause.at + 1);
+  const { dated, place } = releasePartsAt(sentence, object ? placeOf(object, nodes) + 1 : clause.at + 1);
   if (place.elsewhere || whenOf(verb) === 'present') return [];
   return dated
     .slice(0, 1)

@@ -38,6 +38,10 @@ export const releaseNoun: Rule = {
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | scheduled'],
     },
     {
+      text: 'The thriller Winter Harbour starts shooting in August for release in summer 2016.',
+      reads: ['Winter Harbour | releaseDate | 2016 | scheduled'],
+    },
+    {
       text: 'The thriller Winter Harbour is being finished for a July 3 release.',
       reads: ['Winter Harbour | releaseDate | 2015-07-03 | scheduled'],
     },
@@ -190,6 +194,10 @@ function filmsOfRelease(
   }
   const mention = phrase.mentions.at(-1);
   if (mention?.kind === 'film') return [mention.name];
+  // "starts shooting in May for release in the autumn".
+  const aimed = sentence.nodes[at - 2];
+  if (phrase.determiner === null && before === undefined && isLink(sentence.nodes[at - 1], 'prep', 'for'))
+    return isPhrase(aimed) && aimed.noun === 'due' ? [] : topicOf(sentence);
   return /^(?:the|a|an)$/.test(phrase.determiner ?? (isPhrase(before) ? (before.determiner ?? '') : ''))
     ? topicOf(sentence)
     : [];
@@ -203,7 +211,7 @@ function denied(nodes: readonly Node[], at: number): boolean {
     if (node?.kind === 'vg')
       return (
         node.negative ||
-        /^(?:follow|miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
+        /^(?:set|schedule|slate|plan|expect|follow|miss|lose|want|hope|delay|push|move|postpone|cancel|eye|aim|scrap|abandon|consider)$/.test(
           node.lemma,
         )
       );
@@ -222,8 +230,16 @@ function facts(
 ): Finding[] {
   if (elsewhere) return [];
   const found = dated.flatMap((each, i) =>
-    releaseFindings(sentence, id, films, { ...each, start: i === 0 ? Math.min(start, each.start) : each.start }, when),
+    releaseFindings(
+      sentence,
+      id,
+      films,
+      { ...each, start: i === 0 ? Math.min(start, each.start) : each.start },
+      when,
+    ),
   );
   // "the film's release on 5 May 2006" in an article of unknown age: out, or to come.
-  return when === 'open' && sentence.article.published === null ? found.map(({ status: _, ...rest }) => rest) : found;
+  return when === 'open' && sentence.article.published === null
+    ? found.map(({ status: _, ...rest }) => rest)
+    : found;
 }

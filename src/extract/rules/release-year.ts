@@ -1,8 +1,9 @@
 import { filmsOf } from '../discourse/discourse.ts';
-import { filmNouns } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmish, isBook, otherWork } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
+import { placeOf } from '../reading/place-in-sentence.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'release-year';
@@ -43,6 +44,7 @@ export const releaseYear: Rule = {
     'The thriller Low Tide is based on the 1987 novel Salt Road.',
     'The thriller Low Tide is a remake of a 1987 film.',
     'Anna Field appeared in the 1987 sitcom Low Tide.',
+    'The thriller Winter Harbour opens in May. It is based on 1954’s Winter Harbour.',
     'Anna Field won a 1987 award for the film Low Tide.',
   ],
   read: (sentence) =>
@@ -51,18 +53,13 @@ export const releaseYear: Rule = {
     ),
 };
 
-const otherWork =
-  /^(?:novel|novels|book|books|play|plays|memoir|story|poem|stage|musical-play|series|tv|television|sitcom|show|video|album|song|single|comic|comics|game|soundtrack|remake|version|adaptation|oscars?|awards?|festival|bestseller|telefilm|miniseries|production|interview|episode|article|essay|opera|ballet|novella|franchise|trilogy|exhibition|script|draft|trailer|reissue|re-release|revival|concert|tour|premiere|sessions?|photo|campaign|anniversary)$/;
-const filmish = (noun: string) =>
-  filmNouns.has(noun) ||
-  /^(?:rites-of-passage|hit|thriller|drama|vehicle|outing|extravaganza|whodunit|fantasia|film-noir|debut|effort|release|cult|weepie|entry|flop|original)$/.test(
-    noun,
-  );
-
 /** The title and its year in one phrase: "the 1999 thriller FILM", "last year's FILM". */
 function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const film = phrase.name?.kind === 'film' ? phrase.name.name : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
-  if (!film) return [];
+  const film =
+    phrase.name?.kind === 'film'
+      ? phrase.name.name
+      : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
+  if (!film || isBook(phrase, at, sentence)) return [];
   const owners = ownersOf(phrase);
   if (phrase.words.some(({ lower }) => otherWork.test(lower))) return [];
   const year =
@@ -99,7 +96,12 @@ function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
 /** "the original 1977 Star Wars film". */
 function filmInside({ name, mentions, words }: NounPhrase): Name | null {
   const [mention, last] = [mentions.at(-1), words.at(-1)];
-  return name === null && mention?.kind === 'film' && last?.from === mention.to && /^(?:film|movie)$/.test(last.lower) ? mention.name : null;
+  return name === null &&
+    mention?.kind === 'film' &&
+    last?.from === mention.to &&
+    /^(?:film|movie)$/.test(last.lower)
+    ? mention.name
+    : null;
 }
 
 const inBracket = ({ year, bracket }: NounPhrase) =>
@@ -147,7 +149,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
   if (before?.kind === 'vg') {
     if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
     subject = nodes[at - 2];
-    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[nodes.indexOf(subject) - 1];
+    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[placeOf(subject, nodes) - 1];
   } else if (isLink(before, 'mark', ',', '-')) {
     subject = nodes[at - 2];
     if (isPhrase(subject) && subject.name?.kind !== 'film') return [];
@@ -172,7 +174,7 @@ function follows(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   const last = previous.nodes.findLast((node) => isPhrase(node) && node.name?.kind === 'film');
   if (films.length !== 1 || !film || !last || !isPhrase(last) || last.year) return [];
   // The title stood at the end: what comes next is about it.
-  const behind = previous.nodes.slice(previous.nodes.indexOf(last) + 1);
+  const behind = previous.nodes.slice(placeOf(last, previous.nodes) + 1);
   if (behind.some((node) => node.kind === 'vg' || isPhrase(node))) return [];
   return said(film, phrase.year.value, [phrase.start, phrase.end], sentence);
 }

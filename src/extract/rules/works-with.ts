@@ -1,6 +1,6 @@
+import { complement } from '../clauses/clause.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase } from '../phrases/nodes.ts';
-import { complement } from '../clauses/clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
@@ -16,16 +16,27 @@ export const worksWith: Rule = {
       reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | director | Jane Okoro'],
     },
   ],
-  counterExamples: ['Actor Peter Lund and actor Mark Bell met in Oslo. Lund has worked with Bell on the stage.'],
+  counterExamples: [
+    'Actor Peter Lund and actor Mark Bell met in Oslo. Lund has worked with Bell on the stage.',
+  ],
   read(sentence) {
     const { article, nodes } = sentence;
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
-      const object = clause.objects.find(({ phrase }) => /^(?:partnership|collaboration|relationship|association)$/.test(phrase.noun ?? ''));
+      const object = clause.objects.find(({ phrase }) =>
+        /^(?:partnership|collaboration|relationship|association)$/.test(phrase.noun ?? ''),
+      );
       if (!/^(?:work|collaborate|reunite|reteam|team up|team)$/.test(verb.lemma) && !object) return [];
-      const all = object ? complementsAt(nodes, nodes.findIndex((node) => isPhrase(node) && node === object.phrase) + 1).complements : clause.complements;
-      const films = all.filter(({ prep }) => /^(?:in|on|for)$/.test(prep)).flatMap(({ members }) => filmsIn(members));
-      const partners = peopleIn((all.find(({ prep }) => prep === 'with') ?? complement(clause, 'with'))?.members ?? []);
+      const all = object
+        ? complementsAt(nodes, nodes.findIndex((node) => isPhrase(node) && node === object.phrase) + 1)
+            .complements
+        : clause.complements;
+      const films = all
+        .filter(({ prep }) => /^(?:in|on|for)$/.test(prep))
+        .flatMap(({ members }) => filmsIn(members));
+      const partners = peopleIn(
+        (all.find(({ prep }) => prep === 'with') ?? complement(clause, 'with'))?.members ?? [],
+      );
       const people = peopleIn(clause.subjects);
       const [one, ...others] = [...people, ...partners];
       if (!one || others.length !== 1 || people.length !== 1) return [];

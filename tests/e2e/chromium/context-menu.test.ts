@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cardClosed, cardView, openedCard } from './card.ts';
 import { killWorker } from './extension-life.ts';
-import { markOf } from './marks.ts';
+import { markedNames, markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
+import { store, toolbarOf } from './tab-status.ts';
 
 const session = chromiumSession();
 
@@ -60,6 +61,17 @@ test('a selection of which nothing is known says so', async () => {
   await markOf(page, 'Ethan Hunt');
   await lookUp(page, 'barometer');
   await expect.poll(async () => (await cardView(page))?.text ?? '', { timeout: 5000 }).toContain('barometer');
+});
+
+test('where Cuecard is off, too: who asks for a card gets one', async () => {
+  await store(session, { siteRules: [{ pattern: 'news.test', on: false }] });
+  const page = await session.open('/look-up.html');
+  await expect.poll(async () => (await toolbarOf(session, page)).badge, { timeout: 5000 }).toBe('off');
+  await lookUp(page, 'Tom Cruse');
+  await openedCard(page, 'Tom Cruise');
+  expect(await markedNames(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await cardClosed(page);
 });
 
 test('after the background died', async () => {

@@ -50,8 +50,8 @@ const services: OptionsServices = {
   askForAccess: async () => true,
   packs: async () => packs,
   shortcuts: async () => [
-    { name: '_execute_action', does: english('commandPopup'), keys: 'Alt+Shift+C' },
-    { name: 'next-name', does: english('commandNextName'), keys: 'Alt+Shift+N' },
+    { name: '_execute_action', does: english('commandPopup'), keys: 'Alt+Shift+U' },
+    { name: 'next-name', does: english('commandNextName'), keys: 'Alt+Shift+J' },
     { name: 'previous-name', does: english('commandPreviousName'), keys: '' },
   ],
   openShortcuts: () => {},

@@ -79,6 +79,7 @@ export const shots: Shot[] = [
   popup('paused', 'paused'),
   popup('site', 'site'),
   popup('unreachable', 'unreachable'),
+  popup('no-access', 'noAccess'),
   popup('tired', 'tired'),
   popup('unanswered', 'unanswered', { ready: '.notice' }),
   popup('contrast', 'names', { forcedColors: true, schemes: ['dark'] }),

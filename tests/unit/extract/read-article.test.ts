@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleSource, readArticle, readArticles } from '../../../src/extract/read-article.ts';
@@ -166,5 +167,43 @@ describe('several articles', () => {
     const streaming = find(statements, '2019-06-02');
     expect(streaming && qualifierOf(streaming, 'derivedFrom')).toBe(find(statements, '2019-05-03')?.id);
     expect(streaming?.rank).toBe('deprecated');
+  });
+});
+
+describe('release dates of the bundled articles', () => {
+  const bundled = ['cast-photo', 'running-photo', 'train-stunt'].map((id) =>
+    source(readFileSync(new URL(`../../../data/articles/${id}.txt`, import.meta.url), 'utf8'), {
+      id,
+      published: null,
+    }),
+  );
+  const { statements } = readArticles(bundled);
+
+  it('reads them all, and no other', () => {
+    expect(
+      statements
+        .filter(({ property }) => property === 'releaseDate')
+        .map(
+          ({ id, rank }) =>
+            `${id.replace('film:mission-impossible-', '').replace('releaseDate/', '')} ${rank}`,
+        )
+        .sort(),
+    ).toEqual([
+      '7/2021-11-19/theatrical deprecated',
+      '7/2022-01-03/streaming deprecated',
+      '7/2022-05-27/us/theatrical preferred',
+      '7/2022-07/streaming preferred',
+      '8/2023-07-07 normal',
+      'fallout/2018 normal',
+    ]);
+  });
+
+  it('with platform, status, and what was counted from what', () => {
+    const streaming = find(statements, '2022-01-03');
+    expect(streaming && qualifierOf(streaming, 'platform')).toBe('Paramount+');
+    expect(streaming && qualifierOf(streaming, 'derivedFrom')).toBe(find(statements, '2021-11-19')?.id);
+    expect(streaming && qualifierOf(streaming, 'status')).toBe('scheduled');
+    const fallout = find(statements, 'fallout/releaseDate');
+    expect(fallout && qualifierOf(fallout, 'status')).toBe('released');
   });
 });

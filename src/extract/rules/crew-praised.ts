@@ -1,0 +1,49 @@
+import { crewJob } from '../reading/crew-jobs.ts';
+import type { Rule } from '../rule.ts';
+
+const id = 'crew-praised';
+const praise = /\b(?:congratulations|congrats|kudos|thanks|thank you|welcome|cheers|happy birthday)\b/i;
+const job =
+  /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
+
+/** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
+export const crewPraised: Rule = {
+  id,
+  examples: [
+    {
+      text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | stunt coordinator'],
+    },
+  ],
+  counterExamples: [
+    'The thriller Winter Harbour is being shot. Ida Brandt said: "Congratulations to the festival, where I began as a stunt coordinator."',
+    '"Thanks to Ida Brandt," said Peter Lund of the thriller Winter Harbour.',
+  ],
+  read({ article, nodes, start, end, topic }) {
+    // Speech is no fact of the article's; this much of it tells who works on the film it is about.
+    if (!topic || topic !== article.main || !nodes.some((node) => node.kind === 'speech')) return [];
+    const text = article.text.slice(start, end);
+    const opened = praise.exec(text);
+    if (!opened) return [];
+    return [...text.matchAll(job)].flatMap((match) => {
+      const role = crewJob((match[1] ?? '').toLowerCase().split(/[ ]/));
+      const until = start + (match.index ?? 0);
+      const from = start + opened.index + opened[0].length;
+      // Whom the praise is for: the one person between it and the job.
+      const people = article.people.between(from, until).filter(({ name }) => name.name.includes(' '));
+      const [only] = people;
+      if (!role || !only || people.length > 1 || only.start - from > 40) return [];
+      return [
+        {
+          subject: topic,
+          property: 'crewMember' as const,
+          value: { person: only.name },
+          role,
+          start: only.start,
+          end: until + match[0].length,
+          rule: id,
+        },
+      ];
+    });
+  },
+};
