@@ -87,3 +87,8 @@ export const nationalities =
 export const honours =
   words(`oscar oscars academy award awards bafta baftas emmy emmys tony tonys grammy grammys globe globes palme golden prize prizes
   critics' guild sag honours honour medal nobel pulitzer goya cesar césar razzie razzies nomination nominations nominee festival fest festivals walk`);
+
+/** Of the starters those that begin no title either, nor a name. */
+export const openers = words(`following starring co-starring featuring directed written produced penned helmed according despite although though
+  because while meanwhile however moreover furthermore including speaking adding asked said whereas introducing rounding previous recent latest
+  upcoming forthcoming former fellow acclaimed originally currently recently finally eventually`);
