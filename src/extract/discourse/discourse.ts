@@ -25,8 +25,12 @@ export function weighFilms(document: ArticleDocument, registry: Registry): Weigh
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
     weights.set(name, (weights.get(name) ?? 0) + prominent + first);
   }
+  const titles = [...weights.keys()];
+  // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
+  const family = (name: Name) =>
+    name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
-    .map(([name, weight]) => ({ name, weight }))
+    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
 }
 
@@ -147,7 +151,8 @@ export class Discourse {
     const { noun } = phrase;
     if (noun === null) return;
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
-    if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
+    const elsewhere = untitled?.description.endsWith('sequel') && this.main !== null && this.main !== untitled.like && !this.main.name.startsWith('untitled ');
+    if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
@@ -245,8 +250,9 @@ export class Discourse {
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (
       nodes.some(
-        (node) =>
+        (node, i) =>
           isPhrase(node) &&
+          !isLink(nodes[i - 1], 'prep') &&
           node.name === null &&
           node.referent === null &&
           filmReference.test(node.noun ?? '') &&

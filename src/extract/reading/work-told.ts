@@ -35,7 +35,11 @@ export function workTold(
     titleIn(phrase, sentence) ??
     (phrase.apposition ? titleIn(phrase.apposition, sentence) : null) ??
     titleBeside(phrase, sentence);
-  const author = next?.prep === 'by' && next.members.length > 0 ? next : undefined;
+  // "Ann Lisle's novel by …": whoever is named behind did the adapting.
+  const author =
+    next?.prep === 'by' && next.members.length > 0 && phrase.owner?.name?.kind !== 'person'
+      ? next
+      : undefined;
   const end =
     nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : nodes.indexOf(phrase)]?.end ?? phrase.end;
   if (title) return { text: title.text, start: phrase.start, end: Math.max(phrase.end, title.end) };

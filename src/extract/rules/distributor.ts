@@ -37,7 +37,7 @@ export const distributor: Rule = {
       reads: ['Salt Road | distributor | Larkfield Films'],
     },
     {
-      text: 'Larkfield Films has acquired the US rights to the comedy Salt Road.',
+      text: 'Larkfield Films has acquired the UK rights to the comedy Salt Road.',
       reads: ['Salt Road | distributor | Larkfield Films'],
     },
   ],
