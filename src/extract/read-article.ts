@@ -5,6 +5,7 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { personWork } from './discourse/person-work.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
+import { Gates } from './gates.ts';
 import { type KnownNames, nothingKnown } from './known-names.ts';
 import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
@@ -68,6 +69,8 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   return { document, registry, sentences, findings };
 }
 
+const gates = new Gates(recipe);
+
 /** Titles are compared with each other; an article has fewer, and a longer text shall not take quadratic time. */
 const mostTitles = 300;
 
@@ -109,7 +112,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
       previous,
       article,
     };
-    out.push({ sentence: reading, findings: recipe.flatMap((rule) => rule.read(reading)) });
+    out.push({ sentence: reading, findings: gates.open(reading).flatMap((rule) => rule.read(reading)) });
     discourse.remember(sentence, nodes, clauses);
     previous = reading;
   }

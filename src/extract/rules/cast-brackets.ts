@@ -9,6 +9,7 @@ const id = 'cast-brackets';
 /** "Greta Voss (Anna Field)", "a smuggler (Anna Field)", "Anna Field (as Greta Voss)", "Anna Field (Winter Harbour)". */
 export const castBrackets: Rule = {
   id,
+  needs: [{ signs: ['bracket'] }, { signs: ['person'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour follows Greta Voss (Anna Field) to Oslo.',

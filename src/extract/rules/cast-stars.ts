@@ -16,6 +16,14 @@ const needsFilm =
 /** "A and B star (as C) in FILM", "A appears alongside B in FILM", "A, seen in FILM". */
 export const castStars: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      verbs:
+        'star,co-star,star in,appear,act,feature,cameo,guest-star,headline,topline,see,return,perform,debut,reunite,team up,reteam,join,pop up,turn up,lead,front,figure',
+    },
+  ],
   examples: [
     {
       text: 'Anna Field starred in the thriller Winter Harbour.',

@@ -22,6 +22,7 @@ const work: Record<string, Property> = {
 /** "A directed FILM", "FILM was written and directed by A", "Directed by A, the film …", "A is to direct". */
 export const madeBy: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { verbs: `${Object.keys(work)}` }],
   examples: [
     {
       text: 'Jane Okoro directed the thriller Winter Harbour.',

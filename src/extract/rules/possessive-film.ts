@@ -12,6 +12,7 @@ const making =
 /** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
+  needs: [{ signs: ['owner'] }, { signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
       text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.',
