@@ -9,7 +9,7 @@ export const filmNouns =
   blockbuster sequel prequel threequel remake re-make reboot romcom rom-com rom-coms western horror musical romance adventure fantasy noir whodunnit
   documentary animation actioner spoof satire melodrama tearjerker weepie short caper spin-off spinoff installment instalment
   comedies dramas thrillers blockbusters sequels westerns musicals documentaries adaptation mystery chiller slasher heist tentpole hit classic indie
-  swashbuckler mockumentary dramedy parody fable masterpiece`);
+  swashbuckler mockumentary dramedy parody fable masterpiece outing outings`);
 
 /** Nouns that say that the title beside them is not a film's. */
 export const otherWorkNouns =
