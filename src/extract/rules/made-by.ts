@@ -82,6 +82,8 @@ function passive(clause: Clause, sentence: ReadingSentence, index: number): Find
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);
   if (!property || people.length === 0) return [];
+  // "A directs the film from a script by B".
+  if (clause.objects.length > 0 && !verb.passive) return [];
   if (
     clause.subjects.some(
       (phrase) =>
