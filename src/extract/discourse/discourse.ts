@@ -5,8 +5,8 @@ import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import type { PersonWork } from './person-work.ts';
-import { untitledProject } from './untitled-project.ts';
 import { strangeTitle } from './strange-title.ts';
+import { untitledProject } from './untitled-project.ts';
 
 interface WeighedFilm {
   name: Name;
@@ -32,8 +32,7 @@ export function weighFilms(
   }
   const titles = [...weights.keys()];
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
-  const family = (name: Name) =>
-    name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
+  const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
     .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
@@ -164,7 +163,11 @@ export class Discourse {
     const { noun } = phrase;
     if (noun === null) return;
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
-    const elsewhere = untitled?.description.endsWith('sequel') && this.main !== null && this.main !== untitled.like && !this.main.name.startsWith('untitled ');
+    const elsewhere =
+      untitled?.description.endsWith('sequel') &&
+      this.main !== null &&
+      this.main !== untitled.like &&
+      !this.main.name.startsWith('untitled ');
     if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;

@@ -27,7 +27,10 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     if (person)
       for (const mention of node.mentions)
         if (mention !== node.name && mention.kind === 'film') out.add(mention);
-    if (node.words.some((word) => earlier.test(word.lower)) && /^(?:film|movie|feature|effort)$/.test(node.noun ?? '')) {
+    if (
+      node.words.some((word) => earlier.test(word.lower)) &&
+      /^(?:film|movie|feature|effort)$/.test(node.noun ?? '')
+    ) {
       add(node);
       if (node.apposition) add(node.apposition);
     }
