@@ -1,5 +1,8 @@
+import type { Property } from '../../model/statement.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -32,6 +35,22 @@ function phrasesOf(sentence: ReadingSentence): NounPhrase[] {
   return sentence.nodes.filter(isPhrase);
 }
 
+/** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
+function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
+  const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
+  const job = jobOf(phrase.noun ?? noun);
+  if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
+  // An editor, a novelist, a composer.
+  if (
+    noun !== null &&
+    /(?:er|or|ist|ian|ographer)$/.test(noun) &&
+    !/^(?:newcomer|winner|member|singer|comedian|performer|player|fellow|other)$/.test(noun)
+  )
+    return null;
+  if (article.isDirector(person) && !article.isActor(person)) return 'director';
+  return article.isAuthor(person) ? null : 'castMember';
+}
+
 function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const { bracket } = phrase;
   if (!bracket) return [];
@@ -41,16 +60,8 @@ function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   if (person && phrase.name) {
     const films = bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []));
     if (films.length > 0) {
-      const director = sentence.article.isDirector(person) && !sentence.article.isActor(person);
-      return credits(
-        sentence,
-        id,
-        director ? 'director' : 'castMember',
-        films,
-        [{ name: person }],
-        null,
-        spanOf(phrase),
-      );
+      const property = workOf(phrase, person, sentence);
+      return property ? credits(sentence, id, property, films, [{ name: person }], null, spanOf(phrase)) : [];
     }
     const part = isLink(first, 'prep', 'as') ? rest[0] : first;
     if (

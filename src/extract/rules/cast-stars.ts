@@ -13,6 +13,9 @@ const acting =
 const needsFilm =
   /^(?:appear|act|feature|cameo|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
 
+const publicity =
+  /^(?:trailers?|teasers?|materials?|posters?|clips?|adverts?|advertisements?|commercials?|featurettes?|footage|campaign|photos?|images?|video|videos)$/;
+
 /** "A and B star (as C) in FILM", "A appears alongside B in FILM", "A, seen in FILM". */
 export const castStars: Rule = {
   id,
@@ -52,6 +55,14 @@ export const castStars: Rule = {
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (!acting.test(verb.lemma)) return [];
+      if (
+        clause.complements.some(
+          ({ prep, members }) =>
+            prep === 'in' &&
+            members.some(({ phrase }) => phrase.name === null && publicity.test(phrase.noun ?? '')),
+        )
+      )
+        return [];
       if (verb.passive && !/^(?:see|feature|star|reunite|join)$/.test(verb.lemma)) return [];
       if (verb.lemma === 'see' && !verb.passive && verb.form !== 'participle') return [];
       const subjects = peopleIn(clause.subjects);
