@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
+import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
@@ -68,6 +69,8 @@ export class Discourse {
   private paragraph = -1;
   private subject: Name | null = null;
   private subjectSentence = -1;
+  private earlier: Name | null = null;
+  private earlierSentence = -1;
   private readonly untitled = new Map<string, Name>();
 
   constructor(
@@ -102,6 +105,8 @@ export class Discourse {
       // Of several films in the paragraph before none is "the film" of this one.
       this.several = new Set(this.inParagraph).size > 1;
       this.inParagraph = [];
+      // A new paragraph of a round-up takes up none of the films of the last.
+      if (new Set(this.before).size > 1) this.latest = null;
       this.before = [];
       this.ofParagraph = null;
     }
@@ -134,7 +139,21 @@ export class Discourse {
     sentence: DocumentSentence,
     top: boolean,
   ): void {
-    if (phrase.owner) this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+    if (phrase.owner) {
+      this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+      // "Anna Field for her role in": hers, whoever else the sentence names.
+      const near = nodes[i - 2];
+      if (
+        i > 1 &&
+        /^(?:his|her)$/.test(phrase.owner.pronoun ?? '') &&
+        isLink(nodes[i - 1], 'prep', 'for') &&
+        isPhrase(near) &&
+        near.name?.kind === 'person' &&
+        !/^Best /.test(near.name.name.name) &&
+        fitsPronoun(near.name.name, phrase.owner.pronoun)
+      )
+        phrase.owner.referent = near.name.name;
+    }
     for (const mention of phrase.mentions) {
       if (mention.kind === 'film' && this.counts(mention)) films.push(mention.name);
       if (mention.kind === 'person') people.push(mention.name);
@@ -152,7 +171,7 @@ export class Discourse {
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, null);
+        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -237,7 +256,9 @@ export class Discourse {
     if (candidates.length > 0) return candidates[0] ?? null;
     if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject)))
       return this.subject;
-    return null;
+    // Whom the article spoke of before: "she" behind a sentence about a man.
+    const earlier = this.earlier;
+    return earlier && sentence.index - this.earlierSentence <= 4 && fits?.(earlier) ? earlier : null;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
@@ -316,8 +337,13 @@ export class Discourse {
           ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
           : [],
       )[0];
-    const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
+    const quoted =
+      nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
+      if (this.subject !== named) {
+        this.earlier = this.subject;
+        this.earlierSentence = this.subjectSentence;
+      }
       this.subject = named;
       this.subjectSentence = sentence.index;
     }
@@ -344,6 +370,21 @@ export class Discourse {
   get person(): Name | null {
     return this.subject;
   }
+}
+
+const speaking =
+  /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
+
+/** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
+function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
+  const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
+  return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
+}
+
+/** "She" is no Peter. */
+function fitsPronoun(name: Name, pronoun: string | null): boolean {
+  const gender = genderOf(name.name);
+  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
 }
 
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */

@@ -124,7 +124,9 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
-    verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
+    (verb.lemma === 'reprise' || verb.lemma === 'resume') && !complement(clause, 'from')
+      ? { casting: 'returning' }
+      : {};
   return credits(
     sentence,
     id,
