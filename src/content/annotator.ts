@@ -56,7 +56,8 @@ export class Annotator {
 
   async #drain(): Promise<void> {
     while (this.#queue.length > 0 && !this.#signal.aborted) {
-      const batch = this.#takeBatch();
+      // What left the page while it waited needs no answer.
+      const batch = this.#takeBatch().filter(({ id }) => this.#text.get(id));
       try {
         const runs: TextRun[] = [];
         await inSlices(

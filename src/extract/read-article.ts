@@ -4,7 +4,9 @@ import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { personWork } from './discourse/person-work.ts';
+import { titlesAside } from './discourse/titles-aside.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
+import { Gates } from './gates.ts';
 import { type KnownNames, nothingKnown } from './known-names.ts';
 import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
@@ -69,6 +71,8 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   return { document, registry, sentences, findings };
 }
 
+const gates = new Gates(recipe);
+
 /** Titles are compared with each other; an article has fewer, and a longer text shall not take quadratic time. */
 const mostTitles = 300;
 
@@ -78,10 +82,12 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     .filter((sentence) => sentence.kind === 'prose')
     .map((sentence) => {
       const nodes = parsePhrases(reader.read(sentence));
-      return { sentence, nodes, clauses: findClauses(nodes) };
+      const clauses = findClauses(nodes);
+      return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
     });
+  const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
-  const discourse = new Discourse(weighFilms(document, registry), work);
+  const discourse = new Discourse(weighFilms(document, registry, asides), work);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
@@ -97,8 +103,8 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   };
   const out: SentenceReading[] = [];
   let previous: ReadingSentence | null = null;
-  for (const { sentence, nodes, clauses } of parsed) {
-    discourse.resolve(sentence, nodes);
+  for (const { sentence, nodes, clauses, aside } of parsed) {
+    discourse.resolve(sentence, nodes, aside);
     const reading: ReadingSentence = {
       nodes,
       clauses,
@@ -110,7 +116,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
       previous,
       article,
     };
-    out.push({ sentence: reading, findings: recipe.flatMap((rule) => rule.read(reading)) });
+    out.push({ sentence: reading, findings: gates.open(reading).flatMap((rule) => rule.read(reading)) });
     discourse.remember(sentence, nodes, clauses);
     previous = reading;
   }

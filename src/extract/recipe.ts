@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
+import { castAnnounced } from './rules/cast-announced.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -39,6 +40,7 @@ import { releaseLine } from './rules/release-line.ts';
 import { releaseMoved } from './rules/release-moved.ts';
 import { releaseNoun } from './rules/release-noun.ts';
 import { releaseYear } from './rules/release-year.ts';
+import { scriptBy } from './rules/script-by.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
 import { worksWith } from './rules/works-with.ts';
 
@@ -55,9 +57,11 @@ export const recipe: readonly Rule[] = [
   castIncludes,
   castFilmSees,
   castJoins,
+  castAnnounced,
   castListed,
   castPartOwned,
   madeBy,
+  scriptBy,
   personOfFilm,
   possessiveFilm,
   madeFilm,

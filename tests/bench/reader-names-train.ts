@@ -186,11 +186,19 @@ function random(seed: number): () => number {
   };
 }
 
+/** Signs that keep the weights that they were given. */
+const held = new Set(
+  priors
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) => featureNames.indexOf(line.slice(1).split(' | ')[0] ?? '')),
+);
+
 function readPriors(): Float32Array {
   const table = new Float32Array(F * K);
   for (const line of priors.trim().split('\n')) {
     const [name = '', signs = ''] = line.split(' | ');
-    const id = featureNames.indexOf(name);
+    const id = featureNames.indexOf(name.replace('!', ''));
     if (id < 0) throw new Error(`no feature ${name}`);
     for (const sign of signs.split(', ')) {
       const [kind, value] = sign.split(' ');
@@ -247,6 +255,7 @@ function learn(examples: Example[], from: Float32Array, prior: Float32Array, epo
             (table[w] as number) -
             (rate * correction * (m[w] as number)) / (Math.sqrt(v[w] as number) + 1e-6);
           gradient[w] = 0;
+          if (held.has(id)) table[w] = prior[w] as number;
         }
       touched.clear();
     }

@@ -92,7 +92,8 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
             start = relative.outerStart;
             relative = null;
           } else subjects = shared;
-        } else if (free.length > 0 && previousVerb < start) subjects = free;
+        } else if (free.length > 0 && previousVerb < start)
+          subjects = ownSubject(nodes, lastSolid(nodes, i - 1), free) ?? free;
         else if (previousVerb >= start) {
           const since = freeSubjects(nodes, previousVerb + 1, i);
           subjects =
@@ -229,6 +230,20 @@ function bind(
   }
   const { complements, to } = complementsAt(nodes, i);
   return { verb, at, to, objects, complements };
+}
+
+/** "After a long delay, Salt Road will …", "Details are few, but Salt Road will …": a name alone between a break and its verb. */
+function ownSubject(nodes: readonly Node[], at: number, free: readonly NounPhrase[]): NounPhrase[] | null {
+  const before = nodes[at];
+  if (
+    !isPhrase(before) ||
+    free.includes(before) ||
+    (before.name?.kind !== 'film' && before.name?.kind !== 'person')
+  )
+    return null;
+  if (!isLink(nodes[at - 1], 'mark', ',') && !isLink(nodes[at - 1], 'conj', 'but')) return null;
+  const list = listEndingAt(nodes, at);
+  return list.length === 1 ? list : null;
 }
 
 function skipAdverbs(nodes: readonly Node[], at: number): number {

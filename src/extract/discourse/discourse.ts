@@ -4,8 +4,9 @@ import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
-import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import type { PersonWork } from './person-work.ts';
+import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 
 interface WeighedFilm {
@@ -13,12 +14,16 @@ interface WeighedFilm {
   weight: number;
 }
 
-/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. */
-export function weighFilms(document: ArticleDocument, registry: Registry): WeighedFilm[] {
+/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
+export function weighFilms(
+  document: ArticleDocument,
+  registry: Registry,
+  asides: ReadonlySet<number>,
+): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
   for (const { piece, name } of registry.mentions) {
-    if (name.kind !== 'film') continue;
+    if (name.kind !== 'film' || asides.has(piece.start)) continue;
     const sentence = document.sentences[piece.sentence];
     if (!sentence || sentence.kind === 'furniture') continue;
     const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
@@ -26,8 +31,11 @@ export function weighFilms(document: ArticleDocument, registry: Registry): Weigh
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
     weights.set(name, (weights.get(name) ?? 0) + prominent + first);
   }
+  const titles = [...weights.keys()];
+  // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
+  const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
-    .map(([name, weight]) => ({ name, weight }))
+    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
 }
 
@@ -55,6 +63,8 @@ export class Discourse {
   private latestSentence = -1;
   private before: Name[] = [];
   private ofParagraph: Name | null = null;
+  private inParagraph: Name[] = [];
+  private several = false;
   private otherWork = false;
   private paragraph = -1;
   private subject: Name | null = null;
@@ -84,11 +94,17 @@ export class Discourse {
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
+  /** Titles of this sentence that only say what somebody is known for. */
+  private aside: ReadonlySet<Mention> = new Set();
 
   /** Gives the phrases of a sentence what they refer to. */
-  resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
+  resolve(sentence: DocumentSentence, nodes: readonly Node[], aside: ReadonlySet<Mention>): void {
+    this.aside = aside;
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
+      // Of several films in the paragraph before none is "the film" of this one.
+      this.several = new Set(this.inParagraph).size > 1;
+      this.inParagraph = [];
       // A new paragraph of a round-up takes up none of the films of the last.
       if (new Set(this.before).size > 1) this.latest = null;
       this.before = [];
@@ -125,6 +141,13 @@ export class Discourse {
   ): void {
     if (phrase.owner) {
       this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+      // "Anna Field, whose next film …".
+      if (phrase.owner.pronoun === 'whose' && i > 0) {
+        const before = nodes
+          .slice(Math.max(0, i - 5), i)
+          .findLast((each) => isPhrase(each) && personSpokenOf(each) !== null);
+        if (isPhrase(before)) phrase.owner.referent = personSpokenOf(before);
+      }
       // "Anna Field for her role in": hers, whoever else the sentence names.
       const near = nodes[i - 2];
       if (
@@ -139,7 +162,7 @@ export class Discourse {
         phrase.owner.referent = near.name.name;
     }
     for (const mention of phrase.mentions) {
-      if (mention.kind === 'film') films.push(mention.name);
+      if (mention.kind === 'film' && this.counts(mention)) films.push(mention.name);
       if (mention.kind === 'person') people.push(mention.name);
     }
     if (phrase.name) return;
@@ -170,7 +193,12 @@ export class Discourse {
     const { noun } = phrase;
     if (noun === null) return;
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
-    if (untitled && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
+    const elsewhere =
+      untitled?.description.endsWith('sequel') &&
+      this.main !== null &&
+      this.main !== untitled.like &&
+      !this.main.name.startsWith('untitled ');
+    if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
@@ -250,8 +278,14 @@ export class Discourse {
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
     if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
+    if (this.main === null && this.otherWork) return null;
     if (this.ofParagraph && !this.dominates) return this.ofParagraph;
-    return this.main ?? this.latest;
+    return this.main ?? (this.several ? null : this.latest);
+  }
+
+  /** A title that only says what somebody is known for is no topic, unless it is the article's. */
+  private counts(mention: Mention): boolean {
+    return !this.aside.has(mention) || mention.name === this.main;
   }
 
   private itMeans(i: number): Name | null {
@@ -264,14 +298,17 @@ export class Discourse {
 
   /** The film that a sentence is about though it may not name it, or null where that isn't sure. */
   topicOf(sentence: DocumentSentence, nodes: readonly Node[]): Name | null {
-    const films = [...new Set(filmsOf(nodes))];
+    if (this.defined) return this.main;
+    const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
+    if (this.main === null && strangeTitle(nodes)) return null;
     if (
       nodes.some(
-        (node) =>
+        (node, i) =>
           isPhrase(node) &&
+          !isLink(nodes[i - 1], 'prep') &&
           node.name === null &&
           node.referent === null &&
           filmReference.test(node.noun ?? '') &&
@@ -286,17 +323,20 @@ export class Discourse {
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
-    const films = filmsOf(nodes);
+    const films = filmsOf(nodes, (mention) => this.counts(mention));
     const titles = nodes.filter(
       (node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'),
     );
     const last = titles.at(-1);
-    if (last && isPhrase(last)) this.otherWork = last.name?.kind === 'work';
+    if (last && isPhrase(last) && (last.name?.kind === 'work' || films.length > 0))
+      this.otherWork = last.name?.kind === 'work';
+    if (strangeTitle(nodes) && films.length === 0) this.otherWork = true;
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
+      this.inParagraph.push(...films);
     }
     const spoken = clauses
       .flatMap(({ subjects }) => subjects)
@@ -376,14 +416,15 @@ function personSpokenOf(phrase: NounPhrase): Name | null {
 }
 
 /** The films that a sentence names or refers to, in order. */
-export function filmsOf(nodes: readonly Node[]): Name[] {
+export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => boolean = () => true): Name[] {
   const out: Name[] = [];
   const visit = (list: readonly Node[]) => {
     for (const node of list) {
       if (node.kind === 'bracket') visit(node.nodes);
       if (!isPhrase(node)) continue;
       for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
-        for (const mention of phrase.mentions) if (mention.kind === 'film') out.push(mention.name);
+        for (const mention of phrase.mentions)
+          if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
         if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
       }
       if (node.bracket) visit(node.bracket.nodes);

@@ -46,7 +46,9 @@ export function settleSeries(
     if (titles) titles.add(name.key);
     else heads.set(key, new Set([name.key]));
   }
-  const films = [...candidates.values()].filter(({ name }) => name.kind === 'film').map(({ name }) => name.key);
+  const films = [...candidates.values()]
+    .filter(({ name }) => name.kind === 'film')
+    .map(({ name }) => name.key);
   for (const { name, chosen } of candidates.values()) {
     const film = name.evidence.film ?? 0;
     const signs = chosen.filter(isSign).length;

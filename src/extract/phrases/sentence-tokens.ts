@@ -60,6 +60,11 @@ export class SentenceReader {
         setOff: piece.setOff,
       });
     }
+    // A title in quotation marks with the full stop inside is nobody's words.
+    for (const [first, last] of speech) {
+      const mention = mentions.get(first) ?? mentions.get(first + 1);
+      if (mention && mention.kind !== 'person' && mention.to >= last - 2) speech.delete(first);
+    }
     const taken = (start: number, end: number) =>
       [...mentions.values()].some((mention) => start < mention.end && mention.start < end);
     const dates = new Map<number, { date: DateMention; to: number }>();

@@ -21,7 +21,11 @@ export function seriesIn(phrase: NounPhrase, article: ReadingArticle): string | 
   const nounAt = phrase.words.findLast((word) => word.lower === noun)?.from ?? 0;
   const mention = phrase.mentions.findLast((each) => each.to <= nounAt);
   if (mention) {
-    if (mention.kind === 'company' || (mention.kind === 'place' && !/^(?:franchise|saga|trilogy)$/.test(noun))) return null;
+    if (
+      mention.kind === 'company' ||
+      (mention.kind === 'place' && !/^(?:franchise|saga|trilogy)$/.test(noun))
+    )
+      return null;
     const { name } = mention;
     const known =
       name.series ||

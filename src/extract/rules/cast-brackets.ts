@@ -1,5 +1,8 @@
+import type { Property } from '../../model/statement.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -9,6 +12,7 @@ const id = 'cast-brackets';
 /** "Greta Voss (Anna Field)", "a smuggler (Anna Field)", "Anna Field (as Greta Voss)", "Anna Field (Winter Harbour)". */
 export const castBrackets: Rule = {
   id,
+  needs: [{ signs: ['bracket'] }, { signs: ['person'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour tells the story of three sisters (Anna Field, Jo Hart and Emma Moss) in Oslo.',
@@ -83,6 +87,22 @@ function severalIn(
 const groups =
   /^(?:sisters|brothers|parents|siblings|friends|daughters|sons|children|lovers|detectives|cops|crooks|thieves|soldiers|students|teenagers|girls|boys|women|men|teens|couples|neighbo?urs|colleagues|roommates|twins|agents|kids|officers|criminals|gangsters|strangers|lawyers|doctors|reporters|journalists|students|killers|assassins|cousins|rivals|partners|pals|buddies|outlaws|astronauts|scientists|villains|heroes)$/;
 
+/** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
+function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
+  const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
+  const job = jobOf(phrase.noun ?? noun);
+  if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
+  // An editor, a novelist, a composer.
+  if (
+    noun !== null &&
+    /(?:er|or|ist|ian|ographer)$/.test(noun) &&
+    !/^(?:newcomer|winner|member|singer|comedian|performer|player|fellow|other)$/.test(noun)
+  )
+    return null;
+  if (article.isDirector(person) && !article.isActor(person)) return 'director';
+  return article.isAuthor(person) ? null : 'castMember';
+}
+
 function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const { bracket } = phrase;
   if (!bracket) return [];
@@ -97,16 +117,8 @@ function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
       ? bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []))
       : [];
     if (films.length > 0 && isPhrase(first) && first.name?.kind === 'film') {
-      const director = sentence.article.isDirector(person) && !sentence.article.isActor(person);
-      return credits(
-        sentence,
-        id,
-        director ? 'director' : 'castMember',
-        films,
-        [{ name: person }],
-        null,
-        spanOf(phrase),
-      );
+      const property = workOf(phrase, person, sentence);
+      return property ? credits(sentence, id, property, films, [{ name: person }], null, spanOf(phrase)) : [];
     }
     const part = isLink(first, 'prep', 'as') ? rest[0] : first;
     // "Greta Maria Voss (Anna Field)": a part with a full name looks like a person.

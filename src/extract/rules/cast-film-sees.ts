@@ -1,4 +1,5 @@
 import { complement } from '../clauses/clause.ts';
+import { isVerb, type Node } from '../phrases/nodes.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
@@ -9,6 +10,11 @@ const id = 'cast-film-sees';
 /** "FILM sees A return as B", "FILM, which saw A win an award", "FILM reunites A with B", "FILM pairs A and B". */
 export const castFilmSees: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    { verbs: 'see,reunite,pair,team,introduce,cast,show,follow' },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour saw Anna Field make her final appearance as Greta Voss.',
@@ -29,7 +35,17 @@ export const castFilmSees: Rule = {
       if (!/^(?:see|reunite|pair|team|introduce|cast|show|follow)$/.test(verb.lemma) || verb.passive)
         return [];
       const films = filmsIn(clause.subjects);
-      const people = peopleIn(objects);
+      // "saw Field's fearless Greta Voss go to sea": whom an actor owns is a part.
+      const people = peopleIn(objects).filter(
+        ({ name, phrase }) =>
+          (phrase.owner?.referent?.kind !== 'person' ||
+            /^(?:co-star|costar|star|actor|actress)s?$/.test(phrase.noun ?? '')) &&
+          // "saw Voss and her crew tracking a ship" is the story; "saw Anna Field make her debut" is a career.
+          (verb.lemma !== 'see' ||
+            phrase.owner !== null ||
+            sentence.article.isActor(name) ||
+            career(sentence.nodes.slice(clause.at + 1))),
+      );
       if (films.length !== 1 || people.length === 0) return [];
       if (
         /^(?:show|follow|introduce)$/.test(verb.lemma) &&
@@ -52,3 +68,14 @@ export const castFilmSees: Rule = {
     });
   },
 };
+
+/** The first verb behind is one of an actor's life. */
+function career(nodes: readonly Node[]): boolean {
+  const verb = nodes.find(isVerb);
+  return (
+    verb !== undefined &&
+    /^(?:make|return|play|star|star in|win|join|take|take on|reprise|team|team up|reunite|earn|receive|appear|portray|voice|become|get|land|nominate|step|direct)$/.test(
+      verb.lemma,
+    )
+  );
+}

@@ -2,21 +2,23 @@ import { creditNouns, filmNouns, otherWorkNouns, personNouns } from '../lexicon/
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { filmAround } from '../reading/film-around.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { nameOfPart } from '../reading/parts.ts';
-import { filmOf, personOf } from '../reading/people-and-films.ts';
+import { personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-part-owned';
 
 const kin =
-  /^(?:husband|wife|brother|sister|girlfriend|boyfriend|widow|partner|agent|assistant|colleague|boss|manager|lawyer|fianc.e|ex|former|late|cousin|uncle|aunt|own|biographer|friend|father|mother|son|daughter|spokes\w+|publicist|new|old|friends|rival|mentor|hero|idol|ex-\w+|co-\w+|company|film|studio|character)$/;
+  /^(?:husband|wife|brother|sister|girlfriend|boyfriend|widow|partner|agent|assistant|colleague|boss|manager|lawyer|fianc.e|ex|former|late|cousin|uncle|aunt|own|biographer|friend|father|mother|son|daughter|spokes\w+|publicist|new|old|friends|rival|mentor|hero|idol|ex-\w+|co-\w+|half-\w+|step\w+|twin|company|film|studio|character)$/;
 const rank =
   /^(?:agent|captain|detective|doctor|inspector|professor|officer|major|colonel|sergeant|lieutenant|commander|general|dr|mr|mrs|miss)$/;
 
 /** "Field's heroic Greta Voss", "Field's Agent Voss", "Field's return as Greta Voss": an actor's part in the film in question. */
 export const castPartOwned: Rule = {
   id,
+  needs: [{ signs: ['owner'] }],
   examples: [
     {
       text: 'Anna Field stars as Greta Voss in the thriller Winter Harbour. The thriller Low Tide, its sequel, opens in May. Low Tide sees Field’s fearless Greta Voss go to sea.',
@@ -41,16 +43,6 @@ export const castPartOwned: Rule = {
       isPhrase(node) ? [...owned(node, i, sentence), ...involved(node, i, sentence)] : [],
     ),
 };
-
-/** The film that a phrase stands in: the relative clause's, else the sentence's. */
-function filmHere(at: number, sentence: ReadingSentence): Name | null {
-  const { nodes, topic } = sentence;
-  const clause = sentence.clauses.findLast((each) => each.at < at);
-  const subject = clause?.subjects.map(filmOf).find((name) => name !== null);
-  return clause && subject && nodes.slice(clause.at + 1, at).every((node) => node.kind !== 'vg')
-    ? subject
-    : topic;
-}
 
 /** "A's B": praise or a rank between them, or a character that the article knows. */
 function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
@@ -86,7 +78,7 @@ function owned(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findi
   if (name?.kind === 'person' && between.length === 0 && !ranked) return [];
   const character = rankless(nameOfPart(phrase, article.text), sentence);
   if (character === null || character.toLowerCase() === owner.name.toLowerCase()) return [];
-  const film = filmHere(at, sentence);
+  const film = filmAround(at, sentence);
   return credits(
     sentence,
     id,

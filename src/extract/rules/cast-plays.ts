@@ -16,6 +16,14 @@ const getting =
 /** "A plays B (in FILM)", "A will voice B", "A landed the role of B in FILM", "B, played by A". */
 export const castPlays: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words: 'roles,role,parts,part,character,lead,voices,voice',
+      verbs: 'play,portray,voice,essay,reprise,embody,impersonate,take on,tackle,inhabit,perform',
+    },
+  ],
   examples: [
     {
       text: 'The film Winter Harbour opens in May. Anna Field plays the smuggler Greta Voss.',
@@ -65,6 +73,9 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const text = sentence.article.text;
   const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
   if (parts[0] === null || parts[0] === undefined) return [];
+  // "takes on another gang": only a name makes it a part.
+  if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
+    return [];
   // A description alone ("portrays a priest") is a part only where somebody acts.
   const named = parts.some((part) => part?.character) || filmsNamed(clause).length > 0;
   const people = performers(clause).filter(({ name }) => named || sentence.article.isActor(name));
@@ -96,6 +107,8 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (verb.passive && !/^(?:give|offer)$/.test(verb.lemma)) return [];
   if (namesOtherWork(clause)) return [];
   const { phrase } = object;
+  // "take part in".
+  if (verb.lemma === 'take' && phrase.determiner === null && phrase.owner === null) return [];
   if (
     phrase.words.some((word) => /^(?:no|key|major|crucial|vital|important|big|active)$/.test(word.lower)) &&
     !clause.complements.some(({ prep }) => prep === 'in' || prep === 'of')

@@ -1,4 +1,5 @@
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { filmAround } from '../reading/film-around.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { nameOfPart } from '../reading/parts.ts';
 import { personOf } from '../reading/people-and-films.ts';
@@ -12,6 +13,7 @@ const kin =
 /** "Anna Field's Greta Voss", "Anna Field's fiery smuggler Greta Voss": who plays whom. */
 export const castPossessivePart: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['owner'] }, { signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. In it actress Anna Field’s Greta Voss (a smuggler) meets a spy.',
@@ -22,10 +24,10 @@ export const castPossessivePart: Rule = {
     'The thriller Winter Harbour opens in May. Anna Field’s husband Peter Lund liked it.',
     'The sitcom Low Tide is back. Anna Field’s Greta Voss is not.',
   ],
-  read: (sentence) => sentence.nodes.flatMap((node) => (isPhrase(node) ? partOf(node, sentence) : [])),
+  read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? partOf(node, i, sentence) : [])),
 };
 
-function partOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
+function partOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { article, topic } = sentence;
   if (!phrase.owner || phrase.owner.pronoun || !topic) return [];
   const person = phrase.owner.name?.kind === 'person' ? personOf(phrase.owner) : null;
@@ -43,7 +45,7 @@ function partOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
     sentence,
     id,
     'castMember',
-    [topic],
+    [filmAround(at, sentence)],
     [{ name: person, part: { character: name } }],
     null,
     spanOf(phrase.owner, phrase),

@@ -18,6 +18,14 @@ const stage =
 /** "A's role as B in FILM", "his performance in FILM", "best known for her part in FILM". */
 export const castRoleIn: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words:
+        'roles,role,parts,part,performances,performance,turns,turn,portrayal,appearances,appearance,cameo,debut,work,return,involvement,breakthrough,breakout,outing,casting,characterisation,take,stint,version,impersonation,career,start,break,name,fame,stardom,plaudits,acclaim,recognition,prominence,reviews',
+    },
+  ],
   examples: [
     {
       text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',

@@ -13,9 +13,20 @@ const acting =
 const needsFilm =
   /^(?:appear|act|feature|cameo|see|return|perform|debut|reunite|team up|reteam|join|pop up|turn up|lead|front|figure)$/;
 
+const publicity =
+  /^(?:trailers?|teasers?|materials?|posters?|clips?|adverts?|advertisements?|commercials?|featurettes?|footage|campaign|photos?|images?|video|videos)$/;
+
 /** "A and B star (as C) in FILM", "A appears alongside B in FILM", "A, seen in FILM". */
 export const castStars: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      verbs:
+        'star,co-star,star in,appear,act,feature,cameo,guest-star,headline,topline,see,return,perform,debut,reunite,team up,reteam,join,pop up,turn up,lead,front,figure',
+    },
+  ],
   examples: [
     {
       text: 'Anna Field starred in the thriller Winter Harbour.',
@@ -46,6 +57,14 @@ export const castStars: Rule = {
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (!acting.test(verb.lemma)) return [];
+      if (
+        clause.complements.some(
+          ({ prep, members }) =>
+            prep === 'in' &&
+            members.some(({ phrase }) => phrase.name === null && publicity.test(phrase.noun ?? '')),
+        )
+      )
+        return [];
       if (verb.passive && !/^(?:see|feature|star|reunite|join)$/.test(verb.lemma)) return [];
       if (verb.lemma === 'see' && !verb.passive && verb.form !== 'participle') return [];
       const subjects = peopleIn(clause.subjects);

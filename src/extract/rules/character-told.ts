@@ -10,6 +10,7 @@ const credit = /^(?:involvement|return|role|turn|part|casting|appearance|perform
 /** "as Greta Voss, a smuggler also known as the Eel and daughter of Otto": what a character is, is called, and whose relative. */
 export const characterTold: Rule = {
   id,
+  needs: [{ words: 'as,role,part,character', verbs: 'play,portray,voice' }],
   examples: [
     {
       text: 'Anna Field stars in the thriller Winter Harbour as Greta Voss, a wanted smuggler also known as the Eel and daughter of Otto Voss.',

@@ -1,3 +1,7 @@
+import { firstNames } from '../lexicon/first-names.ts';
+import type { Name } from '../names/name.ts';
+import { nameKey } from '../names/name-key.ts';
+import type { PersonAt } from '../names/people-index.ts';
 import { crewJob } from '../reading/crew-jobs.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +13,7 @@ const job =
 /** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
 export const crewPraised: Rule = {
   id,
+  needs: [{ signs: ['speech'] }, { signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',
@@ -31,7 +36,7 @@ export const crewPraised: Rule = {
       const from = start + opened.index + opened[0].length;
       // Whom the praise is for: the one person between it and the job.
       const people = article.people.between(from, until).filter(({ name }) => name.name.includes(' '));
-      const [only] = people;
+      const only = people[0] ?? spelled(article.text, from, until);
       if (!role || !only || people.length > 1 || only.start - from > 40) return [];
       return [
         {
@@ -47,3 +52,29 @@ export const crewPraised: Rule = {
     });
   },
 };
+
+/** "the Fabulous Mary Lund, …": capitals that came out as no name, from a first name on. */
+function spelled(text: string, from: number, until: number): PersonAt | null {
+  const stretch = /^(?: to| for)?(?: the| our| my)?((?: \p{Lu}[\p{L}'’-]+){2,4}),/u.exec(
+    text.slice(from, until),
+  );
+  const words = stretch?.[1]?.trim().split(' ') ?? [];
+  const first = words.findIndex((word) => firstNames.has(word));
+  const name = words.slice(first).join(' ');
+  if (!stretch || first < 0 || words.length - first < 2) return null;
+  const start = from + stretch[0].length - 1 - name.length;
+  const person: Name = {
+    key: nameKey(name),
+    name,
+    kind: 'person',
+    score: 0,
+    evidence: {},
+    aliases: new Set(),
+    series: false,
+    year: null,
+    defined: false,
+    first: start,
+    count: 1,
+  };
+  return { name: person, start, end: start + name.length };
+}

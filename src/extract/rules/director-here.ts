@@ -1,7 +1,7 @@
 import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
-import { isWriterDirector, jobOf } from '../reading/jobs.ts';
+import { isWriterDirector, jobNouns, jobOf } from '../reading/jobs.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const id = 'director-here';
@@ -13,7 +13,12 @@ const telling =
 /** "Director A said …": of the film that the article is about. */
 export const directorHere: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['topic'] }, { words: jobNouns }],
   examples: [
+    {
+      text: 'The thriller Winter Harbour opens in May. In it, director and screenwriter Jane Okoro tells of a smuggler.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | screenwriter | Jane Okoro'],
+    },
     {
       text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.',
       reads: ['Winter Harbour | director | Jane Okoro'],
@@ -44,6 +49,15 @@ export const directorHere: Rule = {
       )
         return [];
       const film = [topic];
+      // "director and screenwriter A".
+      const double = sentence.nodes[i - 2];
+      const also =
+        isLink(sentence.nodes[i - 1], 'conj', 'and', '&') && isPhrase(double) && double.name === null
+          ? jobOf(
+              double.noun,
+              double.words.slice(0, -1).map((word) => word.lower),
+            )
+          : null;
       const person = [{ name: node.name.name }];
       return [
         ...credits(
@@ -56,6 +70,11 @@ export const directorHere: Rule = {
           spanOf(node),
           job.role ? { role: job.role } : {},
         ),
+        ...(also &&
+        /^(?:director|screenwriter|producer)$/.test(also.property) &&
+        also.property !== job.property
+          ? credits(sentence, id, also.property, film, person, null, spanOf(double, node))
+          : []),
         ...(isWriterDirector(node.noun)
           ? credits(sentence, id, 'screenwriter', film, person, null, spanOf(node))
           : []),

@@ -13,6 +13,14 @@ const films =
 /** "A's films FILM and FILM", "her credits include FILM", "A, who made such films as FILM". */
 export const filmsOf: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'films,movies,pictures,features,credits,hits,blockbusters,comedies,dramas,thrillers,titles,works,roles,westerns,musicals,classics,flops,successes,appearances,parts,performances',
+    },
+  ],
   examples: [
     {
       text: 'Actress Anna Field was born in Oslo. Field’s films of the 1980s, Winter Harbour (1983) and Salt Road (1985), were hits.',

@@ -15,6 +15,13 @@ const later = /^(?:sequel|follow-up|threequel|successor|continuation)$/;
 /** "FILM, the sequel to FILM", "its sequel, FILM", "FILM picks up after FILM", "Following FILM, FILM …". */
 export const follows: Rule = {
   id,
+  needs: [
+    { signs: ['film'] },
+    {
+      words: 'sequel,follow-up,threequel,successor,continuation,following',
+      verbs: 'pick up,take,set,continue,begin,start,open,pick,follow',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.',
@@ -78,6 +85,14 @@ function sequelTo(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fi
 function sequelOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const earlier = phrase.owner ? filmOf(phrase.owner) : null;
   if (!earlier) return [];
+  // "this film's sequel": only of what the article is about.
+  if (
+    phrase.owner &&
+    !isNamedFilm(phrase.owner) &&
+    !phrase.owner.pronoun &&
+    earlier !== sentence.article.main
+  )
+    return [];
   const meant = filmMeantBy(phrase, at, at + 1, sentence, null);
   return meant ? finding(meant.film, earlier, meant.span) : [];
 }
@@ -124,8 +139,13 @@ const newest = /^(?:latest|recent|last|previous)$/;
 function inOrder(sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const [first] = nodes;
+  // The names may have taken the first word for a title's.
   const opens =
-    (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') || isLink(first, 'prep', 'following');
+    (isPhrase(first) &&
+      isNamedFilm(first) &&
+      /^following /i.test(sentence.article.text.slice(first.start, first.end))) ||
+    (isVerb(first) && first.lemma === 'follow' && first.form === 'ing') ||
+    isLink(first, 'prep', 'following');
   if (!opens) return [];
   // The title right before the sentence's own verb; what stands between is apposition and relative clause.
   const main = sentence.clauses.find(
@@ -140,7 +160,7 @@ function inOrder(sentence: ReadingSentence): Finding[] {
   if (!main || !subject) return [];
   const before: NounPhrase[] = [];
   let marked: NounPhrase | null = null;
-  for (const node of nodes.slice(1, nodes.indexOf(subject))) {
+  for (const node of nodes.slice(isPhrase(first) ? 0 : 1, nodes.indexOf(subject))) {
     if (isLink(node, 'rel') || isVerb(node)) break;
     if (!isPhrase(node)) continue;
     if (isNamedFilm(node)) before.push(node);

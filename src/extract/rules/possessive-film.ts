@@ -8,12 +8,21 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 const id = 'possessive-film';
 
 const making =
-  /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature)s?$/;
+  /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature|mystery|noir|fantasy|chiller|caper|farce|melodrama|follow-up|saga|weepie|portrait)s?$/;
 
 /** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
+  needs: [{ signs: ['owner'] }, { signs: ['person'] }, { signs: ['film'] }],
   examples: [
+    {
+      text: 'Jane Okoro, the film director whose latest thriller Winter Harbour opens in May, has died.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'One of Norway’s most popular directors, Jane Okoro, was born in Oslo. “Winter Harbour,” her 2010 murder mystery, was a hit.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
     {
       text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.',
       reads: ['Winter Harbour | director | Jane Okoro'],

@@ -12,6 +12,14 @@ const filmNoun =
 /** "the Anna Field thriller FILM", "a new Peter Lund film, FILM": a star's or, where the article shows it, a director's. */
 export const starVehicle: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'film,movie,comedy,thriller,drama,vehicle,romance,romcom,rom-com,western,musical,blockbuster,hit,picture,sequel,remake,flick,actioner,films,movies,comedies,classic,biopic',
+    },
+  ],
   examples: [
     {
       text: 'Actress Anna Field came to Oslo for the new Anna Field thriller Winter Harbour.',
@@ -39,7 +47,12 @@ function vehicle(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
         : complements
             .filter(({ prep }) => /^(?:including|such as|like)$/.test(prep))
             .flatMap(({ members }) => filmsIn(members));
-  const property = article.isDirector(person.name) ? 'director' : 'castMember';
+  const did = phrase.words.find((word) => word.from === person.to)?.lower ?? '';
+  const property =
+    /^.(?:directed|helmed)$/.test(did) ||
+    (!/^.(?:led|star|front|headline)/.test(did) && article.isDirector(person.name))
+      ? 'director'
+      : 'castMember';
   return credits(
     sentence,
     id,

@@ -10,6 +10,14 @@ const id = 'works-with';
 /** "A worked with director B in FILM", "began his partnership with B in FILM": actor and director of it. */
 export const worksWith: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words: 'partnership,collaboration,relationship,association,pairing,teaming,reunion',
+      verbs: 'work,collaborate,reunite,reteam,team up,team',
+    },
+  ],
   examples: [
     {
       text: 'Actor Peter Lund met director Jane Okoro in Oslo. He worked with Okoro in the thriller Winter Harbour.',
