@@ -35,12 +35,13 @@ export class SentenceReader {
 
   constructor(
     private readonly document: ArticleDocument,
-    readonly _registry: Registry,
+    private readonly registry: Registry,
   ) {}
 
   /** The sentences must be asked for in their order. */
   read(sentence: DocumentSentence): SentenceTokens {
-    const { document, registry } = this;
+    const document = this.document;
+    const registry = this.registry;
     const { tokens } = sentence;
     const speech = this.speechIn(sentence);
     const mentions = new Map<number, Mention>();
