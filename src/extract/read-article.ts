@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
+import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
@@ -87,7 +88,8 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     });
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
-  const discourse = new Discourse(weighFilms(document, registry, asides), work);
+  const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
+  const discourse = new Discourse(weighFilms(document, registry, asides), work, speaksOfOtherWorks(words));
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,

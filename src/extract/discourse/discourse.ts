@@ -76,6 +76,8 @@ export class Discourse {
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
+    /** The article speaks of television, the stage or music more than of films. */
+    private readonly elsewhere: boolean,
   ) {
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
@@ -90,7 +92,7 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
-    this.main = this.dominates ? this.leading : null;
+    this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
@@ -290,6 +292,7 @@ export class Discourse {
     if (this.defined) return this.main;
     const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
+    if (this.elsewhere) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
@@ -306,9 +309,12 @@ export class Discourse {
       )
     )
       return null;
-    if (this.strong) return this.filmMeant();
-    if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
-    return this.filmMeant();
+    // What the sentence before spoke of, or else the film of the whole article.
+    const before = [...new Set(this.before)];
+    if (before.length === 1 && !this.otherWork) return before[0] ?? null;
+    if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
+    if (this.strong) return this.main;
+    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
