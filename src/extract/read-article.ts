@@ -65,6 +65,7 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   const findings = keepTrustworthy(
     sentences.flatMap((sentence) => sentence.findings),
     document,
+    registry,
   );
   return { document, registry, sentences, findings };
 }
