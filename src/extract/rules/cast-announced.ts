@@ -39,10 +39,10 @@ export const castAnnounced: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field | joining'],
     },
     {
-      text: 'The sequel Salt Road 2 opens in May. Anna Field and Peter Lund will be returning as Greta Voss and Doctor Vane.',
+      text: 'The sequel Salt Road 2 opens in May. Anna Field and Peter Lund will be returning as Greta Voss and Captain Ash.',
       reads: [
         'Salt Road 2 | castMember | Anna Field | Greta Voss | returning',
-        'Salt Road 2 | castMember | Peter Lund | Doctor Vane | returning',
+        'Salt Road 2 | castMember | Peter Lund | Captain Ash | returning',
       ],
     },
   ],
