@@ -13,6 +13,7 @@ import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
+import { lookAgain } from './phrases/second-look.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
 import { carryRoles } from './refine/carry-roles.ts';
@@ -79,13 +80,14 @@ const mostTitles = 300;
 
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const reader = new SentenceReader(document, registry);
-  const parsed = document.sentences
+  const phrases = document.sentences
     .filter((sentence) => sentence.kind === 'prose')
-    .map((sentence) => {
-      const nodes = parsePhrases(reader.read(sentence));
-      const clauses = findClauses(nodes);
-      return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
-    });
+    .map((sentence) => ({ sentence, nodes: parsePhrases(reader.read(sentence)) }));
+  lookAgain(phrases.map(({ nodes }) => nodes));
+  const parsed = phrases.map(({ sentence, nodes }) => {
+    const clauses = findClauses(nodes);
+    return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
+  });
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));

@@ -168,6 +168,13 @@ export class Discourse {
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
+        // "Xanthe, who …, he": somebody who was not recognised.
+        if (people.length === 0 && unknownSomebody(nodes)) return;
+        const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
+        if (ahead) {
+          phrase.referent = ahead;
+          return;
+        }
         // "who directed him": the object is somebody else than the one named last.
         const others =
           phrase.pronoun === 'him'
@@ -193,7 +200,12 @@ export class Discourse {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
-      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like))
+      if (
+        sentence.paragraph <= lastOpening &&
+        (this.main === null ||
+          this.main === untitled.like ||
+          (!this.defined && this.latest === null && !filmsOf(nodes).includes(this.main)))
+      )
         this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
       return;
@@ -416,4 +428,30 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
   };
   visit(nodes);
   return out;
+}
+
+/** "Xanthe, who …": a name that is taken for no person's, and is one's. */
+function unknownSomebody(nodes: readonly Node[]): boolean {
+  return nodes.some((node, i) => {
+    if (!isLink(node, 'rel', 'who')) return false;
+    const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
+    return (
+      isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)
+    );
+  });
+}
+
+/** "In addition to her latest film, Anna Field is …": whom a pronoun in an opening phrase means is said behind the comma. */
+function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | null {
+  const [first] = nodes;
+  if (!first || !(isLink(first, 'prep') || (first.kind === 'vg' && first.form === 'ing'))) return null;
+  for (let i = 1; i < nodes.length - 1; i++) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' && node.form === 'finite' && node.start < phrase.start) return null;
+    if (!isPhrase(node) || node.start < phrase.end || node.name?.kind !== 'person') continue;
+    let next = i + 1;
+    while (isLink(nodes[next], 'adv')) next++;
+    if (isLink(nodes[i - 1], 'mark', ',') && nodes[next]?.kind === 'vg') return node.name.name;
+  }
+  return null;
 }
