@@ -180,7 +180,11 @@ export class Discourse {
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
+        // "With author Jo Hart as its writer, he directed": who stands aside is not who is spoken of.
+        const aside = i > 0 && /^(?:he|she)$/.test(phrase.pronoun) ? standingAside(nodes.slice(0, i)) : null;
+        const central = aside ? others.filter((name) => !aside.has(name)) : others;
+        const fits = (name: Name) => fitsPronoun(name, phrase.pronoun);
+        phrase.referent = this.somebody(central, sentence, fits) ?? this.somebody(others, sentence, fits);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -397,6 +401,17 @@ const speaking =
 function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
   const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
   return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
+}
+
+/** Who is named only behind a preposition, before the first verb. */
+function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
+  const out = new Set<Name>();
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === 'vg') break;
+    if (isPhrase(node) && node.name?.kind === 'person' && isLink(nodes[i - 1], 'prep'))
+      out.add(node.name.name);
+  }
+  return out;
 }
 
 /** "She" is no Peter. */
