@@ -1,5 +1,6 @@
 import { complementsAt, listAt, startsClause } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { Clause } from './clause.ts';
 
 const breaks = new Set([';', ':', '-', '…', '.', '!', '?']);
@@ -92,7 +93,8 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
             start = relative.outerStart;
             relative = null;
           } else subjects = shared;
-        } else if (free.length > 0 && previousVerb < start) subjects = ownSubject(nodes, lastSolid(nodes, i - 1), free) ?? free;
+        } else if (free.length > 0 && previousVerb < start)
+          subjects = ownSubject(nodes, lastSolid(nodes, i - 1), free) ?? free;
         else if (previousVerb >= start) {
           const since = freeSubjects(nodes, previousVerb + 1, i);
           subjects =
@@ -120,7 +122,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         const near = isLink(before, 'mark', ',')
           ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)]
           : before;
-        const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
+        const nearest = isPhrase(near) ? listEndingAt(nodes, placeOf(near, nodes)) : [];
         const governed = isLink(before, 'prep') || isLink(before, 'sub');
         // "accused the director of portraying …": of whom it is said.
         const accused = isLink(before, 'prep', 'of')
@@ -185,7 +187,7 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
       return (
         later.verb.form === 'finite' &&
         first &&
-        !nodes.slice(nodes.indexOf(first), later.at).some((node) => node.kind === 'rel')
+        !nodes.slice(placeOf(first, nodes), later.at).some((node) => node.kind === 'rel')
       );
     });
     if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
@@ -234,7 +236,12 @@ function bind(
 /** "After a long delay, Salt Road will …", "Details are few, but Salt Road will …": a name alone between a break and its verb. */
 function ownSubject(nodes: readonly Node[], at: number, free: readonly NounPhrase[]): NounPhrase[] | null {
   const before = nodes[at];
-  if (!isPhrase(before) || free.includes(before) || (before.name?.kind !== 'film' && before.name?.kind !== 'person')) return null;
+  if (
+    !isPhrase(before) ||
+    free.includes(before) ||
+    (before.name?.kind !== 'film' && before.name?.kind !== 'person')
+  )
+    return null;
   if (!isLink(nodes[at - 1], 'mark', ',') && !isLink(nodes[at - 1], 'conj', 'but')) return null;
   const list = listEndingAt(nodes, at);
   return list.length === 1 ? list : null;
@@ -300,7 +307,7 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
         i = list.to;
         continue;
       }
-      return list.members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) < to);
+      return list.members.map(({ phrase }) => phrase).filter((phrase) => placeOf(phrase, nodes) < to);
     }
     i++;
   }
@@ -331,7 +338,7 @@ function listEndingAt(nodes: readonly Node[], at: number): NounPhrase[] {
   }
   return listAt(nodes, first)
     .members.map(({ phrase }) => phrase)
-    .filter((phrase) => nodes.indexOf(phrase) <= at);
+    .filter((phrase) => placeOf(phrase, nodes) <= at);
 }
 
 /** Every phrase before `at`, nearest first. */

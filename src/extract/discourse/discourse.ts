@@ -27,8 +27,7 @@ export function weighFilms(document: ArticleDocument, registry: Registry): Weigh
   }
   const titles = [...weights.keys()];
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
-  const family = (name: Name) =>
-    name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
+  const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
     .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
@@ -151,7 +150,11 @@ export class Discourse {
     const { noun } = phrase;
     if (noun === null) return;
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
-    const elsewhere = untitled?.description.endsWith('sequel') && this.main !== null && this.main !== untitled.like && !this.main.name.startsWith('untitled ');
+    const elsewhere =
+      untitled?.description.endsWith('sequel') &&
+      this.main !== null &&
+      this.main !== untitled.like &&
+      !this.main.name.startsWith('untitled ');
     if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;

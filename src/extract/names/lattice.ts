@@ -92,12 +92,17 @@ function spansBetween(line: Line, cores: Uint8Array, from: number, last: number)
 }
 
 /** Words that begin a sentence with a capital and a title hardly ever: "Following Salt Road, …", "Congratulations to Anna Field". */
-const opensOnly = /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although)$/;
+const opensOnly =
+  /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although)$/;
 
 /** At the start of a sentence, also of one in quotation marks, with more behind it. */
 function opens({ tokens, setOff }: Line, at: number): boolean {
   const before = tokens[at - 1]?.text;
-  return !setOff[at] && tokens[at + 1]?.word === true && (at === 0 || (/^["“]$/.test(before ?? '') && (at === 1 || /^[,:]$/.test(tokens[at - 2]?.text ?? ''))));
+  return (
+    !setOff[at] &&
+    tokens[at + 1]?.word === true &&
+    (at === 0 || (/^["“]$/.test(before ?? '') && (at === 1 || /^[,:]$/.test(tokens[at - 2]?.text ?? ''))))
+  );
 }
 
 function coresOf(line: Line): Uint8Array {

@@ -70,7 +70,10 @@ export function shortForms(
 
   function doesAsFilms(name: Name): boolean {
     const { chosen } = candidates.get(name.key) ?? { chosen: [] };
-    return chosen.some(({ span: { line, last } }) => filmVerb.test(line.tokens[last + 1]?.text ?? '') && line.tokens[last + 2]?.capital === true);
+    return chosen.some(
+      ({ span: { line, last } }) =>
+        filmVerb.test(line.tokens[last + 1]?.text ?? '') && line.tokens[last + 2]?.capital === true,
+    );
   }
 }
 

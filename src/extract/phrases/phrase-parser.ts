@@ -46,6 +46,12 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['opposite'], 'prep', 'opposite'],
 ];
 
+const compoundsFrom = new Map<string, (typeof compounds)[number][]>();
+for (const compound of compounds) {
+  const [first = ''] = compound[0];
+  compoundsFrom.set(first, [...(compoundsFrom.get(first) ?? []), compound]);
+}
+
 const timeOwner = /^(?:year|month|week|summer|spring|autumn|fall|winter)'s$/;
 
 /** A sentence in phrases, left to right. Linear: every token is looked at a bounded number of times. */
@@ -91,9 +97,11 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('mark', plainMark(word), at + 1);
         continue;
       }
-      const compound = compounds.find(([words]) =>
-        words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)),
-      );
+      const compound = compoundsFrom
+        .get(word)
+        ?.find(([words]) =>
+          words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)),
+        );
       if (compound && at + compound[0].length <= to) {
         link(compound[1], compound[2], at + compound[0].length);
         continue;

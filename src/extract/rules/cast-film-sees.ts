@@ -1,8 +1,8 @@
 import { complement } from '../clauses/clause.ts';
+import { isVerb, type Node } from '../phrases/nodes.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
-import { isVerb, type Node } from '../phrases/nodes.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'cast-film-sees';
@@ -38,9 +38,13 @@ export const castFilmSees: Rule = {
       // "saw Field's fearless Greta Voss go to sea": whom an actor owns is a part.
       const people = peopleIn(objects).filter(
         ({ name, phrase }) =>
-          (phrase.owner?.referent?.kind !== 'person' || /^(?:co-star|costar|star|actor|actress)s?$/.test(phrase.noun ?? '')) &&
+          (phrase.owner?.referent?.kind !== 'person' ||
+            /^(?:co-star|costar|star|actor|actress)s?$/.test(phrase.noun ?? '')) &&
           // "saw Voss and her crew tracking a ship" is the story; "saw Anna Field make her debut" is a career.
-          (verb.lemma !== 'see' || phrase.owner !== null || sentence.article.isActor(name) || career(sentence.nodes.slice(clause.at + 1))),
+          (verb.lemma !== 'see' ||
+            phrase.owner !== null ||
+            sentence.article.isActor(name) ||
+            career(sentence.nodes.slice(clause.at + 1))),
       );
       if (films.length !== 1 || people.length === 0) return [];
       if (
@@ -68,5 +72,10 @@ export const castFilmSees: Rule = {
 /** The first verb behind is one of an actor's life. */
 function career(nodes: readonly Node[]): boolean {
   const verb = nodes.find(isVerb);
-  return verb !== undefined && /^(?:make|return|play|star|star in|win|join|take|take on|reprise|team|team up|reunite|earn|receive|appear|portray|voice|become|get|land|nominate|step|direct)$/.test(verb.lemma);
+  return (
+    verb !== undefined &&
+    /^(?:make|return|play|star|star in|win|join|take|take on|reprise|team|team up|reunite|earn|receive|appear|portray|voice|become|get|land|nominate|step|direct)$/.test(
+      verb.lemma,
+    )
+  );
 }
