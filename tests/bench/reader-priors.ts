@@ -28,6 +28,8 @@ company behind a little word | film -2, work -1
 place behind a little word | film -0.7
 known film before a little word | film -1.5, work -0.5
 known film behind a little word | film -1.5, work -0.5
+!starts with an opener | film -3, person -3, character -3, work -3, company -3
+!is a pronoun | none 8
 !several films before, and inside | film -2.5, work -1
 and between people | film -1.5, person -1.5, work -0.5
 person before and | film -0.7

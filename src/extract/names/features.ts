@@ -160,6 +160,8 @@ export const f = {
   allCapitals: one('all capitals'),
   acronym: one('acronym'),
   hyphen: one('hyphen'),
+  opener: one('starts with an opener'),
+  pronoun: one('is a pronoun'),
   bigLittle: one('little word with a capital'),
   startsThe: one('starts with the'),
   andPeople: one('and between people'),

@@ -71,6 +71,10 @@ export function shapeFeatures(span: Span, known: KnownNames, add: (feature: numb
   const name = span.key;
   if (count === 1 && head.form & forms.acronym) add(f.acronym);
   if (head.form & forms.hyphen) add(f.hyphen);
+  if (!span.setOff) {
+    if (count > 1 && head.form & forms.opener) add(f.opener);
+    if (count === 1 && head.form & forms.pronoun) add(f.pronoun);
+  }
   if (name.length > 5 && isCapitals(span)) add(f.allCapitals);
   const what = fixedAs(words, first, last, name);
   if (what & fixed.place) add(f.place);

@@ -108,6 +108,8 @@ export const forms = {
   initials: 32,
   initial: 64,
   particle: 128,
+  opener: 256,
+  pronoun: 512,
 };
 
 const particles = new Set(
@@ -124,6 +126,8 @@ function formOf(text: string, lower: string): number {
   if (/^(?:(?:\p{Lu}\.){1,4}|\p{Lu}{1,2})$/u.test(text)) form |= forms.initials;
   if (/^\p{Lu}\.?$/u.test(text)) form |= forms.initial;
   if (particles.has(lower)) form |= forms.particle;
+  if (lexicon.openers.has(lower)) form |= forms.opener;
+  if (/^(?:i|he|she|we|they|you)(?:['’]\p{L}+)?$/iu.test(text)) form |= forms.pronoun;
   return form;
 }
 
