@@ -168,7 +168,8 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         parent = last.parent;
         subjects = last.subjects;
       }
-      clauses.push({ ...bound, subjects, others, where, parent, subordinator });
+      const { verb, at, to, objects, complements } = bound;
+      clauses.push({ verb, at, to, subjects, others, objects, complements, where, parent, subordinator });
       previousVerb = i;
     }
   }

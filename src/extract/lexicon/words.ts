@@ -89,6 +89,7 @@ export const honours =
   critics' guild sag honours honour medal nobel pulitzer goya cesar césar razzie razzies nomination nominations nominee festival fest festivals walk`);
 
 /** Of the starters those that begin no title either, nor a name. */
-export const openers = words(`following starring co-starring featuring directed written produced penned helmed according despite although though
+export const openers =
+  words(`following starring co-starring featuring directed written produced penned helmed according despite although though
   because while meanwhile however moreover furthermore including speaking adding asked said whereas introducing rounding previous recent latest
   upcoming forthcoming former fellow acclaimed originally currently recently finally eventually`);

@@ -95,7 +95,11 @@ export class Memory {
     link(this.#firstNames, span.key, f.firstOf, add);
     link(this.#lastOfCharacter, span.key, f.surnameOfCharacter, add);
     link(this.#firstOfCharacter, span.key, f.firstOfCharacter, add);
-    if (!link(this.#tails, span.key, f.tailOf, add) && span.key.includes(' ') && this.#isPartOfSeries(span.key))
+    if (
+      !link(this.#tails, span.key, f.tailOf, add) &&
+      span.key.includes(' ') &&
+      this.#isPartOfSeries(span.key)
+    )
       add(f.tailOf, 1);
     link(this.#heads, span.key, f.headOf, add);
     const starts = this.#starts.get(line);

@@ -71,7 +71,8 @@ function skipDescription(line: Line, from: number, step: 1 | -1): number {
     if (!word || word.core) break;
     const noun = (word.classes & bit.film) !== 0;
     // A comma between the noun and the title
-    const comma = word.lower === ',' && words > 0 === step > 0 && ((line.words[at - 1]?.classes ?? 0) & bit.film) !== 0;
+    const comma =
+      word.lower === ',' && words > 0 === step > 0 && ((line.words[at - 1]?.classes ?? 0) & bit.film) !== 0;
     if (!noun && !comma && !(word.classes & bit.modifier) && !lead.test(word.lower)) break;
     at += step;
   }
