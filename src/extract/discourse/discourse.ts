@@ -282,16 +282,7 @@ export class Discourse {
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
     }
-    const spoken = clauses
-      .flatMap(({ subjects }) => subjects)
-      .flatMap((phrase) => personSpokenOf(phrase) ?? []);
-    const named =
-      spoken[0] ??
-      nodes.flatMap((node, i) =>
-        isPhrase(node) && !isLink(nodes[i - 1], 'prep')
-          ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
-          : [],
-      )[0];
+    const named = subjectOf(clauses) ?? firstNamed(nodes);
     const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
     if (named && !quoted) {
       this.subject = named;
@@ -320,6 +311,26 @@ export class Discourse {
   get person(): Name | null {
     return this.subject;
   }
+}
+
+/** The first person that is the subject of a clause. */
+function subjectOf(clauses: readonly Clause[]): Name | null {
+  for (const { subjects } of clauses)
+    for (const phrase of subjects) {
+      const person = personSpokenOf(phrase);
+      if (person) return person;
+    }
+  return null;
+}
+
+/** The first person whom a sentence speaks of or names, other than behind a preposition. */
+function firstNamed(nodes: readonly Node[]): Name | null {
+  for (const [i, node] of nodes.entries()) {
+    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
+    const person = personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name;
+    if (person) return person;
+  }
+  return null;
 }
 
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */

@@ -57,6 +57,7 @@ const timeOwner = /^(?:year|month|week|summer|spring|autumn|fall|winter)'s$/;
 /** A sentence in phrases, left to right. Linear: every token is looked at a bounded number of times. */
 export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.tokens.length): Node[] {
   const nodes: Node[] = [];
+  const { tokens } = sentence;
   const phrases = new NounPhraseReader(sentence);
   let at = from;
   const push = (node: Node) => {
@@ -64,7 +65,14 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
     at = node.to;
   };
   const link = (kind: Link['kind'], word: string, until: number) =>
-    push({ kind, word, ...extent(sentence, at, until) });
+    push({
+      kind,
+      word,
+      from: at,
+      to: until,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[until - 1]?.end ?? 0,
+    });
   while (at < to) {
     const speechEnd = sentence.speech.get(at);
     if (speechEnd !== undefined && speechEnd > at) {
