@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
 import { personWork } from './discourse/person-work.ts';
+import { titlesAside } from './discourse/titles-aside.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import { Gates } from './gates.ts';
 import { type KnownNames, nothingKnown } from './known-names.ts';
@@ -65,6 +66,7 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   const findings = keepTrustworthy(
     sentences.flatMap((sentence) => sentence.findings),
     document,
+    registry,
   );
   return { document, registry, sentences, findings };
 }
@@ -80,10 +82,12 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     .filter((sentence) => sentence.kind === 'prose')
     .map((sentence) => {
       const nodes = parsePhrases(reader.read(sentence));
-      return { sentence, nodes, clauses: findClauses(nodes) };
+      const clauses = findClauses(nodes);
+      return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
     });
+  const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
-  const discourse = new Discourse(weighFilms(document, registry), work);
+  const discourse = new Discourse(weighFilms(document, registry, asides), work);
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
@@ -99,8 +103,8 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   };
   const out: SentenceReading[] = [];
   let previous: ReadingSentence | null = null;
-  for (const { sentence, nodes, clauses } of parsed) {
-    discourse.resolve(sentence, nodes);
+  for (const { sentence, nodes, clauses, aside } of parsed) {
+    discourse.resolve(sentence, nodes, aside);
     const reading: ReadingSentence = {
       nodes,
       clauses,

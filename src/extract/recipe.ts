@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
+import { castAnnounced } from './rules/cast-announced.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
@@ -17,6 +18,8 @@ import { castWith } from './rules/cast-with.ts';
 import { characterTold } from './rules/character-told.ts';
 import { crewPraised } from './rules/crew-praised.ts';
 import { crewRole } from './rules/crew-role.ts';
+import { debutOf } from './rules/debut-of.ts';
+import { directorBilled } from './rules/director-billed.ts';
 import { directorHere } from './rules/director-here.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
@@ -37,6 +40,7 @@ import { releaseLine } from './rules/release-line.ts';
 import { releaseMoved } from './rules/release-moved.ts';
 import { releaseNoun } from './rules/release-noun.ts';
 import { releaseYear } from './rules/release-year.ts';
+import { scriptBy } from './rules/script-by.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
 import { worksWith } from './rules/works-with.ts';
 
@@ -53,13 +57,17 @@ export const recipe: readonly Rule[] = [
   castIncludes,
   castFilmSees,
   castJoins,
+  castAnnounced,
   castListed,
   castPartOwned,
   madeBy,
+  scriptBy,
   personOfFilm,
   possessiveFilm,
   madeFilm,
   directorHere,
+  directorBilled,
+  debutOf,
   filmsOf,
   awardFor,
   worksWith,

@@ -80,9 +80,16 @@ export function unglue(tokens: Token[], known: ReadonlySet<string>): Token[] {
   return out ?? tokens;
 }
 
+/** "Field-led", "Okoro-directed": a name, and what its bearer did. */
+const ledBy = /[-‐‑](?:led|starring|starrer|directed|helmed|fronted|headlined)$/;
+
 function cutOf(word: string, known: ReadonlySet<string>): number {
   if (word.length < 5) return 0;
   const code = word.charCodeAt(0);
+  if (!(code >= 97 && code <= 122) && word.length > 6) {
+    const led = ledBy.exec(word);
+    if (led && /^\p{Lu}/u.test(word)) return led.index;
+  }
   if (code >= 97 && code <= 122) {
     // "bothMission": nearly no word has a capital inside.
     const inner = /^[a-z]{2,8}(?=\p{Lu})/u.exec(word)?.[0];

@@ -23,6 +23,8 @@ const reportedAdverbs = words(
   'reportedly,allegedly,apparently,supposedly,possibly,probably,maybe,perhaps,potentially,tentatively,seemingly,presumably',
 );
 const doubtful = words('almost,nearly,hardly');
+/** Plans that the past says did not last: "was lined up to direct", "was planning to make". */
+const plans = words('line up,attach,plan,slate,due,suppose,schedule');
 const wishNouns = words(
   'chance,offer,opportunity,dream,dreams,hopes,hope,desire,ambition,wish,rights,invitation,choice,favourite,favorite,candidate,contender,frontrunner,front-runner,shortlist,refusal,failure,decision not,petition,campaign,request,plea,attempt,bid',
 );
@@ -43,6 +45,10 @@ export function modalityOf(
   const weaken = (modality: Modality) => {
     if (result === 'plain' || modality === 'blocked') result = modality;
   };
+  if (about === 'people' && verb.tense === 'past' && verb.chain.some((lemma) => plans.has(lemma)))
+    return 'blocked';
+  if (inverted(clause, nodes)) return 'blocked';
+  if (about === 'people') weaken(hearsay(clause, nodes));
   for (const lemma of verb.chain) weaken(leadOf(lemma, passiveLead(verb.chain, lemma), about));
   if (verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
   if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes, about));
@@ -63,6 +69,39 @@ export function modalityOf(
     }
   }
   return result;
+}
+
+/** "should Anna Field sign on, she will play …", "had Anna Field stayed, she would …". */
+function inverted(clause: Clause, nodes: readonly Node[]): boolean {
+  for (let i = clause.at - 1; i >= 1; i--) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' && node.lemma === 'should') return true;
+    if (node?.kind === 'sub' || isLink(node, 'mark', ';')) return false;
+  }
+  return false;
+}
+
+const rumourNoun = /^(?:rumou?rs?|speculation|gossip|whispers?|claims?|allegations?)$/;
+
+/** "rumours that A will play B", "it is rumoured that", "reports pegged her as playing". */
+function hearsay(clause: Clause, nodes: readonly Node[]): Modality {
+  if (clause.verb.form !== 'finite' && clause.verb.form !== 'ing') return 'plain';
+  for (let i = clause.at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (!node || node.kind === 'speech' || isLink(node, 'mark', ';')) return 'plain';
+    if (node.kind !== 'vg') continue;
+    // The verb before, where "that" or nothing but the subject stands between.
+    if (/^(?:peg|rumou?r|speculate|tout|mention)$/.test(node.lemma)) return 'reported';
+    const between = nodes.slice(i + 1, clause.at);
+    const noun = between.find((each) => isPhrase(each) && rumourNoun.test(each.noun ?? ''));
+    const that = between.some((each) => isLink(each, 'sub', 'that') || isLink(each, 'rel', 'that'));
+    if (!noun || !that) return 'plain';
+    return node.negative ||
+      /^(?:squash|quash|deny|dismiss|debunk|end|rubbish|scotch|reject|refute|shut down)$/.test(node.lemma)
+      ? 'blocked'
+      : 'reported';
+  }
+  return 'plain';
 }
 
 function adjacentTo(parent: Clause, clause: Clause, nodes: readonly Node[]): boolean {
@@ -88,8 +127,6 @@ function leadOf(lemma: string, passive: boolean, about: 'people' | 'release'): M
 }
 
 function conditionalOf(clause: Clause, nodes: readonly Node[], about: 'people' | 'release'): Modality {
-  const text = clause.verb.chain;
-  void text;
   // Reported speech: "said the film would open in May".
   const told = nodes
     .slice(0, clause.at)

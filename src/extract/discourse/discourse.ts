@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
+import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
-import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import type { PersonWork } from './person-work.ts';
+import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 
 interface WeighedFilm {
@@ -12,12 +14,16 @@ interface WeighedFilm {
   weight: number;
 }
 
-/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. */
-export function weighFilms(document: ArticleDocument, registry: Registry): WeighedFilm[] {
+/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
+export function weighFilms(
+  document: ArticleDocument,
+  registry: Registry,
+  asides: ReadonlySet<number>,
+): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
   for (const { piece, name } of registry.mentions) {
-    if (name.kind !== 'film') continue;
+    if (name.kind !== 'film' || asides.has(piece.start)) continue;
     const sentence = document.sentences[piece.sentence];
     if (!sentence || sentence.kind === 'furniture') continue;
     const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
@@ -57,10 +63,14 @@ export class Discourse {
   private latestSentence = -1;
   private before: Name[] = [];
   private ofParagraph: Name | null = null;
+  private inParagraph: Name[] = [];
+  private several = false;
   private otherWork = false;
   private paragraph = -1;
   private subject: Name | null = null;
   private subjectSentence = -1;
+  private earlier: Name | null = null;
+  private earlierSentence = -1;
   private readonly untitled = new Map<string, Name>();
 
   constructor(
@@ -84,11 +94,19 @@ export class Discourse {
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
+  /** Titles of this sentence that only say what somebody is known for. */
+  private aside: ReadonlySet<Mention> = new Set();
 
   /** Gives the phrases of a sentence what they refer to. */
-  resolve(sentence: DocumentSentence, nodes: readonly Node[]): void {
+  resolve(sentence: DocumentSentence, nodes: readonly Node[], aside: ReadonlySet<Mention>): void {
+    this.aside = aside;
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
+      // Of several films in the paragraph before none is "the film" of this one.
+      this.several = new Set(this.inParagraph).size > 1;
+      this.inParagraph = [];
+      // A new paragraph of a round-up takes up none of the films of the last.
+      if (new Set(this.before).size > 1) this.latest = null;
       this.before = [];
       this.ofParagraph = null;
     }
@@ -121,9 +139,23 @@ export class Discourse {
     sentence: DocumentSentence,
     top: boolean,
   ): void {
-    if (phrase.owner) this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+    if (phrase.owner) {
+      this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+      // "Anna Field for her role in": hers, whoever else the sentence names.
+      const near = nodes[i - 2];
+      if (
+        i > 1 &&
+        /^(?:his|her)$/.test(phrase.owner.pronoun ?? '') &&
+        isLink(nodes[i - 1], 'prep', 'for') &&
+        isPhrase(near) &&
+        near.name?.kind === 'person' &&
+        !/^Best /.test(near.name.name.name) &&
+        fitsPronoun(near.name.name, phrase.owner.pronoun)
+      )
+        phrase.owner.referent = near.name.name;
+    }
     for (const mention of phrase.mentions) {
-      if (mention.kind === 'film') films.push(mention.name);
+      if (mention.kind === 'film' && this.counts(mention)) films.push(mention.name);
       if (mention.kind === 'person') people.push(mention.name);
     }
     if (phrase.name) return;
@@ -139,7 +171,7 @@ export class Discourse {
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, null);
+        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -224,7 +256,9 @@ export class Discourse {
     if (candidates.length > 0) return candidates[0] ?? null;
     if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject)))
       return this.subject;
-    return null;
+    // Whom the article spoke of before: "she" behind a sentence about a man.
+    const earlier = this.earlier;
+    return earlier && sentence.index - this.earlierSentence <= 4 && fits?.(earlier) ? earlier : null;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
@@ -233,8 +267,14 @@ export class Discourse {
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
     if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
+    if (this.main === null && this.otherWork) return null;
     if (this.ofParagraph && !this.dominates) return this.ofParagraph;
-    return this.main ?? this.latest;
+    return this.main ?? (this.several ? null : this.latest);
+  }
+
+  /** A title that only says what somebody is known for is no topic, unless it is the article's. */
+  private counts(mention: Mention): boolean {
+    return !this.aside.has(mention) || mention.name === this.main;
   }
 
   private itMeans(i: number): Name | null {
@@ -247,10 +287,12 @@ export class Discourse {
 
   /** The film that a sentence is about though it may not name it, or null where that isn't sure. */
   topicOf(sentence: DocumentSentence, nodes: readonly Node[]): Name | null {
-    const films = [...new Set(filmsOf(nodes))];
+    if (this.defined) return this.main;
+    const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
+    if (this.main === null && strangeTitle(nodes)) return null;
     if (
       nodes.some(
         (node, i) =>
@@ -270,21 +312,29 @@ export class Discourse {
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
-    const films = filmsOf(nodes);
+    const films = filmsOf(nodes, (mention) => this.counts(mention));
     const titles = nodes.filter(
       (node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'),
     );
     const last = titles.at(-1);
-    if (last && isPhrase(last)) this.otherWork = last.name?.kind === 'work';
+    if (last && isPhrase(last) && (last.name?.kind === 'work' || films.length > 0))
+      this.otherWork = last.name?.kind === 'work';
+    if (strangeTitle(nodes) && films.length === 0) this.otherWork = true;
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
+      this.inParagraph.push(...films);
     }
     const named = subjectOf(clauses) ?? firstNamed(nodes);
-    const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
+    const quoted =
+      nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
+      if (this.subject !== named) {
+        this.earlier = this.subject;
+        this.earlierSentence = this.subjectSentence;
+      }
       this.subject = named;
       this.subjectSentence = sentence.index;
     }
@@ -333,6 +383,21 @@ function firstNamed(nodes: readonly Node[]): Name | null {
   return null;
 }
 
+const speaking =
+  /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
+
+/** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
+function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
+  const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
+  return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
+}
+
+/** "She" is no Peter. */
+function fitsPronoun(name: Name, pronoun: string | null): boolean {
+  const gender = genderOf(name.name);
+  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
+}
+
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */
 function personSpokenOf(phrase: NounPhrase): Name | null {
   if (phrase.referent?.kind === 'person') return phrase.referent;
@@ -340,14 +405,15 @@ function personSpokenOf(phrase: NounPhrase): Name | null {
 }
 
 /** The films that a sentence names or refers to, in order. */
-export function filmsOf(nodes: readonly Node[]): Name[] {
+export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => boolean = () => true): Name[] {
   const out: Name[] = [];
   const visit = (list: readonly Node[]) => {
     for (const node of list) {
       if (node.kind === 'bracket') visit(node.nodes);
       if (!isPhrase(node)) continue;
       for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
-        for (const mention of phrase.mentions) if (mention.kind === 'film') out.push(mention.name);
+        for (const mention of phrase.mentions)
+          if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
         if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
       }
       if (node.bracket) visit(node.bracket.nodes);

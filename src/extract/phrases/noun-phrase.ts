@@ -139,8 +139,7 @@ export class NounPhraseReader {
         !(isAdverb(word) && !isAuxiliary(word) && this.adverbInside(phrase, owner !== null, at))
       )
         break;
-      if (phrase.mentions.length > 0 && phrase.mentions.at(-1)?.to === at && !this.nounAfterName(phrase, at))
-        break;
+      if (this.endsAtName(phrase, at) && !this.nounAfterName(phrase, at)) break;
       if (!empty() && this.verbHere(phrase, at)) break;
       phrase.words.push({
         from: at,
@@ -247,11 +246,21 @@ export class NounPhraseReader {
     );
   }
 
+  /** Also behind the quotation mark that closes a title. */
+  private endsAtName(phrase: NounPhrase, at: number): boolean {
+    const last = phrase.mentions.at(-1);
+    return (
+      last !== undefined &&
+      (last.to === at || (last.setOff && last.to === at - 1 && quote.test(this.sentence.lower[at - 1] ?? '')))
+    );
+  }
+
   /** Behind a name only nouns go on with the phrase: "the Matrix series", "Star Wars actor". */
   private nounAfterName(phrase: NounPhrase, at: number): boolean {
     const { lower, tokens } = this.sentence;
     const word = lower[at] ?? '';
     if (tokens[at]?.capital) return phrase.mentions.at(-1)?.kind !== 'person';
+    if (/^[-‐‑]/.test(word)) return true;
     const verb = verbOf(word);
     if (verb && !usuallyNoun(word)) return false;
     if (this.opensHere(at)) return false;

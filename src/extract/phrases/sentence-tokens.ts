@@ -74,6 +74,11 @@ export class SentenceReader {
         setOff: piece.setOff,
       });
     }
+    // A title in quotation marks with the full stop inside is nobody's words.
+    for (const [first, last] of speech) {
+      const mention = mentions.get(first) ?? mentions.get(first + 1);
+      if (mention && mention.kind !== 'person' && mention.to >= last - 2) speech.delete(first);
+    }
     const dates = new Map<number, { date: DateMention; to: number }>();
     const found = lower.some(mayBeDate) ? findDates(document.text, sentence.start, sentence.end) : [];
     for (const date of found) {

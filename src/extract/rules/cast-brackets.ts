@@ -1,5 +1,8 @@
+import type { Property } from '../../model/statement.ts';
+import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -23,6 +26,7 @@ export const castBrackets: Rule = {
   counterExamples: [
     'The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.',
     'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).',
+    'The thriller Winter Harbour was seen by Anna Field (Peter Lund of the film Salt Road came too).',
   ],
   read: (sentence) =>
     phrasesOf(sentence).flatMap((phrase) => (phrase.bracket ? bracketOf(phrase, sentence) : [])),
@@ -32,6 +36,22 @@ function phrasesOf(sentence: ReadingSentence): NounPhrase[] {
   return sentence.nodes.filter(isPhrase);
 }
 
+/** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
+function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
+  const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
+  const job = jobOf(phrase.noun ?? noun);
+  if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
+  // An editor, a novelist, a composer.
+  if (
+    noun !== null &&
+    /(?:er|or|ist|ian|ographer)$/.test(noun) &&
+    !/^(?:newcomer|winner|member|singer|comedian|performer|player|fellow|other)$/.test(noun)
+  )
+    return null;
+  if (article.isDirector(person) && !article.isActor(person)) return 'director';
+  return article.isAuthor(person) ? null : 'castMember';
+}
+
 function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const { bracket } = phrase;
   if (!bracket) return [];
@@ -39,23 +59,47 @@ function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const [first, ...rest] = bracket.nodes.filter((node) => !isLink(node, 'mark', '"') && !isLink(node, 'adv'));
   const person = personOf(phrase);
   if (person && phrase.name) {
-    const films = bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []));
-    if (films.length > 0) {
-      const director = sentence.article.isDirector(person) && !sentence.article.isActor(person);
+    // "Peter Lund (Salt Road)"; not "(Anna Field of Salt Road)".
+    const films = isPhrase(first)
+      ? bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []))
+      : [];
+    if (films.length > 0 && isPhrase(first) && first.name?.kind === 'film') {
+      const property = workOf(phrase, person, sentence);
+      return property ? credits(sentence, id, property, films, [{ name: person }], null, spanOf(phrase)) : [];
+    }
+    const part = isLink(first, 'prep', 'as') ? rest[0] : first;
+    // "Greta Maria Voss (Anna Field)": a part with a full name looks like a person.
+    if (
+      isPhrase(part) &&
+      part === first &&
+      part.name?.kind === 'person' &&
+      part.name.name !== person &&
+      part.words.length === 0 &&
+      bracket.nodes.length === 1 &&
+      sentence.topic &&
+      / /.test(part.name.name.name) &&
+      !sentence.article.isActor(person) &&
+      !sentence.article.isDirector(person) &&
+      !sentence.article.isAuthor(person) &&
+      phrase.words.every(
+        (word) => !/^(?:director|actor|actress|star|writer|producer|author|singer)$/.test(word.lower),
+      )
+    )
       return credits(
         sentence,
         id,
-        director ? 'director' : 'castMember',
-        films,
-        [{ name: person }],
+        'castMember',
+        [sentence.topic],
+        [{ name: part.name.name, part: { character: person.name } }],
         null,
         spanOf(phrase),
       );
-    }
-    const part = isLink(first, 'prep', 'as') ? rest[0] : first;
     if (
       !isPhrase(part) ||
       part.name?.kind === 'person' ||
+      part.name?.kind === 'work' ||
+      part.name?.kind === 'film' ||
+      films.length > 0 ||
       (!isLink(first, 'prep', 'as') && !nameOfPart(part, text)) ||
       bracket.nodes.length > 3
     )

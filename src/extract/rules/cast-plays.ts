@@ -73,6 +73,9 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const text = sentence.article.text;
   const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
   if (parts[0] === null || parts[0] === undefined) return [];
+  // "takes on another gang": only a name makes it a part.
+  if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
+    return [];
   // A description alone ("portrays a priest") is a part only where somebody acts.
   const named = parts.some((part) => part?.character) || filmsNamed(clause).length > 0;
   const people = performers(clause).filter(({ name }) => named || sentence.article.isActor(name));
@@ -104,6 +107,8 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (verb.passive && !/^(?:give|offer)$/.test(verb.lemma)) return [];
   if (namesOtherWork(clause)) return [];
   const { phrase } = object;
+  // "take part in".
+  if (verb.lemma === 'take' && phrase.determiner === null && phrase.owner === null) return [];
   if (
     phrase.words.some((word) => /^(?:no|key|major|crucial|vital|important|big|active)$/.test(word.lower)) &&
     !clause.complements.some(({ prep }) => prep === 'in' || prep === 'of')
@@ -119,7 +124,9 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
-    verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
+    (verb.lemma === 'reprise' || verb.lemma === 'resume') && !complement(clause, 'from')
+      ? { casting: 'returning' }
+      : {};
   return credits(
     sentence,
     id,

@@ -97,7 +97,9 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     if (
       text.length < 90 &&
       !/^an? (?:man|woman|boy|girl|person|character|guy)$/.test(text) &&
-      !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel)$/.test(what.noun)
+      !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel|most|least|best|worst|first|last)$/.test(
+        what.noun,
+      )
     )
       out.push(found('description', { text }, nodes[until - 1]));
     i = until;

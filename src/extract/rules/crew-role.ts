@@ -1,7 +1,7 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
-import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
 import { crewJob, crewWords } from '../reading/crew-jobs.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
@@ -40,7 +40,7 @@ export const crewRole: Rule = {
   needs: [
     { signs: ['person'] },
     { signs: ['film', 'topic'] },
-    { words: `${crewWords},${Object.keys(pieceOf)}`, verbs: `${Object.keys(byVerb)}` },
+    { words: `${crewWords},${Object.keys(pieceOf)},executive,produce`, verbs: `${Object.keys(byVerb)}` },
   ],
   examples: [
     {
@@ -82,7 +82,12 @@ export const crewRole: Rule = {
     ]);
     sentence.nodes.forEach((node, i) => {
       if (isPhrase(node))
-        out.push(...titled(node, i, sentence), ...workBy(node, i, sentence), ...withAs(node, i, sentence));
+        out.push(
+          ...executes(node, i, sentence),
+          ...titled(node, i, sentence),
+          ...workBy(node, i, sentence),
+          ...withAs(node, i, sentence),
+        );
     });
     return out;
   },
@@ -210,6 +215,28 @@ function does(clause: Clause, sentence: ReadingSentence): Finding[] {
   return role && films.length > 0 && !/^(?:shoot|compose)$/.test(verb.lemma)
     ? told(films, people, role, clause, sentence, span)
     : [];
+}
+
+/** "A and B are executive producing", "A will executive produce FILM". */
+function executes(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  const producing = nodes[at + 1];
+  const own = phrase.noun === 'produce' && phrase.words.at(-2)?.lower === 'executive';
+  if (!own && !(phrase.noun === 'executive' && isVerb(producing) && producing.lemma === 'produce')) return [];
+  let i = at - 1;
+  while (isVerb(nodes[i]) || isLink(nodes[i], 'adv')) i--;
+  if (i === at - 1 || !isPhrase(nodes[i])) return [];
+  const object = nodes[own ? at + 1 : at + 2];
+  if (isPhrase(object) && !filmOf(object)) return [];
+  let first = i;
+  while (
+    first > 0 &&
+    (isPhrase(nodes[first - 1]) || isLink(nodes[first - 1], 'conj') || isLink(nodes[first - 1], 'mark', ','))
+  )
+    first--;
+  const people = peopleIn(nodes.slice(first, i + 1).filter(isPhrase)).map(({ name }) => name);
+  const film = isPhrase(object) ? filmOf(object) : sentence.topic;
+  return told([film], people, 'executive producer', null, sentence, spanOf(nodes[first], producing));
 }
 
 /** "A serves as executive producer", "A is the film's cinematographer", "A is executive producer of FILM". */

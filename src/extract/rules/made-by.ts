@@ -1,5 +1,7 @@
 import type { Property } from '../../model/statement.ts';
 import { type Clause, complement } from '../clauses/clause.ts';
+import { listAt, startsClause } from '../phrases/lists.ts';
+import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { filmDescribed, filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
@@ -36,10 +38,26 @@ export const madeBy: Rule = {
       text: 'Directed by Jane Okoro, the thriller Winter Harbour opens in May.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
+    {
+      text: 'The thriller Winter Harbour opens in May. Jane Okoro co-wrote the script with Sam Lowe.',
+      reads: ['Winter Harbour | screenwriter | Jane Okoro', 'Winter Harbour | screenwriter | Sam Lowe'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. The film is produced by Ed Stone and Al Lowe of Quay Films, along with Kay Marsh.',
+      reads: ['Winter Harbour | producer | Al Lowe', 'Winter Harbour | producer | Kay Marsh'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Ed Stone and Al Lowe are producing alongside Kay Marsh.',
+      reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Kay Marsh'],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Ed Stone was lined up to direct the film, but left.',
+    'The thriller Winter Harbour opens in May. Ed Stone is executive producing.',
     'Jane Okoro directed the play Low Tide.',
     'Jane Okoro declined to direct the thriller Winter Harbour.',
+    'The film Winter Harbour opens in May. The studio wanted to direct attention to it, with a song by Tom Reyes.',
+    'The film Salt Road is based on a novel of the same name by Tom Reyes, who also wrote Winter Harbour.',
   ],
   read: (sentence) =>
     sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
@@ -56,6 +74,15 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const people =
     subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
   if (people.length === 0) return [];
+  // An author's other titles are books, unless the text says "film".
+  if (
+    property === 'screenwriter' &&
+    people.every(({ name }) => sentence.article.isAuthor(name) && !sentence.article.isDirector(name)) &&
+    !clause.objects.some(({ phrase }) =>
+      /^(?:film|movie|script|screenplay|adaptation)$/.test(phrase.noun ?? ''),
+    )
+  )
+    return [];
   const text = sentence.nodes;
   const named = filmsIn(clause.objects);
   const object = clause.objects[0]?.phrase;
@@ -65,11 +92,19 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (named.length === 0 && object && !script && !(directed.length > 0 && property === 'director')) return [];
   if (object && other.test(object.noun ?? '') && !script && named.length === 0) return [];
   if (namesOtherWork(clause)) return [];
-  if (!object && property !== 'director' && clause.complements.length === 0) return [];
+  // "A and B produce.": all that a short sentence says.
+  if (
+    !object &&
+    property !== 'director' &&
+    clause.complements.length === 0 &&
+    !(property === 'producer' && verb.form === 'finite' && verb.tense !== 'past' && sentence.topic !== null)
+  )
+    return [];
+  if (executive(clause, sentence)) return [];
   const films = named.length > 0 ? named : filmsOfClause(clause, sentence);
   const span = clauseSpan(clause, text);
   return [
-    ...credits(sentence, id, property, films, people, clause, span),
+    ...credits(sentence, id, property, films, [...people, ...together(clause, property)], clause, span),
     // "A, who directed B in FILM".
     ...(directed.length > 0 && filmsNamed(clause).length > 0
       ? credits(sentence, id, 'castMember', films, directed, clause, span)
@@ -77,12 +112,42 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   ];
 }
 
+/** "co-wrote the script with B", "are producing alongside B": who does it too. */
+function together(clause: Clause, property: Property) {
+  if (property === 'director' && clause.verb.lemma === 'direct') return [];
+  return peopleIn(
+    clause.complements
+      .filter(({ prep }) => prep === 'with' || prep === 'alongside')
+      .flatMap(({ members }) => members),
+  ).filter(({ phrase }) => phrase.name !== null);
+}
+
+/** "are executive producing", "will executive produce". */
+function executive({ verb, at }: Clause, { nodes }: ReadingSentence): boolean {
+  const before = nodes[at - 1];
+  return verb.lemma === 'produce' && isPhrase(before) && /^executive$/.test(before.noun ?? '');
+}
+
+/** "by A and B of Quay Films, along with C": the list goes on behind whose people they are. */
+function furtherPeople(clause: Clause, { nodes }: ReadingSentence) {
+  let i = clause.to;
+  if (isLink(nodes[i], 'mark', ',')) i++;
+  if (!isLink(nodes[i], 'conj', 'and', '&')) return [];
+  const last = clause.complements.at(-1);
+  const before = clause.complements.at(-2);
+  if (!last || before?.prep !== 'by' || !/^(?:of|from|at|for)$/.test(last.prep) || startsClause(nodes, i + 1))
+    return [];
+  return peopleIn(listAt(nodes, i + 1).members);
+}
+
 function passive(clause: Clause, sentence: ReadingSentence, index: number): Finding[] {
   const { verb } = clause;
   const property = work[verb.lemma];
   const by = complement(clause, 'by');
-  const people = peopleIn(by?.members ?? []);
+  const people = [...peopleIn(by?.members ?? []), ...furtherPeople(clause, sentence)];
   if (!property || people.length === 0) return [];
+  // "A directs the film from a script by B".
+  if (clause.objects.length > 0 && !verb.passive) return [];
   if (
     clause.subjects.some(
       (phrase) =>

@@ -47,7 +47,12 @@ function vehicle(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
         : complements
             .filter(({ prep }) => /^(?:including|such as|like)$/.test(prep))
             .flatMap(({ members }) => filmsIn(members));
-  const property = article.isDirector(person.name) ? 'director' : 'castMember';
+  const did = phrase.words.find((word) => word.from === person.to)?.lower ?? '';
+  const property =
+    /^.(?:directed|helmed)$/.test(did) ||
+    (!/^.(?:led|star|front|headline)/.test(did) && article.isDirector(person.name))
+      ? 'director'
+      : 'castMember';
   return credits(
     sentence,
     id,

@@ -1,0 +1,53 @@
+import type { Clause } from '../clauses/clause.ts';
+import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+
+const earlier = /^(?:last|previous|earlier|former|past)$/;
+
+/**
+ * The titles of a sentence that only say what somebody is known for: "Anna Field (Low Tide)", "Mark Bell, who made Low Tide, will direct",
+ * "Low Tide writer Tom Reyes", "his last film, Low Tide". What the sentence goes on to say is not about them.
+ */
+export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]): Set<Mention> {
+  const out = new Set<Mention>();
+  const add = (phrase: NounPhrase) => {
+    for (const mention of phrase.mentions) if (mention.kind === 'film') out.add(mention);
+    if (phrase.owner) add(phrase.owner);
+  };
+  nodes.forEach((node, i) => {
+    if (node.kind === 'rel' && /^(?:who|whom)$/.test(node.word)) {
+      const to = endOfRelative(i, nodes, clauses);
+      for (let k = i + 1; k < to; k++) {
+        const inner = nodes[k];
+        if (isPhrase(inner)) add(inner);
+      }
+    }
+    if (!isPhrase(node)) return;
+    const person = node.name?.kind === 'person' || node.name?.kind === 'character';
+    if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
+    if (person)
+      for (const mention of node.mentions)
+        if (mention !== node.name && mention.kind === 'film') out.add(mention);
+    if (
+      node.words.some((word) => earlier.test(word.lower)) &&
+      /^(?:film|movie|feature|effort)$/.test(node.noun ?? '')
+    ) {
+      add(node);
+      if (node.apposition) add(node.apposition);
+    }
+  });
+  return out;
+}
+
+/** Index of the node behind what a "who" at `at` tells. */
+function endOfRelative(at: number, nodes: readonly Node[], clauses: readonly Clause[]): number {
+  const own = clauses.find((clause) => clause.at > at);
+  if (!own) return at;
+  let to = own.to;
+  for (const clause of clauses) {
+    if (clause.at <= own.at) continue;
+    const joined = isLink(nodes[to], 'conj') || clause.verb.form !== 'finite';
+    if (!joined || clause.subjects[0] !== own.subjects[0]) break;
+    to = clause.to;
+  }
+  return to;
+}
