@@ -349,16 +349,7 @@ export class Discourse {
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);
     }
-    const spoken = clauses
-      .flatMap(({ subjects }) => subjects)
-      .flatMap((phrase) => personSpokenOf(phrase) ?? []);
-    const named =
-      spoken[0] ??
-      nodes.flatMap((node, i) =>
-        isPhrase(node) && !isLink(nodes[i - 1], 'prep')
-          ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
-          : [],
-      )[0];
+    const named = subjectOf(clauses) ?? firstNamed(nodes);
     const quoted =
       nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
@@ -394,11 +385,31 @@ export class Discourse {
   }
 }
 
+/** The first person that is the subject of a clause. */
+function subjectOf(clauses: readonly Clause[]): Name | null {
+  for (const { subjects } of clauses)
+    for (const phrase of subjects) {
+      const person = personSpokenOf(phrase);
+      if (person) return person;
+    }
+  return null;
+}
+
+/** The first person whom a sentence speaks of or names, other than behind a preposition. */
+function firstNamed(nodes: readonly Node[]): Name | null {
+  for (const [i, node] of nodes.entries()) {
+    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
+    const person = personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name;
+    if (person) return person;
+  }
+  return null;
+}
+
 const speaking =
   /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
 
 /** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
-function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
+function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
   const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
   return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
 }
