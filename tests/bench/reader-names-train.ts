@@ -92,7 +92,8 @@ function collect(
   examples: Example[],
   share: number,
 ): void {
-  const { runs, signs, memory } = readSpans(documentOf(text), known, table);
+  const { runs, signs, remember } = readSpans(documentOf(text), known, table);
+  const memory = remember();
   const anything = (1 << K) - 1;
   const unmarked = text.unmarked.length > 0 ? maskOf([...text.unmarked, 'none']) : anything;
   for (const run of runs) {

@@ -76,6 +76,8 @@ export class Discourse {
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
+    /** The article speaks of television, the stage or music more than of films. */
+    private readonly elsewhere: boolean,
   ) {
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
@@ -90,7 +92,7 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
-    this.main = this.dominates ? this.leading : null;
+    this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
@@ -173,6 +175,13 @@ export class Discourse {
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
+        // "Xanthe, who …, he": somebody who was not recognised.
+        if (people.length === 0 && unknownSomebody(nodes)) return;
+        const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
+        if (ahead) {
+          phrase.referent = ahead;
+          return;
+        }
         // "who directed him": the object is somebody else than the one named last.
         const others =
           phrase.pronoun === 'him'
@@ -202,7 +211,12 @@ export class Discourse {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
-      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like))
+      if (
+        sentence.paragraph <= lastOpening &&
+        (this.main === null ||
+          this.main === untitled.like ||
+          (!this.defined && this.latest === null && !filmsOf(nodes).includes(this.main)))
+      )
         this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
       return;
@@ -301,6 +315,7 @@ export class Discourse {
     if (this.defined) return this.main;
     const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
+    if (this.elsewhere) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
@@ -317,9 +332,12 @@ export class Discourse {
       )
     )
       return null;
-    if (this.strong) return this.filmMeant();
-    if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
-    return this.filmMeant();
+    // What the sentence before spoke of, or else the film of the whole article.
+    const before = [...new Set(this.before)];
+    if (before.length === 1 && !this.otherWork) return before[0] ?? null;
+    if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
+    if (this.strong) return this.main;
+    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
@@ -338,16 +356,7 @@ export class Discourse {
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);
     }
-    const spoken = clauses
-      .flatMap(({ subjects }) => subjects)
-      .flatMap((phrase) => personSpokenOf(phrase) ?? []);
-    const named =
-      spoken[0] ??
-      nodes.flatMap((node, i) =>
-        isPhrase(node) && !isLink(nodes[i - 1], 'prep')
-          ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
-          : [],
-      )[0];
+    const named = subjectOf(clauses) ?? firstNamed(nodes);
     const quoted =
       nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
@@ -383,11 +392,31 @@ export class Discourse {
   }
 }
 
+/** The first person that is the subject of a clause. */
+function subjectOf(clauses: readonly Clause[]): Name | null {
+  for (const { subjects } of clauses)
+    for (const phrase of subjects) {
+      const person = personSpokenOf(phrase);
+      if (person) return person;
+    }
+  return null;
+}
+
+/** The first person whom a sentence speaks of or names, other than behind a preposition. */
+function firstNamed(nodes: readonly Node[]): Name | null {
+  for (const [i, node] of nodes.entries()) {
+    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
+    const person = personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name;
+    if (person) return person;
+  }
+  return null;
+}
+
 const speaking =
   /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
 
 /** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
-function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
+function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
   const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
   return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
 }
@@ -432,4 +461,30 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
   };
   visit(nodes);
   return out;
+}
+
+/** "Xanthe, who …": a name that is taken for no person's, and is one's. */
+function unknownSomebody(nodes: readonly Node[]): boolean {
+  return nodes.some((node, i) => {
+    if (!isLink(node, 'rel', 'who')) return false;
+    const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
+    return (
+      isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)
+    );
+  });
+}
+
+/** "In addition to her latest film, Anna Field is …": whom a pronoun in an opening phrase means is said behind the comma. */
+function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | null {
+  const [first] = nodes;
+  if (!first || !(isLink(first, 'prep') || (first.kind === 'vg' && first.form === 'ing'))) return null;
+  for (let i = 1; i < nodes.length - 1; i++) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' && node.form === 'finite' && node.start < phrase.start) return null;
+    if (!isPhrase(node) || node.start < phrase.end || node.name?.kind !== 'person') continue;
+    let next = i + 1;
+    while (isLink(nodes[next], 'adv')) next++;
+    if (isLink(nodes[i - 1], 'mark', ',') && nodes[next]?.kind === 'vg') return node.name.name;
+  }
+  return null;
 }

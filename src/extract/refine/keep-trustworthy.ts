@@ -2,16 +2,18 @@ import type { ArticleDocument } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Finding } from '../rule.ts';
+import { notFilms } from './not-film.ts';
 
 const onlyDenied = (finding: Finding) => 'character' in finding.subject || finding.subject.kind === 'film';
 
 /** Findings that hold against the rest of the article: subjects that are films, people who aren't the part they play. */
 export function keepTrustworthy(
   findings: readonly Finding[],
-  { text }: ArticleDocument,
+  document: ArticleDocument,
   registry: Registry,
 ): Finding[] {
-  const staged = onStage(text, registry);
+  const staged = onStage(document.text, registry);
+  const notFilm = notFilms(document, registry);
   const parts = new Set(
     findings.flatMap((finding) => (finding.character ? [finding.character.toLowerCase()] : [])),
   );
@@ -24,7 +26,8 @@ export function keepTrustworthy(
   );
   return findings.filter((finding) => {
     if (!onlyDenied(finding)) return false;
-    if (!('character' in finding.subject) && staged.has(finding.subject)) return false;
+    if (!('character' in finding.subject) && (staged.has(finding.subject) || notFilm(finding.subject)))
+      return false;
     if ('person' in finding.value) {
       const name = finding.value.person.name.toLowerCase();
       if (/^best (?:actor|actress|director|supporting|picture|film|screenplay)/.test(name)) return false;

@@ -41,6 +41,22 @@ function phrasesOf(sentence: ReadingSentence): NounPhrase[] {
   return sentence.nodes.filter(isPhrase);
 }
 
+/** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
+function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
+  const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
+  const job = jobOf(phrase.noun ?? noun);
+  if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
+  // An editor, a novelist, a composer.
+  if (
+    noun !== null &&
+    /(?:er|or|ist|ian|ographer)$/.test(noun) &&
+    !/^(?:newcomer|winner|member|singer|comedian|performer|player|fellow|other)$/.test(noun)
+  )
+    return null;
+  if (article.isDirector(person) && !article.isActor(person)) return 'director';
+  return article.isAuthor(person) ? null : 'castMember';
+}
+
 /** "Greta and Otto (Anna Field and Peter Lund)", "three sisters (Anna Field, Jo Hart and Eve Moss)": null where it is no list of people. */
 function severalIn(
   phrase: NounPhrase,
@@ -86,22 +102,6 @@ function severalIn(
 
 const groups =
   /^(?:sisters|brothers|parents|siblings|friends|daughters|sons|children|lovers|detectives|cops|crooks|thieves|soldiers|students|teenagers|girls|boys|women|men|teens|couples|neighbo?urs|colleagues|roommates|twins|agents|kids|officers|criminals|gangsters|strangers|lawyers|doctors|reporters|journalists|students|killers|assassins|cousins|rivals|partners|pals|buddies|outlaws|astronauts|scientists|villains|heroes)$/;
-
-/** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
-function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
-  const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
-  const job = jobOf(phrase.noun ?? noun);
-  if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
-  // An editor, a novelist, a composer.
-  if (
-    noun !== null &&
-    /(?:er|or|ist|ian|ographer)$/.test(noun) &&
-    !/^(?:newcomer|winner|member|singer|comedian|performer|player|fellow|other)$/.test(noun)
-  )
-    return null;
-  if (article.isDirector(person) && !article.isActor(person)) return 'director';
-  return article.isAuthor(person) ? null : 'castMember';
-}
 
 function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const { bracket } = phrase;
