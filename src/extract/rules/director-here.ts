@@ -25,6 +25,7 @@ export const directorHere: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. The actor, director and writer Don Lund was born in Oslo.',
     'The thriller Winter Harbour opens in May. Museum director Jane Okoro liked it.',
     'The thriller Winter Harbour (1999) and the comedy Salt Road (2001) were compared by director Jane Okoro.',
   ],
@@ -46,6 +47,15 @@ export const directorHere: Rule = {
         sentence.clauses.some(
           (clause) => clause.subjects.includes(node) && modalityOf(clause, sentence.nodes) !== 'plain',
         )
+      )
+        return [];
+      // "the actor, director and writer A": what he does, whatever the film.
+      const third = sentence.nodes[i - 4];
+      if (
+        isLink(sentence.nodes[i - 1], 'conj') &&
+        isLink(sentence.nodes[i - 3], 'mark', ',') &&
+        isPhrase(third) &&
+        jobOf(third.noun) !== null
       )
         return [];
       const film = [topic];
