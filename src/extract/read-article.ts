@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse } from './discourse/discourse.ts';
+import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
 import { weighFilms } from './discourse/weigh-films.ts';
@@ -13,6 +14,7 @@ import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
+import { lookAgain } from './phrases/second-look.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
 import { carryRoles } from './refine/carry-roles.ts';
@@ -79,16 +81,18 @@ const mostTitles = 300;
 
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const reader = new SentenceReader(document, registry);
-  const parsed = document.sentences
+  const phrases = document.sentences
     .filter((sentence) => sentence.kind === 'prose')
-    .map((sentence) => {
-      const nodes = parsePhrases(reader.read(sentence));
-      const clauses = findClauses(nodes);
-      return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
-    });
+    .map((sentence) => ({ sentence, nodes: parsePhrases(reader.read(sentence)) }));
+  lookAgain(phrases.map(({ nodes }) => nodes));
+  const parsed = phrases.map(({ sentence, nodes }) => {
+    const clauses = findClauses(nodes);
+    return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
+  });
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
-  const discourse = new Discourse(weighFilms(document, registry, asides), work);
+  const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
+  const discourse = new Discourse(weighFilms(document, registry, asides), work, speaksOfOtherWorks(words));
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,

@@ -4,8 +4,9 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsOf } from './films-of.ts';
-import { firstNamed, fitsPronoun, passesFor, subjectOf } from './person-spoken-of.ts';
+import { firstNamed, passesFor, subjectOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
+import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
 import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
@@ -47,6 +48,8 @@ export class Discourse {
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
+    /** The article speaks of television, the stage or music more than of films. */
+    private readonly elsewhere: boolean,
   ) {
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
@@ -61,7 +64,7 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
-    this.main = this.dominates ? this.leading : null;
+    this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
@@ -137,12 +140,23 @@ export class Discourse {
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
+        // "Xanthe, who …, he": somebody who was not recognised.
+        if (people.length === 0 && unknownSomebody(nodes)) return;
+        const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
+        if (ahead) {
+          phrase.referent = ahead;
+          return;
+        }
         // "who directed him": the object is somebody else than the one named last.
         const others =
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
+        // "With author Jo Hart as its writer, he directed": who stands aside is not who is spoken of.
+        const aside = i > 0 && /^(?:he|she)$/.test(phrase.pronoun) ? standingAside(nodes.slice(0, i)) : null;
+        const central = aside ? others.filter((name) => !aside.has(name)) : others;
+        const fits = (name: Name) => fitsPronoun(name, phrase.pronoun);
+        phrase.referent = this.somebody(central, sentence, fits) ?? this.somebody(others, sentence, fits);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -162,7 +176,12 @@ export class Discourse {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
-      if (sentence.paragraph <= lastOpening && (this.main === null || this.main === untitled.like))
+      if (
+        sentence.paragraph <= lastOpening &&
+        (this.main === null ||
+          this.main === untitled.like ||
+          (!this.defined && this.latest === null && !filmsOf(nodes).includes(this.main)))
+      )
         this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
       return;
@@ -261,6 +280,7 @@ export class Discourse {
     if (this.defined) return this.main;
     const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
+    if (this.elsewhere) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
@@ -277,9 +297,12 @@ export class Discourse {
       )
     )
       return null;
-    if (this.strong) return this.filmMeant();
-    if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
-    return this.filmMeant();
+    // What the sentence before spoke of, or else the film of the whole article.
+    const before = [...new Set(this.before)];
+    if (before.length === 1 && !this.otherWork) return before[0] ?? null;
+    if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
+    if (this.strong) return this.main;
+    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {

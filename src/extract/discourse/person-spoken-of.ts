@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause.ts';
-import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
@@ -30,12 +29,6 @@ const speaking =
 export function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
   const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
   return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
-}
-
-/** "She" is no Peter. */
-export function fitsPronoun(name: Name, pronoun: string | null): boolean {
-  const gender = genderOf(name.name);
-  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
 }
 
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */

@@ -5,7 +5,9 @@ const work = /^(?:(?:co-)?star|appear|headline|cast|sign|sign on|act)$/;
 /** "will star in Xanthe", "has joined Xanthe": somebody works in what was not recognised as a film, so a film it has named before is not meant. */
 export function strangeTitle(nodes: readonly Node[]): boolean {
   return nodes.some((node, i) => {
-    if (!isPhrase(node) || node.bracket?.nodes.length === 0) return false;
+    if (!isPhrase(node)) return false;
+    if (node.name === null && node.referent === null && node.words.some((word) => word.lower === 'untitled'))
+      return true;
     const { name } = node;
     const proper = node.words.at(-1)?.proper === true;
     const before = nodes[i - 1];

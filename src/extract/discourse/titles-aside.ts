@@ -13,6 +13,7 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     for (const mention of phrase.mentions) if (mention.kind === 'film') out.add(mention);
     if (phrase.owner) add(phrase.owner);
   };
+  const others = titlesIn(nodes);
   nodes.forEach((node, i) => {
     if (node.kind === 'rel' && /^(?:who|whom)$/.test(node.word)) {
       const to = endOfRelative(i, nodes, clauses);
@@ -24,7 +25,8 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     if (!isPhrase(node)) return;
     const person = node.name?.kind === 'person' || node.name?.kind === 'character';
     if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
-    if (person)
+    // "Low Tide director Jane Okoro has shown a scene": where nothing else is named, that is what it is about.
+    if (person && others > 1)
       for (const mention of node.mentions)
         if (mention !== node.name && mention.kind === 'film') out.add(mention);
     if (
@@ -50,4 +52,14 @@ function endOfRelative(at: number, nodes: readonly Node[], clauses: readonly Cla
     to = clause.to;
   }
   return to;
+}
+
+/** How many films and other works the phrases name. */
+function titlesIn(nodes: readonly Node[]): number {
+  const names = new Set<string>();
+  for (const node of nodes)
+    for (let phrase = isPhrase(node) ? node : null; phrase; phrase = phrase.owner)
+      for (const { kind, name } of phrase.mentions)
+        if (kind === 'film' || kind === 'work') names.add(name.key);
+  return names.size;
 }

@@ -24,6 +24,8 @@ export function untitledProject(
   if (phrase.name || phrase.noun === null || (phrase.determiner === null && phrase.owner === null))
     return null;
   if (/^(?:no|any|every|another|some)$/.test(phrase.determiner ?? '')) return null;
+  const own = nextOf(phrase, nodes, at);
+  if (own) return own;
   const like = followers.test(phrase.noun)
     ? followed(nodes, at)
     : partNoun.test(phrase.noun)
@@ -35,6 +37,25 @@ export function untitledProject(
   const key = mention.name.key;
   if (films.some((film) => film !== mention.name && mayContinue(film.key, key))) return null;
   return { description: `${mention.name.name} ${kind}`, like: mention.name };
+}
+
+/** "Jane Okoro's next film", "her untitled new movie", "a new film directed by Jane Okoro": known by whose it is. */
+function nextOf(phrase: NounPhrase, nodes: readonly Node[], at: number): Untitled | null {
+  if (!/^(?:film|movie|project|feature|picture)$/.test(phrase.noun ?? '') || phrase.apposition) return null;
+  if (!phrase.words.some((word) => coming.test(word.lower))) return null;
+  if (phrase.mentions.length > 0 || titleBeside(nodes, at, at + 1)) return null;
+  const verb = nodes[at + 1];
+  const by = nodes[at + 2];
+  const maker = nodes[at + 3];
+  const owner = phrase.owner?.referent ?? null;
+  const whose =
+    owner ??
+    (isVerb(verb) && verb.lemma === 'direct' && isLink(by, 'prep', 'by') && isPhrase(maker)
+      ? (maker.name?.name ?? null)
+      : null);
+  if (whose?.kind !== 'person') return null;
+  const quoted = nodes.slice(at + 1, at + 4).some((node) => isPhrase(node) && node.name?.setOff === true);
+  return quoted ? null : { description: `${whose.name} film`, like: whose };
 }
 
 type Like = [mention: Mention, behind: number, kind: 'sequel' | 'film'];

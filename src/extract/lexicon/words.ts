@@ -92,4 +92,4 @@ export const honours =
 export const openers =
   words(`following starring co-starring featuring directed written produced penned helmed according despite although though
   because while meanwhile however moreover furthermore including speaking adding asked said whereas introducing rounding previous recent latest
-  upcoming forthcoming former fellow acclaimed originally currently recently finally eventually`);
+  upcoming forthcoming former fellow acclaimed congratulations thanks welcome originally currently recently finally eventually`);

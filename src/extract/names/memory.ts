@@ -12,6 +12,7 @@ export interface Chosen {
 }
 
 const strongest = 2;
+const joiner = /^[:–—-]$/;
 
 /** What was read elsewhere in the article, for weighing one occurrence against the others. */
 export class Memory {
@@ -95,13 +96,16 @@ export class Memory {
     link(this.#firstNames, span.key, f.firstOf, add);
     link(this.#lastOfCharacter, span.key, f.surnameOfCharacter, add);
     link(this.#firstOfCharacter, span.key, f.firstOfCharacter, add);
+    // Within the title itself the half is no short form of it.
+    const joined = joiner.test(line.words[first - 1]?.lower ?? '');
     if (
+      !joined &&
       !link(this.#tails, span.key, f.tailOf, add) &&
       span.key.includes(' ') &&
       this.#isPartOfSeries(span.key)
     )
       add(f.tailOf, 1);
-    link(this.#heads, span.key, f.headOf, add);
+    if (!joiner.test(line.words[span.last + 1]?.lower ?? '')) link(this.#heads, span.key, f.headOf, add);
     const starts = this.#starts.get(line);
     const ends = this.#ends.get(line);
     if (!starts || !ends) return;

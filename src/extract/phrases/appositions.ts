@@ -6,8 +6,12 @@ const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
 export function markAppositions(nodes: readonly Node[]): void {
   for (let i = 0; i + 2 < nodes.length; i++) {
     // "his only film to date - The Brave".
-    const gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
-    const [first, comma, second] = [nodes[i], nodes[i + 1 + gap], nodes[i + 2 + gap]];
+    let gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
+    // "“Salt Road,” a thriller", "his last film, “Salt Road,” opens".
+    if (isLink(nodes[i + 1], 'mark', '"') && isLink(nodes[i + 2], 'mark', ',')) gap = 1;
+    const comma = nodes[i + 1 + gap];
+    if (isLink(comma, 'mark', ',', ':', '-') && isLink(nodes[i + 2 + gap], 'mark', '"')) gap++;
+    const [first, second] = [nodes[i], nodes[i + 2 + gap]];
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];

@@ -86,6 +86,8 @@ function made(clause: Clause, sentence: ReadingSentence): Finding[] {
   const source = complement(clause, ...prepositions);
   const first = source?.members[0];
   if (!source || !first) return [];
+  // What a script is written for is the film itself.
+  if (/^(?:script|screenplay)s?$/.test(first.phrase.noun ?? '') && !first.phrase.name) return [];
   // "A director based on the coast", "the play is based on": whose source it is must be a film's.
   const subject = clause.subjects.at(-1);
   const script = /^(?:screenplay|script|story|plot|premise)$/.test(subject?.noun ?? '');

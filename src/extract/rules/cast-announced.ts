@@ -1,6 +1,6 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import { isPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsNamed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
@@ -44,10 +44,10 @@ export const castAnnounced: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field | joining'],
     },
     {
-      text: 'The sequel Salt Road 2 opens in May. Anna Field and Peter Lund will be returning as Greta Voss and Doctor Vane.',
+      text: 'The sequel Salt Road 2 opens in May. Anna Field and Peter Lund will be returning as Greta Voss and Captain Ash.',
       reads: [
         'Salt Road 2 | castMember | Anna Field | Greta Voss | returning',
-        'Salt Road 2 | castMember | Peter Lund | Doctor Vane | returning',
+        'Salt Road 2 | castMember | Peter Lund | Captain Ash | returning',
       ],
     },
   ],
@@ -170,9 +170,8 @@ function added(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (verb.lemma !== 'add' || verb.passive) return [];
   const to = complement(clause, 'to')?.members[0]?.phrase;
   if (!to || !/^(?:cast|ensemble|line-?up)$/.test(to.noun ?? '')) return [];
-  const film =
-    filmsIn(clause.subjects)[0] ??
-    (clause.subjects.some(({ name }) => name !== null) ? null : sentence.topic);
+  const film = filmsIn(clause.subjects)[0];
+  if (!film) return [];
   return told(film, peopleIn(clause.objects), clause, sentence, { casting: 'joining' });
 }
 
@@ -180,10 +179,27 @@ function added(clause: Clause, sentence: ReadingSentence): Finding[] {
 function returns(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   if (verb.lemma !== 'return' || verb.passive || verb.tense === 'conditional') return [];
-  const as = complement(clause, 'as')?.members ?? [];
+  const as = partsBehind(complement(clause, 'as')?.from ?? -1, sentence);
   const people = peopleIn(clause.subjects);
   const { text } = sentence.article;
   if (people.length === 0 || as.length !== people.length || filmsNamed(clause).length > 0) return [];
-  if (!as.every(({ phrase }) => partIn(phrase, text)?.character)) return [];
-  return told(filmHere(clause, sentence), people, clause, sentence, { casting: 'returning' });
+  if (!as.every((phrase) => partIn(phrase, text)?.character)) return [];
+  return told(
+    filmHere(clause, sentence),
+    people.map((person, i) => ({ ...person, as: as[i] ?? null })),
+    clause,
+    sentence,
+    { casting: 'returning' },
+  );
+}
+
+/** The phrases of a list behind "as", be they taken for people or for characters. */
+function partsBehind(at: number, { nodes }: ReadingSentence): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let i = at + 1; at >= 0 && i < nodes.length; i++) {
+    const node = nodes[i];
+    if (isPhrase(node)) out.push(node);
+    else if (!isLink(node, 'mark', ',', '"') && !isLink(node, 'conj', 'and', '&')) break;
+  }
+  return out;
 }

@@ -112,6 +112,8 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       ? credits(sentence, id, 'castMember', [article.main], of, null, spanOf(phrase, nodes[to - 1]))
       : [];
   }
+  // "take part in".
+  if (phrase.noun === 'part' && phrase.determiner === null && phrase.owner === null) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? doer(phrase, at, sentence);
   if (

@@ -43,12 +43,12 @@ export const madeBy: Rule = {
       reads: ['Winter Harbour | screenwriter | Jane Okoro', 'Winter Harbour | screenwriter | Sam Lowe'],
     },
     {
-      text: 'The thriller Winter Harbour opens in May. The film is produced by Ed Stone and Al Lowe of Quay Films, along with Kay Marsh.',
-      reads: ['Winter Harbour | producer | Al Lowe', 'Winter Harbour | producer | Kay Marsh'],
+      text: 'The thriller Winter Harbour opens in May. The film is produced by Ed Stone and Al Lowe of Quay Films, along with Jo Hart.',
+      reads: ['Winter Harbour | producer | Al Lowe', 'Winter Harbour | producer | Jo Hart'],
     },
     {
-      text: 'The thriller Winter Harbour opens in May. Ed Stone and Al Lowe are producing alongside Kay Marsh.',
-      reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Kay Marsh'],
+      text: 'The thriller Winter Harbour opens in May. Ed Stone and Al Lowe are producing alongside Ian Moss.',
+      reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Ian Moss'],
     },
   ],
   counterExamples: [

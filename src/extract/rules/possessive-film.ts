@@ -1,3 +1,4 @@
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { isFestivalNews } from '../reading/festival-news.ts';
@@ -48,7 +49,7 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   )
     return [];
   const person = personOf(phrase.owner);
-  if (!person) return [];
+  if (!person || firstNameOnly(phrase.owner, person, article.text)) return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
   let end = phrase.end;
   // "Jane Okoro's Salt Road movie".
@@ -105,3 +106,14 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
 
 const makers =
   /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|feature|acclaimed|take|seminal|ambitious|account|portrait|film)$/;
+
+/** "Jane's": a film is known by its maker's last name. */
+function firstNameOnly({ name }: NounPhrase, person: Name, text: string): boolean {
+  const words = person.name.split(' ');
+  return (
+    name !== null &&
+    words.length > 1 &&
+    name.to - name.from === 1 &&
+    text.slice(name.start, name.end).replace(/['’]s?$/, '') === words[0]
+  );
+}

@@ -54,7 +54,9 @@ function written(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     return [];
   const clause = sentence.clauses.findLast((each) => each.at < at) ?? null;
   if (clause && modalityOf(clause, nodes) === 'blocked') return [];
-  const named = [...new Set(filmsIn(nodes.slice(0, at).filter(isPhrase)))];
+  const named = [
+    ...new Set(filmsIn(nodes.slice(0, at).filter((node) => isPhrase(node) && !isBook(node)) as NounPhrase[])),
+  ];
   const film = named.length === 1 ? named[0] : named.length === 0 ? sentence.topic : null;
   return credits(
     sentence,
@@ -66,3 +68,6 @@ function written(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     spanOf(phrase, nodes[to - 1]),
   );
 }
+
+const isBook = (phrase: NounPhrase) =>
+  phrase.words.some((word) => /^(?:novel|book|memoir|play|story|comic|bestseller)$/.test(word.lower));

@@ -80,7 +80,7 @@ export const worksWith: Rule = {
         const span = clauseSpan(clause, nodes);
         const both = [one, ...others];
         const directors = both.filter(({ name }) => article.isDirector(name));
-        const actors = both.filter(({ name }) => !article.isDirector(name));
+        const actors = both.filter(({ name }) => article.isActor(name));
         if (directors.length !== 1 || actors.length !== 1) return [];
         return [
           ...credits(sentence, id, 'director', films, directors, clause, span),
