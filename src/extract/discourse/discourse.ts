@@ -1,43 +1,15 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { ArticleDocument, DocumentSentence } from '../document.ts';
-import { genderOf } from '../lexicon/name-gender.ts';
+import type { DocumentSentence } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
-import type { Registry } from '../names/registry.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmsOf } from './films-of.ts';
+import { firstNamed, passesFor, personSpokenOf, subjectOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
+import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
 import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
-
-interface WeighedFilm {
-  name: Name;
-  weight: number;
-}
-
-/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
-export function weighFilms(
-  document: ArticleDocument,
-  registry: Registry,
-  asides: ReadonlySet<number>,
-): WeighedFilm[] {
-  const weights = new Map<Name, number>();
-  const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
-  for (const { piece, name } of registry.mentions) {
-    if (name.kind !== 'film' || asides.has(piece.start)) continue;
-    const sentence = document.sentences[piece.sentence];
-    if (!sentence || sentence.kind === 'furniture') continue;
-    const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
-    // The first words of an article are mostly what it is about.
-    const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
-    weights.set(name, (weights.get(name) ?? 0) + prominent + first);
-  }
-  const titles = [...weights.keys()];
-  // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
-  const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
-  return [...weights]
-    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
-    .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
-}
+import type { WeighedFilm } from './weigh-films.ts';
 
 const filmReference =
   /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|reboot|musical|western|documentary|biopic|epic|blockbuster|flick|production|project|adaptation|installment|instalment|follow-up|mystery|romance|satire|spin-off|actioner|romcom|rom-com|title|story|cast|trailer|screenplay|script|plot)$/;
@@ -415,101 +387,4 @@ export class Discourse {
   get person(): Name | null {
     return this.subject;
   }
-}
-
-/** The first person that is the subject of a clause. */
-function subjectOf(clauses: readonly Clause[]): Name | null {
-  for (const { subjects } of clauses)
-    for (const phrase of subjects) {
-      const person = personSpokenOf(phrase);
-      if (person) return person;
-    }
-  return null;
-}
-
-/** The first person whom a sentence speaks of or names, other than behind a preposition. */
-function firstNamed(nodes: readonly Node[]): Name | null {
-  for (const [i, node] of nodes.entries()) {
-    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
-    const person = personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name;
-    if (person) return person;
-  }
-  return null;
-}
-
-const speaking =
-  /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
-
-/** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
-function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
-  const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
-  return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
-}
-
-/** Who is named only behind a preposition, before the first verb. */
-function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
-  const out = new Set<Name>();
-  for (const [i, node] of nodes.entries()) {
-    if (node.kind === 'vg') break;
-    if (isPhrase(node) && node.name?.kind === 'person' && isLink(nodes[i - 1], 'prep'))
-      out.add(node.name.name);
-  }
-  return out;
-}
-
-/** "She" is no Peter. */
-function fitsPronoun(name: Name, pronoun: string | null): boolean {
-  const gender = genderOf(name.name);
-  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
-}
-
-/** The person a phrase is about: who it names, or whose something is ("his former wife"). */
-function personSpokenOf(phrase: NounPhrase): Name | null {
-  if (phrase.referent?.kind === 'person') return phrase.referent;
-  return phrase.name === null && phrase.owner ? personSpokenOf(phrase.owner) : null;
-}
-
-/** The films that a sentence names or refers to, in order. */
-export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => boolean = () => true): Name[] {
-  const out: Name[] = [];
-  const visit = (list: readonly Node[]) => {
-    for (const node of list) {
-      if (node.kind === 'bracket') visit(node.nodes);
-      if (!isPhrase(node)) continue;
-      for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
-        for (const mention of phrase.mentions)
-          if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
-        if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
-      }
-      if (node.bracket) visit(node.bracket.nodes);
-    }
-  };
-  visit(nodes);
-  return out;
-}
-
-/** "Xanthe, who …": a name that is taken for no person's, and is one's. */
-function unknownSomebody(nodes: readonly Node[]): boolean {
-  return nodes.some((node, i) => {
-    if (!isLink(node, 'rel', 'who')) return false;
-    const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
-    return (
-      isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)
-    );
-  });
-}
-
-/** "In addition to her latest film, Anna Field is …": whom a pronoun in an opening phrase means is said behind the comma. */
-function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | null {
-  const [first] = nodes;
-  if (!first || !(isLink(first, 'prep') || (first.kind === 'vg' && first.form === 'ing'))) return null;
-  for (let i = 1; i < nodes.length - 1; i++) {
-    const node = nodes[i];
-    if (node?.kind === 'vg' && node.form === 'finite' && node.start < phrase.start) return null;
-    if (!isPhrase(node) || node.start < phrase.end || node.name?.kind !== 'person') continue;
-    let next = i + 1;
-    while (isLink(nodes[next], 'adv')) next++;
-    if (isLink(nodes[i - 1], 'mark', ',') && nodes[next]?.kind === 'vg') return node.name.name;
-  }
-  return null;
 }

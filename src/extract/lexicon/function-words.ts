@@ -14,10 +14,6 @@ export const objectPronouns =
   wordSet(`him her it them us you me whom himself herself itself themselves ourselves yourself yourselves
   myself`);
 
-export const indefinitePronouns =
-  wordSet(`someone somebody something everyone everybody everything anyone anybody anything nobody nothing
-  none one ones others whoever`);
-
 /** Among them particles of verbs ("turn down", "sign on"), and participles that mostly stand as prepositions. */
 export const prepositions =
   wordSet(`about above across after against along alongside amid amidst among amongst around as at atop before
@@ -25,21 +21,6 @@ export const prepositions =
   opposite out outside over past per post pre round since than through throughout till to toward towards under underneath unlike until up upon
   versus via vs vs. with within without
   barring concerning excluding following including notwithstanding pending regarding`);
-
-/** "Due to" and "close to" are not here: "due to star" and "close to signing" say more than a preposition does. */
-export const multiwordPrepositions: readonly (readonly string[])[] = [
-  'according to|along with|together with|because of|instead of|in place of|apart from|aside from|except for|but for',
-  'ahead of|prior to|subsequent to|up to|out of|outside of|inside of|off of|next to|in front of|on top of|in between',
-  'in addition to|thanks to|owing to|on account of|as a result of|in spite of|regardless of|contrary to|rather than|other than',
-  'as part of|as for|as of|as to|such as|in terms of|in light of|in view of|in line with|in keeping with|in response to',
-  'in charge of|in search of|in support of|in honour of|in honor of|in favour of|in favor of|in memory of|in need of',
-  'on behalf of|on the part of|on the basis of|at the hands of|at the expense of|in the wake of|in the midst of|in the middle of',
-  'in the case of|in case of|by means of|by way of|by virtue of|with respect to|with regard to|in regard to|in relation to',
-  'in connection with|in conjunction with|in association with|in collaboration with|in partnership with|in accordance with',
-  'in contrast to|in comparison to|in comparison with|compared to|compared with|in exchange for|in return for',
-]
-  .flatMap((line) => line.split('|'))
-  .map((phrase) => phrase.split(' '));
 
 export const coordinators = wordSet('and or but nor plus &');
 

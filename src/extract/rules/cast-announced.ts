@@ -13,6 +13,11 @@ const id = 'cast-announced';
 /** "A has been cast in FILM", "A is attached as B", "A signed on to FILM", "A joins B and C", "FILM adds A to its cast", "A returns as B". */
 export const castAnnounced: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    { verbs: 'cast,recast,attach,set,confirm,announce,hire,tap,enlist,sign on,sign up,sign,join,add,return' },
+  ],
   examples: [
     {
       text: 'Anna Field has been cast in the thriller Winter Harbour as a smuggler.',

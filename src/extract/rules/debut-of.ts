@@ -12,6 +12,12 @@ const directing = /^(?:directorial|directing|director|filmmaking|film-making|fea
 /** "FILM is A's directorial debut", "FILM, A's second feature", "A's feature debut, FILM". */
 export const debutOf: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['owner'] },
+    { signs: ['film', 'topic'] },
+    { words: 'debut,feature,effort,film,movie,outing' },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour is Jane Okoro’s directorial debut.',

@@ -10,6 +10,7 @@ const id = 'director-billed';
 /** "FILM by director A", "director A with FILM", and in news of a festival "FILM (A)", "FILM, from A". */
 export const directorBilled: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film'] }, { signs: ['bracket'], words: 'from,by,with' }],
   examples: [
     {
       text: 'Ten thrillers. The best is the thriller Winter Harbour (2001, dir. Jane Okoro).',

@@ -1,4 +1,4 @@
-import { filmsOf } from '../discourse/discourse.ts';
+import { filmsOf } from '../discourse/films-of.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';

@@ -10,6 +10,7 @@ const id = 'script-by';
 /** "from a script by A", "with a screenplay by A and B", "based on a screenplay by A": of the one film that the sentence is about. */
 export const scriptBy: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: 'script,screenplay' }],
   examples: [
     {
       text: 'Jane Okoro is directing the thriller Winter Harbour from a script by Tom Reyes.',

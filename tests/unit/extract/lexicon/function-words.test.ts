@@ -29,16 +29,10 @@ describe('isAdverb', () => {
 
 describe('the sets of little words', () => {
   it('hold lower-case words, but for nationalities', () => {
-    const { nationalities, multiwordPrepositions, isAdverb: _, ...sets } = words;
+    const { nationalities, isAdverb: _, ...sets } = words;
     expect(
       Object.values(sets).flatMap((set) => [...set].filter((word) => word !== word.toLowerCase())),
     ).toEqual([]);
     expect([...nationalities].filter((word) => !/^\p{Lu}/u.test(word))).toEqual([]);
-  });
-
-  it('hold prepositions of more than one word as their words', () => {
-    expect(words.multiwordPrepositions).toContainEqual(['in', 'front', 'of']);
-    expect(words.multiwordPrepositions.every((phrase) => phrase.length > 1)).toBe(true);
-    expect(words.multiwordPrepositions).not.toContainEqual(['as', 'well', 'as']);
   });
 });

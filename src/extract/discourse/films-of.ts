@@ -1,0 +1,21 @@
+import type { Name } from '../names/name.ts';
+import { isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+
+/** The films that a sentence names or refers to, in order. */
+export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => boolean = () => true): Name[] {
+  const out: Name[] = [];
+  const visit = (list: readonly Node[]) => {
+    for (const node of list) {
+      if (node.kind === 'bracket') visit(node.nodes);
+      if (!isPhrase(node)) continue;
+      for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
+        for (const mention of phrase.mentions)
+          if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
+        if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
+      }
+      if (node.bracket) visit(node.bracket.nodes);
+    }
+  };
+  visit(nodes);
+  return out;
+}

@@ -1,0 +1,46 @@
+import { genderOf } from '../lexicon/name-gender.ts';
+import type { Name } from '../names/name.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+
+/** "She" is no Peter. */
+export function fitsPronoun(name: Name, pronoun: string | null): boolean {
+  const gender = genderOf(name.name);
+  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
+}
+
+/** Who is named only behind a preposition, before the first verb. */
+export function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
+  const out = new Set<Name>();
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === 'vg') break;
+    if (isPhrase(node) && node.name?.kind === 'person' && isLink(nodes[i - 1], 'prep'))
+      out.add(node.name.name);
+  }
+  return out;
+}
+
+/** "Xanthe, who …": a name that is taken for no person's, and is one's. */
+export function unknownSomebody(nodes: readonly Node[]): boolean {
+  return nodes.some((node, i) => {
+    if (!isLink(node, 'rel', 'who')) return false;
+    const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
+    return (
+      isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)
+    );
+  });
+}
+
+/** "In addition to her latest film, Anna Field is …": whom a pronoun in an opening phrase means is said behind the comma. */
+export function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | null {
+  const [first] = nodes;
+  if (!first || !(isLink(first, 'prep') || (first.kind === 'vg' && first.form === 'ing'))) return null;
+  for (let i = 1; i < nodes.length - 1; i++) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' && node.form === 'finite' && node.start < phrase.start) return null;
+    if (!isPhrase(node) || node.start < phrase.end || node.name?.kind !== 'person') continue;
+    let next = i + 1;
+    while (isLink(nodes[next], 'adv')) next++;
+    if (isLink(nodes[i - 1], 'mark', ',') && nodes[next]?.kind === 'vg') return node.name.name;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { ArticleDocument } from '../document.ts';
+import type { Name } from '../names/name.ts';
+import type { Registry } from '../names/registry.ts';
+
+export interface WeighedFilm {
+  name: Name;
+  weight: number;
+}
+
+/** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
+export function weighFilms(
+  document: ArticleDocument,
+  registry: Registry,
+  asides: ReadonlySet<number>,
+): WeighedFilm[] {
+  const weights = new Map<Name, number>();
+  const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
+  for (const { piece, name } of registry.mentions) {
+    if (name.kind !== 'film' || asides.has(piece.start)) continue;
+    const sentence = document.sentences[piece.sentence];
+    if (!sentence || sentence.kind === 'furniture') continue;
+    const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
+    // The first words of an article are mostly what it is about.
+    const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
+    weights.set(name, (weights.get(name) ?? 0) + prominent + first);
+  }
+  const titles = [...weights.keys()];
+  // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
+  const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
+  return [...weights]
+    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
+    .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
+}

@@ -1,0 +1,63 @@
+import { isLink, type Node, type NounPhrase } from './nodes.ts';
+
+const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
+
+/** "his next film, the thriller Salt Road," and "Jane Okoro, the director of …,": two phrases for one thing. */
+export function markAppositions(nodes: readonly Node[]): void {
+  for (let i = 0; i + 2 < nodes.length; i++) {
+    // "his only film to date - The Brave".
+    let gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
+    // "“Salt Road,” a thriller", "his last film, “Salt Road,” opens".
+    if (isLink(nodes[i + 1], 'mark', '"') && isLink(nodes[i + 2], 'mark', ',')) gap = 1;
+    const comma = nodes[i + 1 + gap];
+    if (isLink(comma, 'mark', ',', ':', '-') && isLink(nodes[i + 2 + gap], 'mark', '"')) gap++;
+    const [first, second] = [nodes[i], nodes[i + 2 + gap]];
+    if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
+    if (!/^[,:-]$/.test(comma.word)) continue;
+    const [a, b] = [first, second];
+    const closes = (node: Node | undefined) =>
+      node === undefined ||
+      node.kind === 'mark' ||
+      node.kind === 'vg' ||
+      node.kind === 'rel' ||
+      node.kind === 'date';
+    // Nameless, then named: "the film, Sins", "his co-star, Peter Lund".
+    if (
+      a.name === null &&
+      a.noun !== null &&
+      b.name !== null &&
+      (a.determiner !== null || a.owner !== null) &&
+      fits(a.noun, b) &&
+      (closes(nodes[i + 3 + gap]) || isFilmLike(b))
+    ) {
+      a.apposition = b;
+      b.apposition = a;
+    } else if (
+      a.name !== null &&
+      b.name === null &&
+      b.noun !== null &&
+      fits(b.noun, a) &&
+      (b.determiner !== null || b.owner !== null)
+    ) {
+      a.apposition = b;
+      b.apposition = a;
+    }
+  }
+}
+
+/** Nouns that a film is called by. */
+export const filmLike =
+  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|project|musical|western|horror|romance|documentary|blockbuster|biopic|epic|adaptation|effort|outing|follow-up|debut|venture|production|vehicle|flick|adventure|fantasy|mystery|hit|classic|release|entry|instalment|installment|spin-off|reboot|satire|parody|one)$/;
+const personLike =
+  /(?:or|er|ist|ian|ress|star|man|woman|wife|husband|son|daughter|brother|sister|mother|father|friend|actor|actress|newcomer|veteran|legend|nominee|icon|partner|boss|chief|head|widow|fianc.e|model|comic|host|boyfriend|girlfriend)$/;
+
+function fits(noun: string, phrase: NounPhrase): boolean {
+  const kind = phrase.name?.kind;
+  if (kind === 'film' || kind === 'work' || kind === 'series') return filmLike.test(noun);
+  if (kind === 'company') return /^(?:company|studio|distributor|firm|label|banner|outfit)$/.test(noun);
+  return (
+    (kind === 'person' || kind === 'character' || kind === 'none') &&
+    personLike.test(noun) &&
+    !filmLike.test(noun)
+  );
+}
