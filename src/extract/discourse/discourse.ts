@@ -148,7 +148,7 @@ export class Discourse {
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "Xanthe, who …, he": somebody who was not recognised.
-        if (people.length === 0 && unknownSomebody(nodes)) return;
+        if (unknownSomebody(nodes)) return;
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
         if (ahead) {
           phrase.referent = ahead;
@@ -385,7 +385,7 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
 /** "Xanthe, who …": a name that is taken for no person's, and is one's. */
 function unknownSomebody(nodes: readonly Node[]): boolean {
   return nodes.some((node, i) => {
-    if (!isLink(node, 'rel', 'who')) return false;
+    if (i > 3 || !isLink(node, 'rel', 'who')) return false;
     const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
     return (
       isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)
