@@ -3,9 +3,11 @@ import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse, weighFilms } from './discourse/discourse.ts';
+import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
+import { Gates } from './gates.ts';
 import { type KnownNames, nothingKnown } from './known-names.ts';
 import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
@@ -71,6 +73,8 @@ export function analyseDocument(document: ArticleDocument, registry: Registry): 
   return { document, registry, sentences, findings };
 }
 
+const gates = new Gates(recipe);
+
 /** Titles are compared with each other; an article has fewer, and a longer text shall not take quadratic time. */
 const mostTitles = 300;
 
@@ -86,7 +90,8 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   });
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(parsed);
-  const discourse = new Discourse(weighFilms(document, registry, asides), work);
+  const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
+  const discourse = new Discourse(weighFilms(document, registry, asides), work, speaksOfOtherWorks(words));
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,
@@ -115,7 +120,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
       previous,
       article,
     };
-    out.push({ sentence: reading, findings: recipe.flatMap((rule) => rule.read(reading)) });
+    out.push({ sentence: reading, findings: gates.open(reading).flatMap((rule) => rule.read(reading)) });
     discourse.remember(sentence, nodes, clauses);
     previous = reading;
   }

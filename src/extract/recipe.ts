@@ -19,6 +19,8 @@ import { castWith } from './rules/cast-with.ts';
 import { characterTold } from './rules/character-told.ts';
 import { crewPraised } from './rules/crew-praised.ts';
 import { crewRole } from './rules/crew-role.ts';
+import { debutOf } from './rules/debut-of.ts';
+import { directorBilled } from './rules/director-billed.ts';
 import { directorHere } from './rules/director-here.ts';
 import { distributor } from './rules/distributor.ts';
 import { filmingLocation } from './rules/filming-location.ts';
@@ -66,6 +68,8 @@ export const recipe: readonly Rule[] = [
   possessiveFilm,
   madeFilm,
   directorHere,
+  directorBilled,
+  debutOf,
   filmsOf,
   awardFor,
   worksWith,

@@ -76,9 +76,23 @@ export interface Example {
   reads: string[];
 }
 
+/** What a sentence may have: a name or a reference of that kind, a date or a year, a phrase with an owner or a bracket, somebody's words, a film in question. */
+export type Sign = 'person' | 'film' | 'company' | 'date' | 'owner' | 'bracket' | 'speech' | 'topic';
+
+/** One of these must stand in a sentence. Lists with commas. */
+export interface Need {
+  signs?: readonly Sign[];
+  /** Of a phrase, lower case, or the whole of a name; prepositions and marks. */
+  words?: string;
+  /** In their base form. */
+  verbs?: string;
+}
+
 export interface Rule {
   /** In statements, and in a build's report. */
   id: string;
+  /** Without all of these a sentence has nothing for the rule, which is not asked then. */
+  needs?: readonly Need[];
   examples: Example[];
   /** Texts from which this rule must read nothing. */
   counterExamples: string[];

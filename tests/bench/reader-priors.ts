@@ -29,6 +29,7 @@ place behind a little word | film -0.7
 known film before a little word | film -1.5, work -0.5
 known film behind a little word | film -1.5, work -0.5
 !starts with an opener | film -3, person -3, character -3, work -3, company -3
+!common word before a person | none -3, person -2, character -1
 !is a pronoun | none 8
 !several films before, and inside | film -2.5, work -1
 and between people | film -1.5, person -1.5, work -0.5
@@ -91,7 +92,7 @@ elsewhere work | work 0.5
 elsewhere none | none 0.5
 surname of a person | person 2
 first name of a person | person 1
-tail of a film | film 2
+!tail of a film | film 5, person -1, character -1
 head of a film | film 1
 junior | person 1.5
 shape: initials | person 1

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
+import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Registry } from '../names/registry.ts';
@@ -68,11 +69,15 @@ export class Discourse {
   private paragraph = -1;
   private subject: Name | null = null;
   private subjectSentence = -1;
+  private earlier: Name | null = null;
+  private earlierSentence = -1;
   private readonly untitled = new Map<string, Name>();
 
   constructor(
     films: readonly WeighedFilm[],
     private readonly work: PersonWork,
+    /** The article speaks of television, the stage or music more than of films. */
+    private readonly elsewhere: boolean,
   ) {
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
@@ -87,7 +92,7 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
-    this.main = this.dominates ? this.leading : null;
+    this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
   private readonly titles: readonly Name[];
@@ -102,6 +107,8 @@ export class Discourse {
       // Of several films in the paragraph before none is "the film" of this one.
       this.several = new Set(this.inParagraph).size > 1;
       this.inParagraph = [];
+      // A new paragraph of a round-up takes up none of the films of the last.
+      if (new Set(this.before).size > 1) this.latest = null;
       this.before = [];
       this.ofParagraph = null;
     }
@@ -134,7 +141,21 @@ export class Discourse {
     sentence: DocumentSentence,
     top: boolean,
   ): void {
-    if (phrase.owner) this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+    if (phrase.owner) {
+      this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+      // "Anna Field for her role in": hers, whoever else the sentence names.
+      const near = nodes[i - 2];
+      if (
+        i > 1 &&
+        /^(?:his|her)$/.test(phrase.owner.pronoun ?? '') &&
+        isLink(nodes[i - 1], 'prep', 'for') &&
+        isPhrase(near) &&
+        near.name?.kind === 'person' &&
+        !/^Best /.test(near.name.name.name) &&
+        fitsPronoun(near.name.name, phrase.owner.pronoun)
+      )
+        phrase.owner.referent = near.name.name;
+    }
     for (const mention of phrase.mentions) {
       if (mention.kind === 'film' && this.counts(mention)) films.push(mention.name);
       if (mention.kind === 'person') people.push(mention.name);
@@ -159,7 +180,7 @@ export class Discourse {
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, null);
+        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -249,7 +270,9 @@ export class Discourse {
     if (candidates.length > 0) return candidates[0] ?? null;
     if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject)))
       return this.subject;
-    return null;
+    // Whom the article spoke of before: "she" behind a sentence about a man.
+    const earlier = this.earlier;
+    return earlier && sentence.index - this.earlierSentence <= 4 && fits?.(earlier) ? earlier : null;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
@@ -278,8 +301,10 @@ export class Discourse {
 
   /** The film that a sentence is about though it may not name it, or null where that isn't sure. */
   topicOf(sentence: DocumentSentence, nodes: readonly Node[]): Name | null {
+    if (this.defined) return this.main;
     const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
     if (films.length === 1) return films[0] ?? null;
+    if (this.elsewhere) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
@@ -296,9 +321,12 @@ export class Discourse {
       )
     )
       return null;
-    if (this.strong) return this.filmMeant();
-    if (this.otherWork || sentence.index - this.latestSentence > 5) return null;
-    return this.filmMeant();
+    // What the sentence before spoke of, or else the film of the whole article.
+    const before = [...new Set(this.before)];
+    if (before.length === 1 && !this.otherWork) return before[0] ?? null;
+    if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
+    if (this.strong) return this.main;
+    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
@@ -327,8 +355,13 @@ export class Discourse {
           ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
           : [],
       )[0];
-    const quoted = nodes.some((node) => node.kind === 'speech') && this.subject !== null;
+    const quoted =
+      nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
+      if (this.subject !== named) {
+        this.earlier = this.subject;
+        this.earlierSentence = this.subjectSentence;
+      }
       this.subject = named;
       this.subjectSentence = sentence.index;
     }
@@ -355,6 +388,21 @@ export class Discourse {
   get person(): Name | null {
     return this.subject;
   }
+}
+
+const speaking =
+  /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
+
+/** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
+function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
+  const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
+  return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
+}
+
+/** "She" is no Peter. */
+function fitsPronoun(name: Name, pronoun: string | null): boolean {
+  const gender = genderOf(name.name);
+  return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
 }
 
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import { listAt } from '../phrases/lists.ts';
+import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
 /** What people do, as far as the article shows it anywhere: it tells whose film "A's film" is, and who "the director" is. */
@@ -63,6 +63,12 @@ export function personWork(
         node.name?.kind !== 'film'
       )
         authors.add(node.owner.name.name);
+      // "a novel of the same name by A".
+      if (node.noun !== null && bookNoun.test(node.noun) && !/^(?:story|stories)$/.test(node.noun))
+        for (const { prep, members } of complementsAt(nodes, i + 1).complements)
+          if (prep === 'by')
+            for (const { phrase } of members)
+              if (phrase.name?.kind === 'person') authors.add(phrase.name.name);
     });
     for (const clause of clauses) {
       const { verb, subjects, objects } = clause;

@@ -9,7 +9,7 @@ export const filmNouns =
   blockbuster sequel prequel threequel remake re-make reboot romcom rom-com rom-coms western horror musical romance adventure fantasy noir whodunnit
   documentary animation actioner spoof satire melodrama tearjerker weepie short caper spin-off spinoff installment instalment
   comedies dramas thrillers blockbusters sequels westerns musicals documentaries adaptation mystery chiller slasher heist tentpole hit classic indie
-  swashbuckler mockumentary dramedy parody fable masterpiece`);
+  swashbuckler mockumentary dramedy parody fable masterpiece outing outings`);
 
 /** Nouns that say that the title beside them is not a film's. */
 export const otherWorkNouns =
@@ -92,4 +92,4 @@ export const honours =
 export const openers =
   words(`following starring co-starring featuring directed written produced penned helmed according despite although though
   because while meanwhile however moreover furthermore including speaking adding asked said whereas introducing rounding previous recent latest
-  upcoming forthcoming former fellow acclaimed originally currently recently finally eventually`);
+  upcoming forthcoming former fellow acclaimed congratulations thanks welcome originally currently recently finally eventually`);

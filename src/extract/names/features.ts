@@ -146,6 +146,7 @@ export const f = {
     'some common',
     'all common',
   ]),
+  epithet: one('common word before a person'),
   personAtEnd: one('person at the end'),
   personAtStart: one('person at the start'),
   ownerInside: one('owner inside'),

@@ -53,9 +53,7 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
     if (mark) {
       let last = i;
       while (setOff[last + 1] === mark) last++;
-      const whole = new Uint8Array(last - i + 1);
-      whole[0] = 1;
-      runs.push({ line, first: i, last, cores: whole, spans: [makeSpan(line, i, last, true)] });
+      runs.push(setOffRun(line, cores, i, last));
       i = last;
       continue;
     }
@@ -78,6 +76,21 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
     i = last;
   }
   return runs;
+}
+
+/** What is set off is mostly one name, but may be words with a name in them: "Congratulations To Anna Field". */
+function setOffRun(line: Line, cores: Uint8Array, first: number, last: number): Run {
+  const spans = [makeSpan(line, first, last, true)];
+  for (let i = first; i <= last; i++) {
+    if (!cores[i]) continue;
+    const end = Math.min(last, endOfRun(line, cores, i, line.setOff[first] ?? 0));
+    for (const span of spansBetween(line, cores, i, end))
+      if (span.first > first || span.last < last) spans.push(span);
+    i = end;
+  }
+  const within = cores.slice(first, last + 1);
+  if (!within.includes(1)) within[0] = 1;
+  return { line, first, last, cores: within, spans };
 }
 
 function spansBetween(line: Line, cores: Uint8Array, from: number, last: number): Span[] {
@@ -125,18 +138,25 @@ function coresOf(line: Line): Uint8Array {
   return cores;
 }
 
-function endOfRun(line: Line, cores: Uint8Array, from: number): number {
+/** The last token of the run that starts at `from`, within or outside of what is set off. */
+function endOfRun(line: Line, cores: Uint8Array, from: number, mark = 0): number {
   const { tokens, setOff } = line;
   let last = from;
   const limit = Math.min(tokens.length, from + longestRun);
   for (;;) {
     let next = last + 1;
     let joins = 0;
-    while (next < limit && joins < 4 && !cores[next] && !setOff[next] && isJoiner(line, next, joins)) {
+    while (
+      next < limit &&
+      joins < 4 &&
+      !cores[next] &&
+      setOff[next] === mark &&
+      isJoiner(line, next, joins)
+    ) {
       next++;
       joins++;
     }
-    if (next >= limit || !cores[next] || setOff[next]) break;
+    if (next >= limit || !cores[next] || setOff[next] !== mark) break;
     if (joins === 0 && !tokens[next]?.spaced) break;
     last = next;
   }

@@ -1,3 +1,4 @@
+import type { KnownNames } from '../known-names.ts';
 import { f } from './features.ts';
 import { kinds, type Span } from './lattice.ts';
 import type { Line } from './line.ts';
@@ -11,6 +12,7 @@ export interface Chosen {
 }
 
 const strongest = 2;
+const joiner = /^[:–—-]$/;
 
 /** What was read elsewhere in the article, for weighing one occurrence against the others. */
 export class Memory {
@@ -24,7 +26,10 @@ export class Memory {
   #starts = new Map<Line, Map<number, Chosen>>();
   #ends = new Map<Line, Map<number, Chosen>>();
 
-  constructor(chosen: readonly Chosen[]) {
+  constructor(
+    chosen: readonly Chosen[],
+    private readonly known: KnownNames,
+  ) {
     for (const one of chosen) this.#enter(one);
   }
 
@@ -60,6 +65,16 @@ export class Memory {
       }
   }
 
+  /** "Night Ferry" where the article has "Salt Road 3" and a film "Salt Road: Night Ferry" is known. */
+  #isPartOfSeries(key: string): boolean {
+    let tries = 0;
+    for (const head of this.#heads.keys()) {
+      if (this.known.film(`${head} ${key}`)) return true;
+      if (++tries === 4) break;
+    }
+    return false;
+  }
+
   /** The features of an occurrence that depend on the rest of the article. */
   features(span: Span, add: (feature: number, value: number) => void): void {
     const entry = this.#byKey.get(span.key);
@@ -81,8 +96,16 @@ export class Memory {
     link(this.#firstNames, span.key, f.firstOf, add);
     link(this.#lastOfCharacter, span.key, f.surnameOfCharacter, add);
     link(this.#firstOfCharacter, span.key, f.firstOfCharacter, add);
-    link(this.#tails, span.key, f.tailOf, add);
-    link(this.#heads, span.key, f.headOf, add);
+    // Within the title itself the half is no short form of it.
+    const joined = joiner.test(line.words[first - 1]?.lower ?? '');
+    if (
+      !joined &&
+      !link(this.#tails, span.key, f.tailOf, add) &&
+      span.key.includes(' ') &&
+      this.#isPartOfSeries(span.key)
+    )
+      add(f.tailOf, 1);
+    if (!joiner.test(line.words[span.last + 1]?.lower ?? '')) link(this.#heads, span.key, f.headOf, add);
     const starts = this.#starts.get(line);
     const ends = this.#ends.get(line);
     if (!starts || !ends) return;
@@ -108,9 +131,10 @@ function link(
   key: string,
   id: number,
   add: (feature: number, value: number) => void,
-): void {
-  const value = map.get(key);
-  if (value !== undefined && value > 0.05) add(id, value);
+): boolean {
+  const value = map.get(key) ?? 0;
+  if (value > 0.05) add(id, value);
+  return value > 0.05;
 }
 
 function raise(map: Map<string, number>, key: string | undefined, value: number): void {

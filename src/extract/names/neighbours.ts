@@ -1,5 +1,6 @@
 import type { Neighbours, Span } from './lattice.ts';
 import type { Line } from './line.ts';
+import { bit } from './words.ts';
 
 /** Where the names beside a stretch would stand that belong to it by a list or by brackets. */
 export function neighboursOf(span: Span): Neighbours {
@@ -27,7 +28,7 @@ function skipPlayedBy(line: Line, at: number): number {
   return word === 'played' || word === 'voiced' ? at + 2 : at;
 }
 
-const article = /^(?:the|a|an|newcomer|actor|actress|then)$/;
+const lead = /^(?:the|a|an|his|her|its|their|most|newcomer|actor|actress|then)$/;
 
 /** The token where the next name of a list would start (or the one before end), or -1. */
 function beyondSeparator(line: Line, from: number, step: 1 | -1): number {
@@ -44,7 +45,7 @@ function beyondSeparator(line: Line, from: number, step: 1 | -1): number {
     if (line.words[close]?.lower === (step > 0 ? ')' : '(')) at = close + step;
     at = skipQuotes(line, at, step);
   }
-  if (step < 0) while (article.test(line.words[at]?.lower ?? '')) at--;
+  if (step < 0) at = skipDescription(line, at, step);
   let separators = 0;
   while (separators < 2 && isSeparator(line, at)) {
     at += step;
@@ -52,12 +53,28 @@ function beyondSeparator(line: Line, from: number, step: 1 | -1): number {
     at = skipQuotes(line, at, step);
   }
   if (separators === 0) return -1;
-  if (step > 0) while (article.test(line.words[at]?.lower ?? '')) at++;
+  if (step > 0) at = skipDescription(line, at, step);
   at = skipQuotes(line, at, step);
   if (step < 0 && line.words[at]?.lower === ')') {
     let open = at - 1;
     while (at - open < 8 && open > 0 && line.words[open]?.lower !== '(') open--;
     if (line.words[open]?.lower === '(') at = skipQuotes(line, open - 1, -1);
+  }
+  return at;
+}
+
+/** "X and the comedy Y", "X and his most recent outing, Y": what leads to the next title is no part of the list. */
+function skipDescription(line: Line, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let words = 0; words < 6; words++) {
+    const word = line.words[at];
+    if (!word || word.core) break;
+    const noun = (word.classes & bit.film) !== 0;
+    // A comma between the noun and the title
+    const comma =
+      word.lower === ',' && words > 0 === step > 0 && ((line.words[at - 1]?.classes ?? 0) & bit.film) !== 0;
+    if (!noun && !comma && !(word.classes & bit.modifier) && !lead.test(word.lower)) break;
+    at += step;
   }
   return at;
 }

@@ -26,11 +26,11 @@ export function readSpans(document: ArticleDocument, known: KnownNames, table = 
   const runs = lines.flatMap((line) => runsOf(line, (key) => known.film(key)));
   for (const { spans } of runs) for (const span of spans) weighLocally(span, known, signs, table);
   let chosen = runs.flatMap(divideRun);
-  let memory = new Memory(chosen);
+  let memory = new Memory(chosen, known);
   for (let reading = 1; reading < readings; reading++) {
     for (const { spans } of runs) for (const span of spans) weighWith(memory, span, table);
     chosen = runs.flatMap(divideRun);
-    memory = new Memory(chosen);
+    memory = new Memory(chosen, known);
   }
   return { lines, runs, signs, chosen, memory };
 }

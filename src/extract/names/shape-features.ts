@@ -281,7 +281,17 @@ function sides(span: Span, add: (feature: number) => void): void {
   const { line, first, last } = span;
   const { words } = line;
   if (last - first < 2) return;
-  if (looksLikePerson(line, last - 1, last)) add(f.personAtEnd);
+  if (looksLikePerson(line, last - 1, last)) {
+    add(f.personAtEnd);
+    const lead = words[last - 2] as Word;
+    if (
+      last - first === 2 &&
+      lead.classes & bit.common &&
+      !(lead.classes & (bit.first | bit.surname)) &&
+      !span.setOff
+    )
+      add(f.epithet);
+  }
   if (looksLikePerson(line, first, first + 1)) add(f.personAtStart);
   for (let i = first + 1; i < last; i++) {
     if (words[i]?.lower !== 'and' && words[i]?.lower !== '&') continue;

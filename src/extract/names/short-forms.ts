@@ -43,7 +43,8 @@ export function shortForms(
           .get(name.key)
           ?.filter((title) => title !== name && (name.kind === 'company') === (title.kind === 'company')) ??
         [];
-      return titles.length === 1 && name.kind !== 'series' ? titles[0] : undefined;
+      if (name.kind === 'series') return undefined;
+      return titles.length === 1 ? titles[0] : headlineFor(name);
     }
     if (name.kind !== 'person' && name.kind !== 'character') return undefined;
     const alike = (list: Name[] | undefined) => {
@@ -66,6 +67,19 @@ export function shortForms(
     // "Rising starred Anna Field" beside "Low Tide: Rising": nobody of that name, and only a film does that.
     const halves = titleParts.get(name.key)?.filter((title) => title.kind === 'film') ?? [];
     return halves.length === 1 && doesAsFilms(name) ? halves[0] : undefined;
+  }
+
+  /** A headline's "Hitchhiker's" for the one title of the text that begins so. */
+  function headlineFor(name: Name): Name | undefined {
+    const { chosen } = candidates.get(name.key) ?? { chosen: [] };
+    if (name.kind !== 'film' || !chosen.every(({ span }) => span.line.sentence.kind === 'headline'))
+      return undefined;
+    const longer = [...candidates.values()].filter(
+      ({ name: other }) =>
+        other.kind === 'film' &&
+        (other.key.startsWith(`${name.key} `) || other.key.startsWith(`${name.key}s `)),
+    );
+    return longer.length === 1 ? longer[0]?.name : undefined;
   }
 
   function doesAsFilms(name: Name): boolean {

@@ -114,6 +114,7 @@ function continuation(nodes: readonly Node[], i: number, last: NounPhrase, objec
     if (isLink(nodes[behind], 'mark', ',') || isLink(nodes[behind], 'conj')) at = behind;
   }
   let joined = false;
+  if (isLink(nodes[at], 'mark', '"') && isLink(nodes[at + 1], 'mark', ',')) at++;
   if (isLink(nodes[at], 'mark', ',', '/')) {
     at++;
     joined = true;
@@ -124,6 +125,10 @@ function continuation(nodes: readonly Node[], i: number, last: NounPhrase, objec
   }
   while (isLink(nodes[at], 'adv')) at++;
   if (!joined) return -1;
+  // "“Salt Road,” “Low Tide” and “Winter Harbour”": quotation marks stand between the members.
+  for (let marks = 0; marks < 2 && isLink(nodes[at], 'mark', '"'); marks++) at++;
+  if (isLink(nodes[at], 'conj', 'and', 'or', '&')) at++;
+  while (isLink(nodes[at], 'mark', '"')) at++;
   const phrase = nodes[at];
   if (!isPhrase(phrase) || !joinsList(last, phrase)) return -1;
   // A phrase with a verb of its own begins a new clause: "… in Salt Road, and Peter Lund directed".

@@ -134,7 +134,7 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
       if (subjectPronouns.has(word) || objectPronouns.has(word)) {
         if (
           !possessivePronouns.has(word) ||
-          !(word === 'her' ? startsPhrase(sentence, at + 1) : sentence.tokens[at + 1]?.word)
+          !(word === 'her' ? ownsWhatFollows(sentence, at) : sentence.tokens[at + 1]?.word)
         ) {
           push(phrases.pronoun(at));
           continue;
@@ -177,6 +177,23 @@ function startsPhrase(sentence: SentenceTokens, at: number): boolean {
     !possessivePronouns.has(word) &&
     !sentence.tokens[at]?.capital &&
     !(verbOf(word)?.forms.some((form) => form !== 'base' && form !== 'ing') ?? false)
+  );
+}
+
+/** "her debut", "her TV debut", "her Salt Road co-star"; but "told her Salt Road would open". */
+function ownsWhatFollows(sentence: SentenceTokens, at: number): boolean {
+  if (startsPhrase(sentence, at + 1)) return true;
+  if (
+    /^(?:told|tell|tells|telling|give|gave|given|offer|offered|call|called)$/.test(
+      sentence.lower[at - 1] ?? '',
+    )
+  )
+    return false;
+  const mention = sentence.mentions.get(at + 1);
+  const next = mention ? mention.to : at + 2;
+  return (
+    (mention !== undefined || sentence.tokens[at + 1]?.capital === true) &&
+    (sentence.mentions.has(next) || startsPhrase(sentence, next))
   );
 }
 

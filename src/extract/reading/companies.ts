@@ -1,8 +1,14 @@
 import { isFilmCompany } from '../film-company.ts';
 import type { Member } from '../phrases/lists.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
+import type { Need } from '../rule.ts';
 
 const saysSo = /^(?:studios?|distributors?|producers?|banner|outfit|company|arm|label|shingle)$/;
+/** Without one of these a sentence has no film company for `companyOf`. */
+export const companyNeed: Need = {
+  signs: ['company'],
+  words: 'studios,studio,distributors,distributor,producers,producer,banner,outfit,company,arm,label,shingle',
+};
 const otherTrade =
   /^(?:record|insurance|theatre|theater|toy|publishing|software|games?|tobacco|drug|oil|phone|car|rival|former|other|security|recording|fashion|holding|parent)$/;
 

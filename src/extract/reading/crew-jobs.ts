@@ -21,6 +21,10 @@ const jobs: readonly [form: RegExp, role: string][] = [
   ],
 ];
 
+/** The last word of every job, for a rule's needs. */
+export const crewWords =
+  'producers,producer,cinematographers,cinematographer,photography,directors,director,ad,co-ordinators,co-ordinator,coordinators,coordinator,ordinators,ordinator,designers,designer,supervisors,supervisor,choreographers,choreographer,composers,composer,editors,editor';
+
 /** The job on a film's crew that the last words of a phrase name, as a statement's role has it, or null. Lower case. */
 export function crewJob(words: readonly string[]): string | null {
   const text = words.join(' ');

@@ -25,6 +25,8 @@ const jobs: readonly [nouns: string, job: Job][] = [
   ['editor', { property: 'crewMember', role: 'editor' }],
   ['choreographer', { property: 'crewMember', role: 'choreographer' }],
 ];
+/** Every noun that `jobOf` knows, for a rule's needs. */
+export const jobNouns = jobs.map(([nouns]) => nouns).join(',');
 const byNoun = new Map(jobs.flatMap(([nouns, job]) => nouns.split(',').map((noun) => [noun, job] as const)));
 
 /** The job of a noun, or null. `before`: the words in front of it, lower case. */

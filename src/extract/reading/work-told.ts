@@ -3,7 +3,7 @@ import type { Complement } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { nameOfPart } from './parts.ts';
-import { filmOf } from './people-and-films.ts';
+import { filmOf, personOf } from './people-and-films.ts';
 
 export interface WorkTold {
   text: string;
@@ -35,9 +35,9 @@ export function workTold(
     titleIn(phrase, sentence) ??
     (phrase.apposition ? titleIn(phrase.apposition, sentence) : null) ??
     titleBeside(phrase, sentence);
-  // "Ann Lisle's novel by …": whoever is named behind did the adapting.
+  // "A's book by B": who made the film of it.
   const author =
-    next?.prep === 'by' && next.members.length > 0 && phrase.owner?.name?.kind !== 'person'
+    next?.prep === 'by' && next.members.length > 0 && !(phrase.owner && personOf(phrase.owner))
       ? next
       : undefined;
   const end =

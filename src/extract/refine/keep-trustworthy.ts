@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../document.ts';
+import type { Name } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Finding } from '../rule.ts';
 import { notFilms } from './not-film.ts';
@@ -11,6 +12,7 @@ export function keepTrustworthy(
   document: ArticleDocument,
   registry: Registry,
 ): Finding[] {
+  const staged = onStage(document.text, registry);
   const notFilm = notFilms(document, registry);
   const parts = new Set(
     findings.flatMap((finding) => (finding.character ? [finding.character.toLowerCase()] : [])),
@@ -24,13 +26,51 @@ export function keepTrustworthy(
   );
   return findings.filter((finding) => {
     if (!onlyDenied(finding)) return false;
-    if (!('character' in finding.subject) && notFilm(finding.subject)) return false;
+    if (!('character' in finding.subject) && (staged.has(finding.subject) || notFilm(finding.subject)))
+      return false;
     if ('person' in finding.value) {
       const name = finding.value.person.name.toLowerCase();
+      if (/^best (?:actor|actress|director|supporting|picture|film|screenplay)/.test(name)) return false;
       // Somebody whom others play is a part in these films, unless the article credits them with a part or a work of their own.
       if (finding.property === 'castMember' && parts.has(name) && !credited.has(name)) return false;
       if (finding.character?.toLowerCase() === name && finding.property === 'castMember') return true;
     }
     return true;
   });
+}
+
+const house = String.raw`(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
+const stageBefore =
+  /\b(?:West End|Broadway|stage|theatre|theatrical|London|touring|Globe|RSC)(?:['’]s)?(?: [\p{L}-]+){0,3} (?:productions?|revivals?|runs?|stagings?|tour|cast|version|transfer|hit|musical|play|show)(?: of| for)? ["“‘']?$/u;
+const stageBehind = new RegExp(
+  String.raw`^["”’']*(?:,? (?:which )?(?:is |was )?(?:now |currently )?(?:running |playing |opens |showing )?at (?:the|London['’]s|New York['’]s|[A-Z]\w+['’]s)(?: [A-Z][\w’']+){0,4} ${house}| \([^)]{0,30}${house})`,
+  'u',
+);
+const channel = /^["”’']* \((?:BBC|ITV|Channel 4|HBO|CBS|NBC|ABC|TV)\b/u;
+const asFilm =
+  /\b(?:films?|movies?|pictures?|features?|thriller|blockbusters?|remake|sequel|adaptation of|version of|[12]\d{3}['’]s) ["“‘']?$/iu;
+
+/** Titles that the text shows on a stage or on television, and nowhere as a film. */
+function onStage(text: string, registry: Registry): ReadonlySet<Name> {
+  const staged = new Set<Name>();
+  const films = new Set<Name>();
+  // A film, too, is shown at a theatre.
+  const stageArticle = /\b(?:West End|Broadway|on stage|stage (?:play|show)|playwright|previews)\b/.test(
+    text,
+  );
+  for (const { piece, name } of registry.mentions) {
+    if (name.kind !== 'film') continue;
+    const before = text.slice(Math.max(0, piece.start - 80), piece.start);
+    const behind = text.slice(piece.end, piece.end + 90);
+    if (
+      / the musical$/i.test(name.name) ||
+      stageBefore.test(before) ||
+      (stageArticle && stageBehind.test(behind)) ||
+      channel.test(behind)
+    )
+      staged.add(name);
+    if (asFilm.test(before)) films.add(name);
+  }
+  for (const name of films) staged.delete(name);
+  return staged;
 }

@@ -14,6 +14,13 @@ const id = 'based-on';
 /** "FILM is based on the novel by A", "FILM, adapted from A's play X", "the film adaptation of X", "a remake of the 1972 film F". */
 export const basedOn: Rule = {
   id,
+  needs: [
+    {
+      words:
+        'from,adaptation,version,remake,re-make,retelling,reimagining,re-imagining,dramatisation,dramatization',
+      verbs: 'base,adapt,inspire,draw',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour, based on a novel by Ann Lisle, opens in May.',

@@ -12,6 +12,7 @@ const id = 'cast-brackets';
 /** "Greta Voss (Anna Field)", "a smuggler (Anna Field)", "Anna Field (as Greta Voss)", "Anna Field (Winter Harbour)". */
 export const castBrackets: Rule = {
   id,
+  needs: [{ signs: ['bracket'] }, { signs: ['person'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour follows Greta Voss (Anna Field) to Oslo.',
@@ -26,6 +27,7 @@ export const castBrackets: Rule = {
     'The thriller Winter Harbour opens in May under the direction of Jane Okoro (Mark Bell).',
     'The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.',
     'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).',
+    'The thriller Winter Harbour was seen by Anna Field (Peter Lund of the film Salt Road came too).',
   ],
   read: (sentence) =>
     sentence.nodes.flatMap((node, i) =>
@@ -71,15 +73,47 @@ function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const [first, ...rest] = bracket.nodes.filter((node) => !isLink(node, 'mark', '"') && !isLink(node, 'adv'));
   const person = personOf(phrase);
   if (person && phrase.name) {
-    const films = bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []));
-    if (films.length > 0) {
+    // "Peter Lund (Salt Road)"; not "(Anna Field of Salt Road)".
+    const films = isPhrase(first)
+      ? bracket.nodes.flatMap((node) => (isPhrase(node) ? filmsIn([node]) : []))
+      : [];
+    if (films.length > 0 && isPhrase(first) && first.name?.kind === 'film') {
       const property = workOf(phrase, person, sentence);
       return property ? credits(sentence, id, property, films, [{ name: person }], null, spanOf(phrase)) : [];
     }
     const part = isLink(first, 'prep', 'as') ? rest[0] : first;
+    // "Greta Maria Voss (Anna Field)": a part with a full name looks like a person.
+    if (
+      isPhrase(part) &&
+      part === first &&
+      part.name?.kind === 'person' &&
+      part.name.name !== person &&
+      part.words.length === 0 &&
+      bracket.nodes.length === 1 &&
+      sentence.topic &&
+      / /.test(part.name.name.name) &&
+      !sentence.article.isActor(person) &&
+      !sentence.article.isDirector(person) &&
+      !sentence.article.isAuthor(person) &&
+      phrase.words.every(
+        (word) => !/^(?:director|actor|actress|star|writer|producer|author|singer)$/.test(word.lower),
+      )
+    )
+      return credits(
+        sentence,
+        id,
+        'castMember',
+        [sentence.topic],
+        [{ name: part.name.name, part: { character: person.name } }],
+        null,
+        spanOf(phrase),
+      );
     if (
       !isPhrase(part) ||
       part.name?.kind === 'person' ||
+      part.name?.kind === 'work' ||
+      part.name?.kind === 'film' ||
+      films.length > 0 ||
       (!isLink(first, 'prep', 'as') && !nameOfPart(part, text)) ||
       bracket.nodes.length > 3
     )

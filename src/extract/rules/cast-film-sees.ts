@@ -10,6 +10,11 @@ const id = 'cast-film-sees';
 /** "FILM sees A return as B", "FILM, which saw A win an award", "FILM reunites A with B", "FILM pairs A and B". */
 export const castFilmSees: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    { verbs: 'see,reunite,pair,team,introduce,cast,show,follow' },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour saw Anna Field make her final appearance as Greta Voss.',

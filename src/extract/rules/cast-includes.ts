@@ -14,6 +14,11 @@ const castNoun = /^(?:cast|ensemble|line-up|lineup|co-stars|stars|newcomers|addi
 /** "The cast (of FILM) includes A and B", "A and B round out the cast", "Starring: A, B", "A joins the cast". */
 export const castIncludes: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    { words: 'cast,ensemble,line-up,lineup,co-stars,stars,newcomers,additions,others,players,:' },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. The cast also includes Anna Field and Peter Lund.',

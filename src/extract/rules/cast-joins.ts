@@ -17,6 +17,15 @@ const newcomers =
 /** "A and B join the cast (of FILM) as C", "new names will join, including A", "all of whom reprise their roles". */
 export const castJoins: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words:
+        'names,faces,additions,recruits,members,actors,stars,arrivals,newcomers,cast,talent,talents,players',
+      verbs: 'join,board,reprise,resume',
+    },
+  ],
   examples: [
     {
       text: 'Anna Field has joined the cast of the thriller Winter Harbour as Greta Voss.',

@@ -14,6 +14,15 @@ const castNoun = /^(?:cast|ensemble|line-?up|co-stars|castmates|stars)$/;
 /** "Rounding out the cast are A and B", "the cast includes A", "FILM reunites A with the likes of B", "the image includes" the cast. */
 export const castListed: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words:
+        'cast,ensemble,line-up,lineup,co-stars,castmates,stars,image,photo,photograph,picture,snap,selfie',
+      verbs: 'reunite,pair,team,bring,unite,star',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Rounding out the supporting cast are Anna Field, Jo Hart and Ian Moss.',

@@ -18,6 +18,7 @@ const rank =
 /** "Field's heroic Greta Voss", "Field's Agent Voss", "Field's return as Greta Voss": an actor's part in the film in question. */
 export const castPartOwned: Rule = {
   id,
+  needs: [{ signs: ['owner'] }],
   examples: [
     {
       text: 'Anna Field stars as Greta Voss in the thriller Winter Harbour. The thriller Low Tide, its sequel, opens in May. Low Tide sees Field’s fearless Greta Voss go to sea.',

@@ -16,6 +16,14 @@ const getting =
 /** "A plays B (in FILM)", "A will voice B", "A landed the role of B in FILM", "B, played by A". */
 export const castPlays: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words: 'roles,role,parts,part,character,lead,voices,voice',
+      verbs: 'play,portray,voice,essay,reprise,embody,impersonate,take on,tackle,inhabit,perform',
+    },
+  ],
   examples: [
     {
       text: 'The film Winter Harbour opens in May. Anna Field plays the smuggler Greta Voss.',
@@ -116,7 +124,9 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
-    verb.lemma === 'reprise' || verb.lemma === 'resume' ? { casting: 'returning' } : {};
+    (verb.lemma === 'reprise' || verb.lemma === 'resume') && !complement(clause, 'from')
+      ? { casting: 'returning' }
+      : {};
   return credits(
     sentence,
     id,

@@ -13,6 +13,7 @@ const kin =
 /** "Anna Field's Greta Voss", "Anna Field's fiery smuggler Greta Voss": who plays whom. */
 export const castPossessivePart: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['owner'] }, { signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. In it actress Anna Field’s Greta Voss (a smuggler) meets a spy.',

@@ -18,6 +18,14 @@ const stage =
 /** "A's role as B in FILM", "his performance in FILM", "best known for her part in FILM". */
 export const castRoleIn: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      words:
+        'roles,role,parts,part,performances,performance,turns,turn,portrayal,appearances,appearance,cameo,debut,work,return,involvement,breakthrough,breakout,outing,casting,characterisation,take,stint,version,impersonation,career,start,break,name,fame,stardom,plaudits,acclaim,recognition,prominence,reviews',
+    },
+  ],
   examples: [
     {
       text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',
@@ -28,6 +36,14 @@ export const castRoleIn: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
     {
+      text: 'Anna Field is an actress. Her early film work included roles in "Winter Harbour" (1999) and "Salt Road" (2001).',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Salt Road | castMember | Anna Field'],
+    },
+    {
+      text: 'Peter Lund moved to Oslo, with a variety of roles in films such as "Winter Harbour" (1999), "Salt Road" (2001), and "Low Tide" (2003).',
+      reads: ['Salt Road | castMember | Peter Lund', 'Low Tide | castMember | Peter Lund'],
+    },
+    {
       text: 'Critics praised Mark Bell’s turn in the comedy Salt Road.',
       reads: ['Salt Road | castMember | Mark Bell'],
     },
@@ -35,6 +51,8 @@ export const castRoleIn: Rule = {
   counterExamples: [
     'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
     'Anna Field turned down a role in the thriller Winter Harbour.',
+    'Anna Field made her Broadway debut in Winter Harbour.',
+    'Anna Field turned down roles in films such as Winter Harbour (1999) and Salt Road (2001).',
   ],
   read(sentence) {
     return sentence.nodes.flatMap((node, i) => (isPhrase(node) ? roleAt(node, i, sentence) : []));
@@ -45,6 +63,8 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const { nodes, article } = sentence;
   if (phrase.name !== null || phrase.noun === null || !roleNoun.test(phrase.noun)) return [];
   if (phrase.words.some((word) => stage.test(word.lower))) return [];
+  if (phrase.mentions.some(({ name }) => /^(?:Broadway|West End|TV|BBC|Off-Broadway)$/.test(name.name)))
+    return [];
   // "began his career in", "made his name with": only what is somebody's own.
   if (/^(?:career|start|break|name)$/.test(phrase.noun) && !phrase.owner?.pronoun) return [];
   const fame =
@@ -53,9 +73,17 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     );
   // "began his career in", "made his name with": only what is somebody's own, and not a director's.
   const { complements, to } = complementsAt(nodes, at + 1);
-  const inFilm = complements.find(
+  const listed = complements.findIndex(
     ({ prep, members }) =>
-      (fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) && filmsIn(members).length > 0,
+      prep === 'in' &&
+      members.some(({ phrase: each }) => /^(?:films|movies|pictures|features)$/.test(each.noun ?? '')),
+  );
+  const inFilm = complements.find(
+    ({ prep, members }, i) =>
+      ((fame ? /^(?:in|for|with|on)$/ : /^(?:in|of|for|on)$/).test(prep) ||
+        // "roles in films such as FILM and FILM".
+        (listed >= 0 && i > listed && /^(?:such as|including|like)$/.test(prep))) &&
+      filmsIn(members).length > 0,
   );
   if (!inFilm) {
     // "with supporting performances by A and B".
@@ -152,7 +180,31 @@ const lastOf = (nodes: readonly Node[], to: number) => nodes[to - 1];
 /** Who has the role where the phrase does not say whose it is: the subject of its verb. */
 function doer(phrase: NounPhrase, at: number, sentence: ReadingSentence): Name | null {
   if (phrase.owner && !phrase.owner.pronoun) return null;
-  const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to);
+  const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to + 3);
+  const many = /^(?:roles|parts|performances|appearances)$/.test(phrase.noun ?? '') && phrase.owner === null;
+  if (many && clause && !clause.verb.negative) {
+    // "Her early work included roles in", "…, leading to roles in": the life that the article tells.
+    const subject = clause.subjects[0];
+    const whose = subject?.owner ? personOf(subject.owner) : null;
+    if (
+      whose &&
+      subject?.name === null &&
+      /^(?:work|career|credits|filmography|life|success|debut|fame|talent)$/.test(subject.noun ?? '')
+    )
+      return whose;
+    const people = peopleIn(clause.subjects);
+    if (
+      people.length === 1 &&
+      !/^(?:write|create|cast|offer|turn down|reject|refuse|decline|miss|lose|pass|discuss|consider|want|audition|direct|praise|seek)$/.test(
+        clause.verb.lemma,
+      )
+    )
+      return people[0]?.name ?? null;
+    if (people.length === 0 && (subject === undefined || /^(?:it|this|that)$/.test(subject.pronoun ?? ''))) {
+      const { subject: told, article } = sentence;
+      return told && article.main === null && article.isActor(told) ? told : null;
+    }
+  }
   if (!clause) return null;
   if (
     !/^(?:have|play|land|win|get|take|secure|know|remember|nominate|praise|make|receive|earn|score|cast|see|follow|offer|give|return|include|snag|nab|bag|enjoy|fame|found|find|move|begin|start|launch|kick off|step up|boast|acclaim|celebrate|best|recognise|recognize)/.test(

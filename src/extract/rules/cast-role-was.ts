@@ -10,6 +10,14 @@ const id = 'cast-role-was';
 /** "A, whose latest role was B in FILM", "his first part came in FILM", "her big break was in FILM". */
 export const castRoleWas: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'roles,role,parts,part,break,breakthrough,debut,appearances,appearance,performances,performance,credits',
+    },
+  ],
   examples: [
     {
       text: 'Anna Field, whose latest role was Greta Voss in the thriller Winter Harbour, has married.',

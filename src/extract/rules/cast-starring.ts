@@ -12,6 +12,7 @@ const starring = /^(?:(?:co-)?star|feature|headline|topline|bring together|reuni
 /** "FILM stars A as B and C", "a thriller starring A", "Starring A and B, FILM …", "FILM, which features A". */
 export const castStarring: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { verbs: 'star,co-star,feature,headline,topline,bring together,reunite' }],
   examples: [
     {
       text: 'The thriller Winter Harbour stars Anna Field as Greta Voss and Peter Lund.',

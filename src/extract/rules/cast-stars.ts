@@ -19,6 +19,14 @@ const publicity =
 /** "A and B star (as C) in FILM", "A appears alongside B in FILM", "A, seen in FILM". */
 export const castStars: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    {
+      verbs:
+        'star,co-star,star in,appear,act,feature,cameo,guest-star,headline,topline,see,return,perform,debut,reunite,team up,reteam,join,pop up,turn up,lead,front,figure',
+    },
+  ],
   examples: [
     {
       text: 'Anna Field starred in the thriller Winter Harbour.',
@@ -41,6 +49,8 @@ export const castStars: Rule = {
     'Anna Field turned down a chance to star in the thriller Winter Harbour.',
     'Anna Field appeared in the sitcom Winter Harbour.',
     'Anna Field would love to star in the thriller Winter Harbour.',
+    'Jane Okoro debuted with the thriller Winter Harbour.',
+    'Jane Okoro made the thriller Winter Harbour. Okoro convinced them all to return for the film.',
   ],
   read(sentence) {
     const { nodes, article } = sentence;
@@ -59,12 +69,23 @@ export const castStars: Rule = {
       if (verb.lemma === 'see' && !verb.passive && verb.form !== 'participle') return [];
       const subjects = peopleIn(clause.subjects);
       const cast =
-        subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
+        subjects.length > 0
+          ? subjects
+          : verb.form === 'finite' || clause.subjects.some(({ pronoun }) => pronoun !== null)
+            ? []
+            : peopleIn(clause.others).slice(0, 1);
       const beside = ['alongside', 'opposite', 'with', 'beside'].flatMap(
         (prep) => complement(clause, prep)?.members ?? [],
       );
       // "A leads B": an object that is a person is somebody else's part, unless the verb takes one ("joins B in FILM").
       const objects = peopleIn(clause.objects);
+      // "debuted with Salt Road": as a director as well as may be.
+      if (
+        verb.lemma === 'debut' &&
+        complement(clause, 'with') &&
+        !cast.every(({ name }) => article.isActor(name))
+      )
+        return [];
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
       if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0)
         return [];

@@ -12,6 +12,11 @@ const leads = /^(?:roles?|parts?|lead|leads|cameos?)$/;
 /** "FILM is set in Oslo, with A as B and C as D", "… with A in the lead role". */
 export const castWith: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    { words: 'as,roles,role,parts,part,leads,lead,cameos,cameo' },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour is set in Oslo, with Anna Field as Greta Voss and Peter Lund as Doctor Vane.',

@@ -10,6 +10,7 @@ const credit = /^(?:involvement|return|role|turn|part|casting|appearance|perform
 /** "as Greta Voss, a smuggler also known as the Eel and daughter of Otto": what a character is, is called, and whose relative. */
 export const characterTold: Rule = {
   id,
+  needs: [{ words: 'as,role,part,character', verbs: 'play,portray,voice' }],
   examples: [
     {
       text: 'Anna Field stars in the thriller Winter Harbour as Greta Voss, a wanted smuggler also known as the Eel and daughter of Otto Voss.',
@@ -95,7 +96,9 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     if (
       text.length < 90 &&
       !/^an? (?:man|woman|boy|girl|person|character|guy)$/.test(text) &&
-      !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel)$/.test(what.noun)
+      !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel|most|least|best|worst|first|last)$/.test(
+        what.noun,
+      )
     )
       out.push(found('description', { text }, nodes[until - 1]));
     i = until;

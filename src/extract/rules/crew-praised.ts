@@ -13,6 +13,7 @@ const job =
 /** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
 export const crewPraised: Rule = {
   id,
+  needs: [{ signs: ['speech'] }, { signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',

@@ -2,7 +2,7 @@ import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
-import { crewJob } from '../reading/crew-jobs.ts';
+import { crewJob, crewWords } from '../reading/crew-jobs.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
@@ -10,9 +10,37 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'crew-role';
 
+const byVerb: Record<string, string> = {
+  compose: 'composer',
+  score: 'composer',
+  edit: 'editor',
+  choreograph: 'choreographer',
+  lens: 'cinematographer',
+  photograph: 'cinematographer',
+  shoot: 'cinematographer',
+  'executive-produce': 'executive producer',
+};
+const pieceOf: Record<string, string> = {
+  music: 'composer',
+  score: 'composer',
+  soundtrack: 'composer',
+  song: 'composer',
+  songs: 'composer',
+  cinematography: 'cinematographer',
+  photography: 'cinematographer',
+  choreography: 'choreographer',
+  editing: 'editor',
+  costumes: 'costume designer',
+};
+
 /** "executive producer A", "music by A", "edited by A", "A composed the score", "A serves as cinematographer". */
 export const crewRole: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film', 'topic'] },
+    { words: `${crewWords},${Object.keys(pieceOf)}`, verbs: `${Object.keys(byVerb)}` },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.',
@@ -121,29 +149,6 @@ const namedOtherwise = ({ nodes }: ReadingSentence) =>
         node.name?.kind === 'series' ||
         /^(?:series|show|sitcom|programme|album|play|musical)$/.test(node.noun ?? '')),
   );
-
-const byVerb: Record<string, string> = {
-  compose: 'composer',
-  score: 'composer',
-  edit: 'editor',
-  choreograph: 'choreographer',
-  lens: 'cinematographer',
-  photograph: 'cinematographer',
-  shoot: 'cinematographer',
-  'executive-produce': 'executive producer',
-};
-const pieceOf: Record<string, string> = {
-  music: 'composer',
-  score: 'composer',
-  soundtrack: 'composer',
-  song: 'composer',
-  songs: 'composer',
-  cinematography: 'cinematographer',
-  photography: 'cinematographer',
-  choreography: 'choreographer',
-  editing: 'editor',
-  costumes: 'costume designer',
-};
 
 /** "the film was edited by A", "its music was composed by A", "a song composed by A". */
 function doneBy(clause: Clause, sentence: ReadingSentence): Finding[] {

@@ -1,7 +1,7 @@
 import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
-import { isWriterDirector, jobOf } from '../reading/jobs.ts';
+import { isWriterDirector, jobNouns, jobOf } from '../reading/jobs.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const id = 'director-here';
@@ -13,6 +13,7 @@ const telling =
 /** "Director A said …": of the film that the article is about. */
 export const directorHere: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['topic'] }, { words: jobNouns }],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.',

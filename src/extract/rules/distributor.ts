@@ -1,7 +1,7 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
-import { companiesIn } from '../reading/companies.ts';
+import { companiesIn, companyNeed } from '../reading/companies.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan } from '../reading/findings.ts';
 import { filmOf, filmsIn } from '../reading/people-and-films.ts';
@@ -12,6 +12,13 @@ const id = 'distributor';
 /** "FILM is released by COMPANY", "COMPANY will release FILM", "COMPANY acquired the US rights to FILM". */
 export const distributor: Rule = {
   id,
+  needs: [
+    companyNeed,
+    {
+      verbs:
+        'release,distribute,re-release,handle,open,acquire,pick up,buy,snap up,purchase,secure,land,nab,win,take,hold,own,snag',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour is scheduled to be released in Ireland on May 3, 2019, by Ember Pictures.',

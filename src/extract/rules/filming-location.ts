@@ -13,6 +13,13 @@ const id = 'filming-location';
 /** "FILM was shot in PLACE", "filming took place in PLACE", "in production in PLACE", "PLACE, where they are shooting FILM". */
 export const filmingLocation: Rule = {
   id,
+  needs: [
+    { signs: ['film', 'topic'] },
+    {
+      words: 'filming,shooting,photography,production,shoot,cameras,location,locations',
+      verbs: 'shoot,film,lens,re-shoot,reshoot,make',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour was shot in Norway and Iceland.',

@@ -9,6 +9,7 @@ const stayed =
 /** "thanks to the people of Skagen", "we had an amazing week in Denmark": film-makers on where they have just shot. */
 export const filmingThanks: Rule = {
   id,
+  needs: [{ signs: ['speech'] }, { signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour is being shot. "Our thanks to the lovely people of Skagen. We had an amazing week in sunny Denmark," director Jane Okoro wrote.',

@@ -13,6 +13,14 @@ const films =
 /** "A's films FILM and FILM", "her credits include FILM", "A, who made such films as FILM". */
 export const filmsOf: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'films,movies,pictures,features,credits,hits,blockbusters,comedies,dramas,thrillers,titles,works,roles,westerns,musicals,classics,flops,successes,appearances,parts,performances',
+    },
+  ],
   examples: [
     {
       text: 'Actress Anna Field was born in Oslo. Field’s films of the 1980s, Winter Harbour (1983) and Salt Road (1985), were hits.',
@@ -88,11 +96,18 @@ function titlesBehind(at: number, sentence: ReadingSentence): { titles: Name[]; 
 
 function subjectOf(at: number, sentence: ReadingSentence): Name | null {
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to + 2);
+  // "survived in such pictures as FILM and FILM".
+  const acted =
+    clause &&
+    isLink(sentence.nodes[at - 1], 'prep', 'in') &&
+    !/^(?:see|watch|love|like|mention|discuss|praise|invest|believe|interest)$/.test(clause.verb.lemma);
   if (
     !clause ||
-    !/^(?:make|star|appear|direct|act|play|work|combine|go|feature|know|remember|shoot|produce|write|see|score|follow|include|become|do|helm|boast|have)/.test(
-      clause.verb.lemma,
-    )
+    clause.verb.negative ||
+    (!acted &&
+      !/^(?:make|star|appear|direct|act|play|work|combine|go|feature|know|remember|shoot|produce|write|see|score|follow|include|become|do|helm|boast|have)/.test(
+        clause.verb.lemma,
+      ))
   )
     return null;
   const people = peopleIn(clause.subjects);

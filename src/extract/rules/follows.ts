@@ -15,6 +15,13 @@ const later = /^(?:sequel|follow-up|threequel|successor|continuation)$/;
 /** "FILM, the sequel to FILM", "its sequel, FILM", "FILM picks up after FILM", "Following FILM, FILM …". */
 export const follows: Rule = {
   id,
+  needs: [
+    { signs: ['film'] },
+    {
+      words: 'sequel,follow-up,threequel,successor,continuation,following',
+      verbs: 'pick up,take,set,continue,begin,start,open,pick,follow',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Night Ferry, the sequel to the 2004 film Low Tide, opens in May.',

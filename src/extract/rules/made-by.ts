@@ -24,6 +24,7 @@ const work: Record<string, Property> = {
 /** "A directed FILM", "FILM was written and directed by A", "Directed by A, the film …", "A is to direct". */
 export const madeBy: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { verbs: `${Object.keys(work)}` }],
   examples: [
     {
       text: 'Jane Okoro directed the thriller Winter Harbour.',
@@ -55,6 +56,8 @@ export const madeBy: Rule = {
     'The thriller Winter Harbour opens in May. Ed Stone is executive producing.',
     'Jane Okoro directed the play Low Tide.',
     'Jane Okoro declined to direct the thriller Winter Harbour.',
+    'The film Winter Harbour opens in May. The studio wanted to direct attention to it, with a song by Tom Reyes.',
+    'The film Salt Road is based on a novel of the same name by Tom Reyes, who also wrote Winter Harbour.',
   ],
   read: (sentence) =>
     sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
@@ -71,6 +74,15 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const people =
     subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
   if (people.length === 0) return [];
+  // An author's other titles are books, unless the text says "film".
+  if (
+    property === 'screenwriter' &&
+    people.every(({ name }) => sentence.article.isAuthor(name) && !sentence.article.isDirector(name)) &&
+    !clause.objects.some(({ phrase }) =>
+      /^(?:film|movie|script|screenplay|adaptation)$/.test(phrase.noun ?? ''),
+    )
+  )
+    return [];
   const text = sentence.nodes;
   const named = filmsIn(clause.objects);
   const object = clause.objects[0]?.phrase;

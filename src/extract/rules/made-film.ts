@@ -7,6 +7,14 @@ const id = 'made-film';
 /** "A, the director, made FILM", "went from FILM to FILM", "shot to fame with FILM": by whom the article shows to direct. */
 export const madeFilm: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      verbs:
+        'make,shoot,film,release,deliver,complete,finish,unveil,remake,go,go on,return,follow,continue,find,debut,win,score,break,come,become,have,gain,earn,achieve,enjoy,jump,leap,move',
+    },
+  ],
   examples: [
     {
       text: 'Director Jane Okoro made Winter Harbour (1999) and went on to the thriller Salt Road.',

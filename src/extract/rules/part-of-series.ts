@@ -15,6 +15,13 @@ const newest = /^(?:latest|newest|new|upcoming|forthcoming|final|last|current)$/
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "SERIES 7" of what the article calls a series. */
 export const partOfSeries: Rule = {
   id,
+  needs: [
+    {
+      signs: ['film'],
+      words:
+        'films,film,movies,movie,pictures,picture,installments,installment,instalments,instalment,chapters,chapter,entrys,entry,outings,outing,parts,part,releases,release,sequels,sequel,prequels,prequel,adventures,adventure,episodes,episode,conclusions,conclusion,ones,one,most,recent,latest,last,first,second,third,newest,final',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Low Tide Rising opens in May. Low Tide Rising is the third film in the Low Tide franchise.',

@@ -2,7 +2,7 @@ import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
-import { isWriterDirector, type Job, jobOf } from '../reading/jobs.ts';
+import { isWriterDirector, type Job, jobNouns, jobOf } from '../reading/jobs.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -11,6 +11,7 @@ const id = 'person-of-film';
 /** "FILM star A", "the film's director A", "A, star of FILM", "the director of FILM, A". */
 export const personOfFilm: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film'] }, { words: `${jobNouns},of` }],
   examples: [
     {
       text: 'The thriller Winter Harbour was a hit. Winter Harbour star Anna Field has married.',

@@ -1,6 +1,7 @@
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isFestivalNews } from '../reading/festival-news.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmsIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -13,6 +14,7 @@ const making =
 /** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
+  needs: [{ signs: ['owner'] }, { signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
       text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.',
@@ -22,8 +24,15 @@ export const possessiveFilm: Rule = {
       text: 'He played a smuggler in Jane Okoro’s big screen adaptation of the film Winter Harbour.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
+    {
+      text: 'The festival in Oslo has named its competition. The festival will open with Jane Okoro’s family drama Winter Harbour.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
   ],
-  counterExamples: ['Jane Okoro’s novel Winter Harbour was filmed.'],
+  counterExamples: [
+    'Jane Okoro’s novel Winter Harbour was filmed.',
+    'The film opens in May. Tom Reyes’s timeless classic Winter Harbour was read by millions.',
+  ],
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
 };
 
@@ -89,6 +98,7 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   // "Mark Bell's comedy FILM" may as well be its star's; an epic, a version, a take are a maker's.
   if (
     !article.isDirector(person) &&
+    !isFestivalNews(article) &&
     !words.some((word) => makers.test(word)) &&
     phrase.words.length > 0 &&
     !phrase.year
@@ -98,7 +108,7 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
 }
 
 const makers =
-  /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|acclaimed|take|classic|seminal|ambitious|account|portrait|film)$/;
+  /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|feature|acclaimed|take|seminal|ambitious|account|portrait|film)$/;
 
 /** "Jane's": a film is known by its maker's last name. */
 function firstNameOnly({ name }: NounPhrase, person: Name, text: string): boolean {

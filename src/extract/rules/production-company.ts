@@ -3,7 +3,7 @@ import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
-import { calledStudio, companiesIn, companyOf } from '../reading/companies.ts';
+import { calledStudio, companiesIn, companyNeed, companyOf } from '../reading/companies.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, filmsIn } from '../reading/people-and-films.ts';
@@ -14,6 +14,7 @@ const id = 'production-company';
 /** "produced by COMPANY", "COMPANY is making FILM", "COMPANY's FILM", "to direct FILM for COMPANY", "the studio COMPANY" of the film in question. */
 export const productionCompany: Rule = {
   id,
+  needs: [companyNeed, { signs: ['film', 'topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour was produced by Larkfield Films.',

@@ -12,6 +12,14 @@ const trouble = /^(?:delay|halt|pause|suspend|resume|shut|shut down|stop|interru
 /** What a text tells of the making of the film that it is about: stunts, footage, delays, rows on the set. The sentence itself is the note. */
 export const productionNote: Rule = {
   id,
+  needs: [
+    { signs: ['topic'] },
+    {
+      words:
+        'stunts,stunt,images,image,photos,photo,pictures,picture,footage,clips,clip,videos,video,featurette,stills,still,back-to-back,delays,delay,crew',
+      verbs: 'delay,halt,pause,suspend,resume,shut,shut down,stop,interrupt,postpone,disrupt',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May. Footage from Winter Harbour has already shown Anna Field jumping off a ferry.',

@@ -10,6 +10,7 @@ const id = 'release-brackets';
 /** "FILM (1999)", "FILM (in cinemas 5 May)", "FILM (out on Friday)". */
 export const releaseBrackets: Rule = {
   id,
+  needs: [{ signs: ['bracket'] }, { signs: ['film'] }, { signs: ['date'] }],
   examples: [
     {
       text: 'Anna Field appeared in the films Winter Harbour (1999) and Low Tide (2004).',

@@ -10,6 +10,7 @@ const id = 'release-followed';
 /** "…, followed by a streaming release on PLATFORM in July", "before a digital release 45 days later": a second release in the sentence of the first. */
 export const releaseFollowed: Rule = {
   id,
+  needs: [{ signs: ['date'] }, { signs: ['film', 'topic'] }, { verbs: 'follow' }],
   examples: [
     {
       text: 'The thriller Winter Harbour is scheduled to be released theatrically on May 3, 2019, by Ember Pictures, followed by a streaming release on Paramount+ 45 days later.',

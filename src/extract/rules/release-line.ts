@@ -11,6 +11,7 @@ const label =
 /** "Release date: February 17 (in cinemas)": a line of a review's details. */
 export const releaseLine: Rule = {
   id,
+  needs: [{ signs: ['topic'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour is a treat. Details Director: Jane Okoro Release date: July 17 (in cinemas).',

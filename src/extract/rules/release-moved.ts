@@ -14,6 +14,7 @@ const id = 'release-moved';
 /** "has been delayed until DATE", "pushed back from DATE to DATE", "originally due for release in DATE": the date that no longer holds stands below the new one. */
 export const releaseMoved: Rule = {
   id,
+  needs: [{ signs: ['date'] }, { signs: ['film', 'topic'] }],
   examples: [
     {
       text: 'The release of the thriller Winter Harbour has been pushed back from May 3, 2019 to June 7, 2019.',

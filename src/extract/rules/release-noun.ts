@@ -12,6 +12,11 @@ const id = 'release-noun';
 /** "FILM, due for release in May", "ahead of its release on Friday", "the film's US release on 5 May", "the release of FILM in May". */
 export const releaseNoun: Rule = {
   id,
+  needs: [
+    { signs: ['date'] },
+    { signs: ['film', 'topic'] },
+    { words: 'due,release,releases,rollout,roll-out,opening,debut,bow,launch,date' },
+  ],
   examples: [
     {
       text: 'Anna Field stars in the thriller Winter Harbour, due for release in August.',

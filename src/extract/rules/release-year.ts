@@ -11,6 +11,7 @@ const id = 'release-year';
 /** "the 1999 horror film FILM", "2018's FILM", "next year's FILM", "FILM is a 2009 comedy", "FILM, the 1999 thriller", "FILM from 2001". */
 export const releaseYear: Rule = {
   id,
+  needs: [{ signs: ['date'], words: 'year,summer,spring,autumn,fall,christmas' }],
   examples: [
     {
       text: 'Anna Field starred in 1999’s Winter Harbour. The film Winter Harbour did well.',

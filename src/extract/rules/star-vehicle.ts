@@ -12,6 +12,14 @@ const filmNoun =
 /** "the Anna Field thriller FILM", "a new Peter Lund film, FILM": a star's or, where the article shows it, a director's. */
 export const starVehicle: Rule = {
   id,
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'film,movie,comedy,thriller,drama,vehicle,romance,romcom,rom-com,western,musical,blockbuster,hit,picture,sequel,remake,flick,actioner,films,movies,comedies,classic,biopic',
+    },
+  ],
   examples: [
     {
       text: 'Actress Anna Field came to Oslo for the new Anna Field thriller Winter Harbour.',
