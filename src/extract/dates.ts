@@ -1,4 +1,5 @@
 import type { DateValue } from '../model/statement.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { months } from './lexicon/words.ts';
 
 /** A date in a text, as far as the words themselves fix it; `resolveDate` counts the rest. `[start, end)` in UTF-16 units. */
@@ -62,26 +63,70 @@ const edge =
 const relation = '(?<relation>this|This|next|Next|last|Last|this coming|the following|this past)';
 // chrono-node was compared: right on the plain ones, but silent on month and year, on seasons and on bare years in its strict mode, and it
 // takes "January Jones" for a month in the other; what is left for it is shorter than the check of its answers.
-const forms = [
-  `${weekdayBefore}\\b${month} ${day}(?:,? ${year})?(?![\\d%-]|,\\d|:\\d| (?:million|years|days|films|minutes|people))`,
-  `${weekdayBefore}\\b${day}(?: of)? ${month}(?:,? ${year})?`,
-  `${edge}\\b${month},? (?:of )?${year}`,
-  `(?:\\bthe )?\\b${season}(?: of|,)? ${year}(?!-)`,
-  `\\b${holiday},? (?:of )?${year}`,
-  `\\b(?<days>\\d{1,3}|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
-  // Seasons and holidays without a year need a word that says that they are a time.
-  `\\b(?:(?:later|early|late) )?${relation} (?:${season}|${holiday})\\b(?!['’]s| \\p{Lu})`,
-  `(?<=\\b(?:in|for|until|by|during|over|from) )(?:the )?(?:(?:early|mid|late)[ -])?${season}\\b(?!['’]s| \\p{Lu}| (?:of|love|camp|job|school|home|holiday|school|romance|house))`,
-  `(?<=\\b(?:at|for|until|by|on|over|around|before|from|cinemas|theaters|theatres|out|opens|arrives|released) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
-  `${edge}\\b(?:${relation}|the) (?<unit>year|month|week|weekend)\\b(?!['’]| \\p{Lu})`,
-  `\\b${relation} (?:${weekday}|(?<month>${longMonths}))\\b(?!['’]s| \\p{Lu})`,
-  `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
-  `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
-  `(?<=\\b(?:in|for|until|to|from|of|since|by|during|on|early|late|mid) )(?<month>${longMonths})\\b(?! \\p{Lu})`,
-  `\\b(?<month>${longMonths})\\b(?= (?:release|opening|debut|bow|launch|premiere|date)\\b)`,
-  `\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<month>${longMonths})\\b(?! \\p{Lu})`,
-  `${edge}(?<![\\d$£€.,])(?<!(?<!mid)-)${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles|years|copies|times|films))`,
-].map((source) => new RegExp(source, 'gu'));
+/** What a form can't do without, looked for before the form itself is. */
+const has = {
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  year: /(?:19|20)\d\d/,
+  season: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
+  holiday: /Christmas|Day|Eve|Halloween|Thanksgiving|Easter/,
+  seasonOrHoliday:
+    /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|Day|Eve|Halloween|Thanksgiving|Easter/,
+  step: /(?:day|week)s? (?:later|after)/,
+  unit: /year|month|week/,
+  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
+  weekdayOrMonth:
+    /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  today: /today|tomorrow|yesterday|tonight/,
+} as const;
+const forms = (
+  [
+    [
+      [has.month],
+      `${weekdayBefore}\\b${month} ${day}(?:,? ${year})?(?![\\d%-]|,\\d|:\\d| (?:million|years|days|films|minutes|people))`,
+    ],
+    [[has.month], `${weekdayBefore}\\b${day}(?: of)? ${month}(?:,? ${year})?`],
+    [[has.month, has.year], `${edge}\\b${month},? (?:of )?${year}`],
+    [[has.season, has.year], `(?:\\bthe )?\\b${season}(?: of|,)? ${year}(?!-)`],
+    [[has.holiday, has.year], `\\b${holiday},? (?:of )?${year}`],
+    [
+      [has.step],
+      `\\b(?<days>\\d{1,3}|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
+    ],
+    // Seasons and holidays without a year need a word that says that they are a time.
+    [
+      [has.seasonOrHoliday],
+      `\\b(?:(?:later|early|late) )?${relation} (?:${season}|${holiday})\\b(?!['’]s| \\p{Lu})`,
+    ],
+    [
+      [has.season],
+      `(?<=\\b(?:in|for|until|by|during|over|from) )(?:the )?(?:(?:early|mid|late)[ -])?${season}\\b(?!['’]s| \\p{Lu}| (?:of|love|camp|job|school|home|holiday|school|romance|house))`,
+    ],
+    [
+      [has.holiday],
+      `(?<=\\b(?:at|for|until|by|on|over|around|before|from|cinemas|theaters|theatres|out|opens|arrives|released) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
+    ],
+    [[has.unit], `${edge}\\b(?:${relation}|the) (?<unit>year|month|week|weekend)\\b(?!['’]| \\p{Lu})`],
+    [[has.weekdayOrMonth], `\\b${relation} (?:${weekday}|(?<month>${longMonths}))\\b(?!['’]s| \\p{Lu})`],
+    [
+      [has.weekday],
+      `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
+    ],
+    [
+      [has.today],
+      `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
+    ],
+    [
+      [has.month],
+      `(?<=\\b(?:in|for|until|to|from|of|since|by|during|on|early|late|mid) )(?<month>${longMonths})\\b(?! \\p{Lu})`,
+    ],
+    [[has.month], `\\b(?<month>${longMonths})\\b(?= (?:release|opening|debut|bow|launch|premiere|date)\\b)`],
+    [[has.month], `\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<month>${longMonths})\\b(?! \\p{Lu})`],
+    [
+      [has.year],
+      `${edge}(?<![\\d$£€.,])(?<!(?<!mid)-)${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles|years|copies|times|films))`,
+    ],
+  ] as const
+).map(([needs, source]) => ({ needs, form: new RegExp(source, 'gu') }));
 
 const monthNumber = (name: string) =>
   1 +
@@ -89,15 +134,42 @@ const monthNumber = (name: string) =>
     name.slice(0, 3).toLowerCase(),
   );
 const two = (n: number | string) => String(n).padStart(2, '0');
+const plainWord = /^[a-z]+$/;
 const hint =
   /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:year|month|week|weekend)\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving|\bDay\b|\bEve\b/;
+
+const dateWords =
+  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec year years month months week weeks weekend weekends day days spring summer autumn fall winter christmas easter halloween
+  thanksgiving eve today tomorrow yesterday tonight sunday monday tuesday wednesday thursday friday saturday`);
+
+/** Whether a word, lower case, may belong to a date: without one no date stands in a sentence. */
+export function mayBeDate(word: string): boolean {
+  if (dateWords.has(word)) return true;
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  // "summer's", "mid-2005".
+  return (
+    !plainWord.test(word) && (/\d/.test(word) || word.split(/[^a-z]+/).some((part) => dateWords.has(part)))
+  );
+}
 
 /** The dates of `text.slice(from, to)`, in order, without overlap. */
 export function findDates(text: string, from: number, to: number): DateMention[] {
   const part = text.slice(from, to);
   if (!hint.test(part)) return [];
   const found: DateMention[] = [];
-  for (const form of forms)
+  const seen = new Map<RegExp, boolean>();
+  const shows = (need: RegExp) => {
+    let shown = seen.get(need);
+    if (shown === undefined) {
+      shown = need.test(part);
+      seen.set(need, shown);
+    }
+    return shown;
+  };
+  for (const { needs, form } of forms) {
+    if (!needs.every(shows)) continue;
     for (const match of part.matchAll(form)) {
       const start = from + match.index;
       const end = start + match[0].length;
@@ -105,6 +177,7 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       const mention = readDate(match.groups ?? {}, match[0]);
       if (mention) found.push({ start, end, ...mention });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

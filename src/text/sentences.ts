@@ -11,7 +11,7 @@ const longestSentence = 1500;
 // `Intl.Segmenter` splits behind "J.J." and "Lt.", and takes quadratic time on a long line in V8 (1 MB: 85 s), so this is our own.
 const abbreviations = new Set(
   `mr mrs ms dr st jr sr lt sgt capt col gen maj det rev hon prof gov sen rep pres vs etc inc ltd corp co bros feat
-  no vol dept est approx messrs mt ft jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.k.a p.m a.m ph.d`.split(
+  dir no vol dept est approx messrs mt ft jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.k.a p.m a.m ph.d`.split(
     /\s+/,
   ),
 );

@@ -1,5 +1,5 @@
 /**
- * `tsx tests/bench/names-in-articles.ts FILE… [--bare] [--list]`: what the reader's names layer finds in labelled texts. Articles of the form of
+ * `npm run bench:reader-names -- FILE… [--bare] [--list]`: what the reader's names layer finds in labelled texts. Articles of the form of
  * `facts-dev.jsonl`: the share of subjects found as films and of people and characters found, and which names were wrongly called films. Texts of the form of
  * `names-dev.jsonl`: precision and recall of films and people, place by place. `--bare` reads without known names, `--list` lists what was missed.
  */

@@ -1,4 +1,7 @@
-/** Learns the weights of the reader's names layer. `tsx tests/bench/reader-names-train.ts CORPORA ARTICLES LISTS [--fold N]` */
+/**
+ * `npm run train:reader -- CORPORA ARTICLES [--fold N]`: learns the weights of the reader's names layer from a folder of labelled texts and a file of
+ * labelled articles; `reader-labels.txt` says what else those articles name. The same input gives the same bytes.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +49,8 @@ interface Example {
 }
 
 function main(): void {
-  const [corpora = '', articles = '', lists = '', ...rest] = process.argv.slice(2);
+  const [corpora = '', articles = '', ...rest] = process.argv.slice(2);
+  const lists = fileURLToPath(new URL('reader-labels.txt', import.meta.url));
   const fold = rest[0] === '--fold' ? Number(rest[1]) : -1;
   const out = rest.includes('--out') ? rest[rest.indexOf('--out') + 1] : undefined;
   const all = [
@@ -92,7 +96,8 @@ function collect(
   examples: Example[],
   share: number,
 ): void {
-  const { runs, signs, memory } = readSpans(documentOf(text), known, table);
+  const { runs, signs, remember } = readSpans(documentOf(text), known, table);
+  const memory = remember();
   const anything = (1 << K) - 1;
   const unmarked = text.unmarked.length > 0 ? maskOf([...text.unmarked, 'none']) : anything;
   for (const run of runs) {

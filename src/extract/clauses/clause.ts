@@ -12,7 +12,7 @@ export interface Clause {
   /** For a participle ("starring", "playing"): who else may be meant, nearest first. */
   others: NounPhrase[];
   objects: Member[];
-  complements: Complement[];
+  complements: readonly Complement[];
   /** "Salt Road, where he plays …", "in which …": the place before the relative word. */
   where: NounPhrase | null;
   /** The clause whose verb this one hangs on: of "turned down a chance to star" the refusal. */

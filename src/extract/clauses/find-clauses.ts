@@ -1,5 +1,6 @@
 import { complementsAt, listAt, startsClause } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { Clause } from './clause.ts';
 
 const breaks = new Set([';', ':', '-', '…', '.', '!', '?']);
@@ -121,7 +122,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         const near = isLink(before, 'mark', ',')
           ? nodes[lastSolid(nodes, lastSolid(nodes, i - 1) - 1)]
           : before;
-        const nearest = isPhrase(near) ? listEndingAt(nodes, nodes.indexOf(near)) : [];
+        const nearest = isPhrase(near) ? listEndingAt(nodes, placeOf(near, nodes)) : [];
         const governed = isLink(before, 'prep') || isLink(before, 'sub');
         // "accused the director of portraying …": of whom it is said.
         const accused = isLink(before, 'prep', 'of')
@@ -167,7 +168,8 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         parent = last.parent;
         subjects = last.subjects;
       }
-      clauses.push({ ...bound, subjects, others, where, parent, subordinator });
+      const { verb, at, to, objects, complements } = bound;
+      clauses.push({ verb, at, to, subjects, others, objects, complements, where, parent, subordinator });
       previousVerb = i;
     }
   }
@@ -186,7 +188,7 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
       return (
         later.verb.form === 'finite' &&
         first &&
-        !nodes.slice(nodes.indexOf(first), later.at).some((node) => node.kind === 'rel')
+        !nodes.slice(placeOf(first, nodes), later.at).some((node) => node.kind === 'rel')
       );
     });
     if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
@@ -306,7 +308,7 @@ function freeSubjects(nodes: readonly Node[], from: number, to: number): NounPhr
         i = list.to;
         continue;
       }
-      return list.members.map(({ phrase }) => phrase).filter((phrase) => nodes.indexOf(phrase) < to);
+      return list.members.map(({ phrase }) => phrase).filter((phrase) => placeOf(phrase, nodes) < to);
     }
     i++;
   }
@@ -337,7 +339,7 @@ function listEndingAt(nodes: readonly Node[], at: number): NounPhrase[] {
   }
   return listAt(nodes, first)
     .members.map(({ phrase }) => phrase)
-    .filter((phrase) => nodes.indexOf(phrase) <= at);
+    .filter((phrase) => placeOf(phrase, nodes) <= at);
 }
 
 /** Every phrase before `at`, nearest first. */

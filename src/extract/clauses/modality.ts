@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split(','));
 
 /** Verbs that lead on to another: what hangs on them did not happen, or not yet. */
 const blockers = words(
-  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back',
+  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back,interest',
 );
 /** Of these only the passive leaves it open: "was asked to play", "has been offered". */
 const passiveOnly = words(
@@ -82,7 +82,8 @@ function inverted(clause: Clause, nodes: readonly Node[]): boolean {
   return false;
 }
 
-const leaning = /^(?:interested|keen|eager|willing|unwilling|reluctant|afraid|unsure|uninterested|open|adamant)$/;
+const leaning =
+  /^(?:interested|keen|eager|willing|unwilling|reluctant|afraid|unsure|uninterested|open|adamant)$/;
 
 /** "is not interested in reprising", "would be keen to play": how somebody feels about it. */
 function isLeaning(nodes: readonly Node[], at: number): boolean {

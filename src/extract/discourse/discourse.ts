@@ -180,7 +180,11 @@ export class Discourse {
           phrase.pronoun === 'him'
             ? people.filter((name) => name !== people.at(-1) || this.subject === name)
             : people;
-        phrase.referent = this.somebody(others, sentence, (name) => fitsPronoun(name, phrase.pronoun));
+        // "With author Jo Hart as its writer, he directed": who stands aside is not who is spoken of.
+        const aside = i > 0 && /^(?:he|she)$/.test(phrase.pronoun) ? standingAside(nodes.slice(0, i)) : null;
+        const central = aside ? others.filter((name) => !aside.has(name)) : others;
+        const fits = (name: Name) => fitsPronoun(name, phrase.pronoun);
+        phrase.referent = this.somebody(central, sentence, fits) ?? this.somebody(others, sentence, fits);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -345,16 +349,7 @@ export class Discourse {
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);
     }
-    const spoken = clauses
-      .flatMap(({ subjects }) => subjects)
-      .flatMap((phrase) => personSpokenOf(phrase) ?? []);
-    const named =
-      spoken[0] ??
-      nodes.flatMap((node, i) =>
-        isPhrase(node) && !isLink(nodes[i - 1], 'prep')
-          ? (personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name ?? [])
-          : [],
-      )[0];
+    const named = subjectOf(clauses) ?? firstNamed(nodes);
     const quoted =
       nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
     if (named && !quoted) {
@@ -390,13 +385,44 @@ export class Discourse {
   }
 }
 
+/** The first person that is the subject of a clause. */
+function subjectOf(clauses: readonly Clause[]): Name | null {
+  for (const { subjects } of clauses)
+    for (const phrase of subjects) {
+      const person = personSpokenOf(phrase);
+      if (person) return person;
+    }
+  return null;
+}
+
+/** The first person whom a sentence speaks of or names, other than behind a preposition. */
+function firstNamed(nodes: readonly Node[]): Name | null {
+  for (const [i, node] of nodes.entries()) {
+    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
+    const person = personSpokenOf(node) ?? node.mentions.find((mention) => mention.kind === 'person')?.name;
+    if (person) return person;
+  }
+  return null;
+}
+
 const speaking =
   /^(?:say|add|tell|write|note|explain|joke|recall|admit|insist|comment|reveal|post|tweet|state|declare|reply|continue|quip|praise)$/;
 
 /** "Anna Field was described by a friend as “…”": she is spoken of, and does not speak. */
-function passesFor(named: Name | undefined, clauses: readonly Clause[]): boolean {
+function passesFor(named: Name | null, clauses: readonly Clause[]): boolean {
   const clause = clauses.find(({ subjects }) => subjects.some((phrase) => personSpokenOf(phrase) === named));
   return clause?.verb.passive === true && !speaking.test(clause.verb.lemma);
+}
+
+/** Who is named only behind a preposition, before the first verb. */
+function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
+  const out = new Set<Name>();
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind === 'vg') break;
+    if (isPhrase(node) && node.name?.kind === 'person' && isLink(nodes[i - 1], 'prep'))
+      out.add(node.name.name);
+  }
+  return out;
 }
 
 /** "She" is no Peter. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
-import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
 /** What people do, as far as the article shows it anywhere: it tells whose film "A's film" is, and who "the director" is. */
 export interface PersonWork {
@@ -55,8 +55,13 @@ export function personWork(
         const list = /s$/.test(node.noun) ? listAt(nodes, i).members.map(({ phrase }) => phrase) : [node];
         byNoun(node.noun, before, list);
       }
-      if (node.apposition?.name?.kind === 'person' && node.name === null)
+      if (node.apposition?.name?.kind === 'person' && node.name === null) {
         byNoun(node.noun, before, [node.apposition]);
+        // "Jane Okoro, the actor and director".
+        const more = nodes[i + 2];
+        if (isLink(nodes[i + 1], 'conj') && isPhrase(more) && more.name === null)
+          byNoun(more.noun, more.words.at(-2)?.lower, [node.apposition]);
+      }
       if (
         node.owner?.name?.kind === 'person' &&
         node.words.some((word) => bookNoun.test(word.lower)) &&

@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
-const crowd = /^(?:duo|pair|trio|team|alum|alums|alumni|veteran|veterans|director|helmer|writer|actor|actress)$/;
+const crowd =
+  /^(?:duo|pair|trio|team|alum|alums|alumni|veteran|veterans|director|helmer|writer|actor|actress)$/;
 const earlier = /^(?:last|previous|earlier|former|past)$/;
 
 /**

@@ -12,7 +12,7 @@ const women = wordSet(`
   jeanne jemima jenna jennifer jenny jessica jill joan joanna joanne josephine joyce judi judith judy julia julianne julie
   juliet juliette june karen kate katharine katherine kathleen kathryn kathy katie katrina keira kirsten kristen kristin laura
   lauren lea leah lena leonora letitia lily linda lisa liv liz liza lois lola lorraine louisa louise lucille lucinda lucy lupita
-  lydia lynn mabel madeleine maggie mandy marcia margaret margot maria marianne marie marilyn marion marjorie marlene marlee
+  lydia lynn mabel madeleine maggie mandy marcia margaret margot marguerite mary-louise maria marianne marie marilyn marion marjorie marlene marlee
   marsha martha mary matilda maureen maya megan melanie melissa meryl mia michelle mildred millie miranda mira molly monica
   myrna nancy naomi natalie natasha nicola nicole nina nora norma octavia olga olive olivia olympia pamela patricia paula
   pauline penelope penny phoebe phyllis polly priscilla priyanka rachel raquel rebecca reese regina renee renée rhonda rita

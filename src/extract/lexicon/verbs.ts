@@ -36,6 +36,8 @@ interface Verbs {
   /** The irregular verbs with their pasts and participles; the other words as they are met. */
   readings: Map<string, VerbReading>;
   regular: ReadonlySet<string>;
+  /** Words met that are no verbs: most of a text's. */
+  others: Set<string>;
 }
 
 function irregularForms(): Map<string, VerbReading> {
@@ -83,9 +85,14 @@ const prefixed = /^(?:co|re|pre|de|exec|executive|guest|ghost)-(?=[a-z]{2})/;
  * not. A word that two verbs share goes to the irregular one: "found" to find, "left" to leave.
  */
 export function verbOf(word: string): VerbReading | undefined {
-  known ??= { readings: irregularForms(), regular: new Set(regularVerbs.trim().split(/\s+/)) };
+  known ??= {
+    readings: irregularForms(),
+    regular: new Set(regularVerbs.trim().split(/\s+/)),
+    others: new Set(),
+  };
   const met = known.readings.get(word);
   if (met) return met;
+  if (known.others.has(word)) return undefined;
   const reading = isRegular(word, known) ? { lemma: word, forms: only.base } : inflected(word, known);
   if (reading) {
     known.readings.set(word, reading);
@@ -93,7 +100,11 @@ export function verbOf(word: string): VerbReading | undefined {
   }
   const prefix = prefixed.exec(word)?.[0];
   const rest = prefix && verbOf(word.slice(prefix.length));
-  return rest ? { lemma: prefix + rest.lemma, forms: rest.forms } : undefined;
+  if (rest) return { lemma: prefix + rest.lemma, forms: rest.forms };
+  // Forgotten now and then so that a browser's memory does not fill.
+  if (known.others.size > 8000) known.others.clear();
+  known.others.add(word);
+  return undefined;
 }
 
 let nouns: Set<string> | undefined;
@@ -107,5 +118,5 @@ export function usuallyNoun(word: string): boolean {
     const verbs = nounVerbs.trim().split(/\s+/);
     nouns = new Set([...verbs, ...verbs.map(sForm), ...nounForms.trim().split(/\s+/)]);
   }
-  return nouns.has(word.replace(prefixed, ''));
+  return nouns.has(word.includes('-') ? word.replace(prefixed, '') : word);
 }

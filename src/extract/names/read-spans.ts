@@ -16,7 +16,8 @@ export interface SpanReading {
   runs: Run[];
   signs: ArticleSigns;
   chosen: Chosen[];
-  memory: Memory;
+  /** What the last reading leaves for one more. */
+  remember(): Memory;
 }
 
 /** The stretches of an article that are names: chosen together, over the whole article. */
@@ -26,13 +27,12 @@ export function readSpans(document: ArticleDocument, known: KnownNames, table = 
   const runs = lines.flatMap((line) => runsOf(line, (key) => known.film(key)));
   for (const { spans } of runs) for (const span of spans) weighLocally(span, known, signs, table);
   let chosen = runs.flatMap(divideRun);
-  let memory = new Memory(chosen, known);
   for (let reading = 1; reading < readings; reading++) {
+    const memory = new Memory(chosen, known);
     for (const { spans } of runs) for (const span of spans) weighWith(memory, span, table);
     chosen = runs.flatMap(divideRun);
-    memory = new Memory(chosen, known);
   }
-  return { lines, runs, signs, chosen, memory };
+  return { lines, runs, signs, chosen, remember: () => new Memory(chosen, known) };
 }
 
 function articleSigns(lines: readonly Line[]): ArticleSigns {

@@ -42,8 +42,28 @@ function joinsList(a: NounPhrase, b: NounPhrase): boolean {
   );
 }
 
-/** The list that starts with the phrase at `at`. `and` alone joins two; commas join where the same kind goes on. */
-export function listAt(nodes: readonly Node[], at: number): List {
+/** Remembers what was read at each place of a sentence: clauses and rules ask for the same ones again and again. */
+function remembered<T>(read: (nodes: readonly Node[], at: number) => T) {
+  const sentences = new WeakMap<readonly Node[], (T | undefined)[]>();
+  return (nodes: readonly Node[], at: number): T => {
+    let places = sentences.get(nodes);
+    if (!places) {
+      places = [];
+      sentences.set(nodes, places);
+    }
+    let known = places[at];
+    if (known === undefined) {
+      known = read(nodes, at);
+      places[at] = known;
+    }
+    return known;
+  };
+}
+
+/** The list that starts with the phrase at `at`. `and` alone joins two; commas join where the same kind goes on. Not to be changed. */
+export const listAt = remembered(readList);
+
+function readList(nodes: readonly Node[], at: number): Readonly<List> {
   const members: Member[] = [];
   // Before the first verb of a clause a list is its subject, and its last name belongs to the verb with all the others.
   const object = afterVerb(nodes, at);
@@ -181,7 +201,12 @@ export function startsClause(nodes: readonly Node[], at: number): boolean {
 }
 
 /** The prepositions with their phrases and dates from node `at` on, until something else stands there. */
-export function complementsAt(nodes: readonly Node[], at: number): { complements: Complement[]; to: number } {
+export const complementsAt = remembered(readComplements);
+
+function readComplements(
+  nodes: readonly Node[],
+  at: number,
+): { readonly complements: readonly Complement[]; readonly to: number } {
   const complements: Complement[] = [];
   let i = at;
   for (;;) {

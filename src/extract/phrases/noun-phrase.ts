@@ -21,6 +21,8 @@ const longestPhrase = 24;
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
 const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
 const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
+const otherWork =
+  /^(?:series|serial|sitcom|soap|show|miniseries|mini-series|programme|play|novel|book|memoir|album|song|single|game|opera|ballet|magazine|newspaper|podcast|revival)$/;
 const filmWord =
   /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
@@ -43,6 +45,8 @@ export class NounPhraseReader {
     const { lower, mentions, tokens } = this.sentence;
     if (/^['’]s$/.test(lower[to] ?? '') || /['’]s$/.test(lower[from] ?? '')) return true;
     const before = lower[from - 1] ?? '';
+    // "in 1975 thriller Salt Road".
+    if (filmWord.test(lower[to] ?? '') && mentions.has(to + 1)) return true;
     if (
       !determiners.has(before) &&
       !possessivePronouns.has(before) &&
@@ -214,6 +218,14 @@ export class NounPhraseReader {
     // "Peter Lund, 45": a number is no noun.
     if (phrase.noun !== null && /^\d/.test(phrase.noun))
       phrase.noun = phrase.words.findLast((word) => !/^\d/.test(word.lower))?.lower ?? null;
+    // "the police series Salt Road": what stands before a title says what it is.
+    if (phrase.name?.kind === 'film' && otherWork.test(phrase.noun ?? '')) {
+      const kind = phrase.words.some(({ lower }) => lower === 'film' || lower === 'movie')
+        ? 'series'
+        : 'work';
+      phrase.name = { ...phrase.name, kind };
+      phrase.mentions[phrase.mentions.length - 1] = phrase.name;
+    }
     if (phrase.name) phrase.referent = phrase.name.name;
   }
 

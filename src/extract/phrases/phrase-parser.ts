@@ -46,11 +46,18 @@ const compounds: readonly [words: readonly string[], kind: Link['kind'], word: s
   [['opposite'], 'prep', 'opposite'],
 ];
 
+const compoundsFrom = new Map<string, (typeof compounds)[number][]>();
+for (const compound of compounds) {
+  const [first = ''] = compound[0];
+  compoundsFrom.set(first, [...(compoundsFrom.get(first) ?? []), compound]);
+}
+
 const timeOwner = /^(?:year|month|week|summer|spring|autumn|fall|winter)'s$/;
 
 /** A sentence in phrases, left to right. Linear: every token is looked at a bounded number of times. */
 export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.tokens.length): Node[] {
   const nodes: Node[] = [];
+  const { tokens } = sentence;
   const phrases = new NounPhraseReader(sentence);
   let at = from;
   const push = (node: Node) => {
@@ -58,7 +65,14 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
     at = node.to;
   };
   const link = (kind: Link['kind'], word: string, until: number) =>
-    push({ kind, word, ...extent(sentence, at, until) });
+    push({
+      kind,
+      word,
+      from: at,
+      to: until,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[until - 1]?.end ?? 0,
+    });
   while (at < to) {
     const speechEnd = sentence.speech.get(at);
     if (speechEnd !== undefined && speechEnd > at) {
@@ -91,9 +105,11 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
         link('mark', plainMark(word), at + 1);
         continue;
       }
-      const compound = compounds.find(([words]) =>
-        words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)),
-      );
+      const compound = compoundsFrom
+        .get(word)
+        ?.find(([words]) =>
+          words.every((each, i) => sentence.lower[at + i] === each && !sentence.mentions.has(at + i)),
+        );
       if (compound && at + compound[0].length <= to) {
         link(compound[1], compound[2], at + compound[0].length);
         continue;
@@ -400,8 +416,12 @@ const isFilmLike = (phrase: NounPhrase) => phrase.name?.kind === 'film';
 function markAppositions(nodes: readonly Node[]): void {
   for (let i = 0; i + 2 < nodes.length; i++) {
     // "his only film to date - The Brave".
-    const gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
-    const [first, comma, second] = [nodes[i], nodes[i + 1 + gap], nodes[i + 2 + gap]];
+    let gap = isLink(nodes[i + 1], 'adv') ? 1 : 0;
+    // "“Salt Road,” a thriller", "his last film, “Salt Road,” opens".
+    if (isLink(nodes[i + 1], 'mark', '"') && isLink(nodes[i + 2], 'mark', ',')) gap = 1;
+    const comma = nodes[i + 1 + gap];
+    if (isLink(comma, 'mark', ',', ':', '-') && isLink(nodes[i + 2 + gap], 'mark', '"')) gap++;
+    const [first, second] = [nodes[i], nodes[i + 2 + gap]];
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];

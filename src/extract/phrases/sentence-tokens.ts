@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../dates.ts';
+import { type DateMention, findDates, mayBeDate } from '../dates.ts';
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
 import type { NameKind } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
@@ -20,6 +20,19 @@ export interface SentenceTokens {
 const novelThings =
   /^ (?:exhibition|video ?games?|games?|musical|album|soundtrack|novels?|books?|comics?|stage|show|ride|tour|fans?|toys?|theme|tv|television)\b/i;
 const seriesThings = /^ (?:\p{Ll}+ )?(?:franchise|series|saga|universe|trilogy|movies|films)\b/u;
+
+function lowerOf({ text }: Token): string {
+  // The country is no pronoun.
+  if (text === 'US') return 'u.s.';
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function isTaken(date: DateMention, mentions: ReadonlyMap<number, Mention>): boolean {
+  for (const mention of mentions.values())
+    if (date.start < mention.end && mention.start < date.end) return true;
+  return false;
+}
 
 /** "the Salt Road novels", "the Salt Road franchise": this time it is not the film. */
 function kindHere(document: ArticleDocument, kind: NameKind, end: number): NameKind {
@@ -44,6 +57,7 @@ export class SentenceReader {
     const registry = this.registry;
     const { tokens } = sentence;
     const speech = this.speechIn(sentence);
+    const lower = tokens.map(lowerOf);
     const mentions = new Map<number, Mention>();
     while ((registry.mentions[this.mention]?.piece.sentence ?? Infinity) < sentence.index) this.mention++;
     for (; registry.mentions[this.mention]?.piece.sentence === sentence.index; this.mention++) {
@@ -65,11 +79,10 @@ export class SentenceReader {
       const mention = mentions.get(first) ?? mentions.get(first + 1);
       if (mention && mention.kind !== 'person' && mention.to >= last - 2) speech.delete(first);
     }
-    const taken = (start: number, end: number) =>
-      [...mentions.values()].some((mention) => start < mention.end && mention.start < end);
     const dates = new Map<number, { date: DateMention; to: number }>();
-    for (const date of findDates(document.text, sentence.start, sentence.end)) {
-      if (taken(date.start, date.end)) continue;
+    const found = lower.some(mayBeDate) ? findDates(document.text, sentence.start, sentence.end) : [];
+    for (const date of found) {
+      if (isTaken(date, mentions)) continue;
       const from = tokens.findIndex((token) => token.end > date.start);
       let to = from + 1;
       while ((tokens[to]?.start ?? Infinity) < date.end) to++;
@@ -77,8 +90,7 @@ export class SentenceReader {
     }
     return {
       tokens,
-      // The country is no pronoun.
-      lower: tokens.map(({ text }) => (text === 'US' ? 'u.s.' : text.toLowerCase().replaceAll('’', "'"))),
+      lower,
       mentions,
       dates,
       speech,

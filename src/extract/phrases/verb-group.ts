@@ -47,6 +47,8 @@ const between = (word: string) => plainAdverbs.has(word) || negations.has(word) 
  */
 export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolean): VerbGroup | null {
   const { lower, tokens } = sentence;
+  // At most words none begins.
+  if (!bare && !isAuxiliary(lower[from] ?? '')) return null;
   const blocked = (at: number) =>
     sentence.mentions.has(at) || sentence.dates.has(at) || sentence.speech.has(at);
   const chain: string[] = [];

@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/clause.ts';
 import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmsIn } from './people-and-films.ts';
-import { placeOf } from './place-in-sentence.ts';
 import { type ReleaseParts, releasePartsAt } from './release-facts.ts';
 import { filmsReleased } from './release-film.ts';
 import { releasePlaceIn, saysPlace } from './release-place.ts';

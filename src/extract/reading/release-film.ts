@@ -2,9 +2,9 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import type { Node, NounPhrase } from '../phrases/nodes.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf } from './people-and-films.ts';
-import { placeOf } from './place-in-sentence.ts';
 
 const otherOne =
   /^(?:next|first|second|third|fourth|fifth|last|previous|original|earlier|latest|final|other|another)$/;

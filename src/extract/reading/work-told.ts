@@ -1,6 +1,7 @@
 import type { Name } from '../names/name.ts';
 import type { Complement } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { nameOfPart } from './parts.ts';
 import { filmOf, personOf } from './people-and-films.ts';
@@ -41,7 +42,7 @@ export function workTold(
       ? next
       : undefined;
   const end =
-    nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : nodes.indexOf(phrase)]?.end ?? phrase.end;
+    nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : placeOf(phrase, nodes)]?.end ?? phrase.end;
   if (title) return { text: title.text, start: phrase.start, end: Math.max(phrase.end, title.end) };
   const person =
     (phrase.name?.kind === 'person' || phrase.name?.kind === 'character') &&
@@ -115,13 +116,13 @@ function titleIn(phrase: NounPhrase, sentence: ReadingSentence): { text: string;
 /** "his sci-fi series Firefly" is one phrase; "a short story, The Last Ferry" and "the play “Low Tide”" are two. */
 function titleBeside(phrase: NounPhrase, sentence: ReadingSentence): { text: string; end: number } | null {
   const { nodes } = sentence;
-  let i = nodes.indexOf(phrase) + 1;
+  let i = placeOf(phrase, nodes) + 1;
   if (i === 0) return null;
   const called = nodes[i];
   if (isVerb(called) && /^(?:title|entitle|call|name)$/.test(called.lemma)) i++;
   while (isLink(nodes[i], 'mark', ',', '"', '-')) i++;
   const right = nodes[i];
-  if (!isPhrase(right) || i === nodes.indexOf(phrase) + 1) return null;
+  if (!isPhrase(right) || i === placeOf(phrase, nodes) + 1) return null;
   const kind = right.name?.kind;
   if (isVerb(called)) {
     const name = nameOfPart({ ...right, determiner: null }, sentence.article.text);

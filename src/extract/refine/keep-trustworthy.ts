@@ -48,7 +48,7 @@ const stageBehind = new RegExp(
 );
 const channel = /^["”’']* \((?:BBC|ITV|Channel 4|HBO|CBS|NBC|ABC|TV)\b/u;
 const asFilm =
-  /\b(?:films?|movies?|pictures?|features?|thriller|blockbusters?|remake|sequel|adaptation of|version of|[12]\d{3}['’]s) ["“‘']?$/iu;
+  /\b(?:films?|movies?|pictures?|features?|thriller|blockbusters?|remake|sequel|adaptation of|version of|[12]\d{3}['’]s),? ["“‘']?$/iu;
 
 /** Titles that the text shows on a stage or on television, and nowhere as a film. */
 function onStage(text: string, registry: Registry): ReadonlySet<Name> {
@@ -72,5 +72,22 @@ function onStage(text: string, registry: Registry): ReadonlySet<Name> {
     if (asFilm.test(before)) films.add(name);
   }
   for (const name of films) staged.delete(name);
+  // An article of a stage or of television: there only what it calls a film is one.
+  if (isElsewhere(text))
+    for (const { name } of registry.mentions) if (name.kind === 'film' && !films.has(name)) staged.add(name);
   return staged;
+}
+
+const television =
+  /\b(?:episodes?|(?:TV|television|drama|comedy|limited|mini|six-part|three-part|\w+-part) ?-?(?:series|drama|show)s?|miniseries|showrunner|sitcom|soap opera|ITV|BBC (?:One|Two|America)|BBC|E4|Channel 4|HBO|season (?:one|two|three|finale|\d)|final season|last season|(?:his|her|its|new|second|third|fourth|fifth) season|spin-off series)\b/gi;
+const theatre =
+  /\b(?:West End|Broadway|musical|theat(?:re|er) (?:credits|company)|stage (?:play|debut|version|show|musical)|on stage|previews|box office is open|Old Vic|National Theatre|playhouse|the production runs|(?:London|Broadway|new) production)\b/gi;
+const cinema =
+  /\b(?:films?|movies?|cinemas?|box office|big screen|feature|directed by|in theat(?:er|re)s|screenplay|Hollywood|filmmaker|film-maker|sequel)\b/gi;
+
+function isElsewhere(text: string): boolean {
+  const opening = text.slice(0, 12_000);
+  const count = (pattern: RegExp) => opening.match(pattern)?.length ?? 0;
+  const most = Math.max(count(television), count(theatre));
+  return most >= 3 && most > 2 * count(cinema);
 }

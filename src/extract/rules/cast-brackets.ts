@@ -15,6 +15,10 @@ export const castBrackets: Rule = {
   needs: [{ signs: ['bracket'] }, { signs: ['person'] }],
   examples: [
     {
+      text: 'The thriller Winter Harbour tells the story of three sisters (Anna Field, Jo Hart and Emma Moss) in Oslo.',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Emma Moss'],
+    },
+    {
       text: 'The thriller Winter Harbour follows Greta Voss (Anna Field) to Oslo.',
       reads: ['Winter Harbour | castMember | Anna Field | Greta Voss'],
     },
@@ -25,6 +29,7 @@ export const castBrackets: Rule = {
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May under the direction of Jane Okoro (Mark Bell).',
+    'The thriller Winter Harbour pleased three critics (Anna Field, Peter Lund and Jo Hart of Oslo).',
     'The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.',
     'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).',
     'The thriller Winter Harbour was seen by Anna Field (Peter Lund of the film Salt Road came too).',
@@ -66,10 +71,58 @@ function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence):
   return article.isAuthor(person) ? null : 'castMember';
 }
 
+/** "Greta and Otto (Anna Field and Peter Lund)", "three sisters (Anna Field, Jo Hart and Eve Moss)": null where it is no list of people. */
+function severalIn(
+  phrase: NounPhrase,
+  { nodes, topic, article, ...rest }: ReadingSentence,
+): Finding[] | null {
+  const inside = phrase.bracket?.nodes ?? [];
+  const people = inside.filter(isPhrase);
+  if (
+    people.length < 2 ||
+    !people.every(
+      (each) =>
+        each.name?.kind === 'person' && each.words.length === 0 && !/^[JS]r\.?$/.test(each.name.name.name),
+    ) ||
+    !inside.every((each) => isPhrase(each) || isLink(each, 'mark', ',') || isLink(each, 'conj', 'and', '&'))
+  )
+    return null;
+  if (!topic || filmOf(phrase) || phrase.name?.kind === 'work' || phrase.name?.kind === 'company') return [];
+  if (
+    phrase.name === null &&
+    !(phrase.noun !== null && /[^s]s$/.test(phrase.noun) && groups.test(phrase.noun))
+  )
+    return [];
+  const sentence = { nodes, topic, article, ...rest };
+  const at = nodes.indexOf(phrase);
+  const before = nodes[at - 2];
+  const parts =
+    people.length === 2 && isLink(nodes[at - 1], 'conj', 'and', '&') && isPhrase(before)
+      ? [before, phrase].map((each) => nameOfPart(each, article.text))
+      : [];
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    [topic],
+    people.flatMap((each, k) => {
+      const part = parts[k];
+      return each.name ? [{ name: each.name.name, part: part ? { character: part } : null }] : [];
+    }),
+    null,
+    spanOf(parts.length > 0 && isPhrase(before) ? before : phrase, phrase),
+  );
+}
+
+const groups =
+  /^(?:sisters|brothers|parents|siblings|friends|daughters|sons|children|lovers|detectives|cops|crooks|thieves|soldiers|students|teenagers|girls|boys|women|men|teens|couples|neighbo?urs|colleagues|roommates|twins|agents|kids|officers|criminals|gangsters|strangers|lawyers|doctors|reporters|journalists|students|killers|assassins|cousins|rivals|partners|pals|buddies|outlaws|astronauts|scientists|villains|heroes)$/;
+
 function bracketOf(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
   const { bracket } = phrase;
   if (!bracket) return [];
   const text = sentence.article.text;
+  const several = severalIn(phrase, sentence);
+  if (several) return several;
   const [first, ...rest] = bracket.nodes.filter((node) => !isLink(node, 'mark', '"') && !isLink(node, 'adv'));
   const person = personOf(phrase);
   if (person && phrase.name) {

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
@@ -59,7 +60,7 @@ const isCast = (phrase: NounPhrase) =>
 /** The film of "the cast": named behind it or before it, or the sentence's. */
 function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
   const { nodes } = sentence;
-  const { complements } = complementsAt(nodes, nodes.indexOf(phrase) + 1);
+  const { complements } = complementsAt(nodes, placeOf(phrase, nodes) + 1);
   const of = complements.filter(({ prep }) => /^(?:of|for|in)$/.test(prep));
   const named = of.flatMap(({ members }) => filmsIn(members));
   if (named.length > 0) return named;

@@ -1,6 +1,7 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import { listAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
@@ -107,7 +108,7 @@ function castOf(members: readonly Member[], clause: Clause | null): PersonHere[]
 function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): ReturnType<typeof filmOf> {
   const { nodes } = sentence;
   if (phrase.owner) return filmOf(phrase.owner) ?? (phrase.owner.pronoun === 'its' ? sentence.topic : null);
-  const at = nodes.indexOf(phrase);
+  const at = placeOf(phrase, nodes);
   if (isLink(nodes[at + 1], 'prep', 'of', 'for', 'in')) {
     const of = nodes[at + 2];
     return isPhrase(of) ? filmOf(of) : null;
@@ -211,7 +212,7 @@ function pictured(clause: Clause, sentence: ReadingSentence): Finding[] {
 }
 
 function nextFilm(phrase: NounPhrase, { nodes }: ReadingSentence): ReturnType<typeof filmOf> {
-  const at = nodes.indexOf(phrase);
+  const at = placeOf(phrase, nodes);
   const of = nodes[at + 2];
   return at >= 0 && isLink(nodes[at + 1], 'prep', 'of') && isPhrase(of) ? filmOf(of) : null;
 }

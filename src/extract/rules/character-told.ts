@@ -1,4 +1,5 @@
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { nameOfPart } from '../reading/parts.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -111,7 +112,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
         alias: alias.text.replace(/^the /i, ''),
       }),
     );
-    i = nodes.indexOf(alias.last) + 1;
+    i = placeOf(alias.last, nodes) + 1;
   }
   const kinship = kinAt(nodes, i, article.text);
   if (kinship)

@@ -2,6 +2,7 @@ import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { crewJob, crewWords } from '../reading/crew-jobs.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, type Span, spanOf } from '../reading/findings.ts';
@@ -39,7 +40,7 @@ export const crewRole: Rule = {
   needs: [
     { signs: ['person'] },
     { signs: ['film', 'topic'] },
-    { words: `${crewWords},${Object.keys(pieceOf)}`, verbs: `${Object.keys(byVerb)}` },
+    { words: `${crewWords},${Object.keys(pieceOf)},executive,produce`, verbs: `${Object.keys(byVerb)}` },
   ],
   examples: [
     {
@@ -279,7 +280,7 @@ function servesAs(clause: Clause, sentence: ReadingSentence): Finding[] {
 }
 
 function jobIn(phrase: NounPhrase, { nodes }: ReadingSentence): string | null {
-  const at = nodes.indexOf(phrase);
+  const at = placeOf(phrase, nodes);
   const next = nodes[at + 2];
   if (
     /^directors?$/.test(phrase.noun ?? '') &&

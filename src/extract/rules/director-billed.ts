@@ -12,6 +12,10 @@ export const directorBilled: Rule = {
   id,
   examples: [
     {
+      text: 'Ten thrillers. The best is the thriller Winter Harbour (2001, dir. Jane Okoro).',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
       text: 'The winner was the thriller Winter Harbour, from director Jane Okoro.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
@@ -35,6 +39,16 @@ export const directorBilled: Rule = {
       if (!isPhrase(node)) return [];
       const film = node.name?.kind === 'film' ? filmOf(node) : null;
       if (film) {
+        const dir = node.bracket?.nodes.find(
+          (each) =>
+            isPhrase(each) &&
+            each.name?.kind === 'person' &&
+            /\bdir(?:\.|:|ected by|ector:?) *$/i.test(
+              article.text.slice(node.bracket?.start ?? 0, each.name.start),
+            ),
+        );
+        if (isPhrase(dir) && dir.name)
+          return credits(sentence, id, 'director', [film], [{ name: dir.name.name }], null, spanOf(node));
         if (node.bracket && isFestivalNews(article)) {
           const [first, second] = node.bracket.nodes;
           if (isPhrase(first) && (second === undefined || isLink(second, 'mark', ',')))

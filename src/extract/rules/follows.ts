@@ -3,6 +3,7 @@ import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmMeantBy } from '../reading/film-meant-by.ts';
 import { type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, filmsIn, isNamedFilm } from '../reading/people-and-films.ts';
@@ -160,7 +161,7 @@ function inOrder(sentence: ReadingSentence): Finding[] {
   if (!main || !subject) return [];
   const before: NounPhrase[] = [];
   let marked: NounPhrase | null = null;
-  for (const node of nodes.slice(isPhrase(first) ? 0 : 1, nodes.indexOf(subject))) {
+  for (const node of nodes.slice(isPhrase(first) ? 0 : 1, placeOf(subject, nodes))) {
     if (isLink(node, 'rel') || isVerb(node)) break;
     if (!isPhrase(node)) continue;
     if (isNamedFilm(node)) before.push(node);

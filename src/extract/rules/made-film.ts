@@ -27,6 +27,7 @@ export const madeFilm: Rule = {
   ],
   counterExamples: [
     'Director Jane Okoro saw the thriller Winter Harbour.',
+    'Peter Lund moved to Oslo in 1990. Lund made his first film, the thriller Winter Harbour, in 1992.',
     'Director Jane Okoro refused to make the thriller Winter Harbour.',
   ],
   read(sentence) {
@@ -44,6 +45,13 @@ export const madeFilm: Rule = {
         /^(?:go|go on|return|follow|continue|find|debut|win|score|break|come|make|become|have|gain|earn|achieve|enjoy|jump|leap|move)$/.test(
           verb.lemma,
         );
+      // "made his first film": as an actor as well as may be.
+      if (
+        verb.lemma === 'make' &&
+        clause.objects.some(({ phrase }) => phrase.owner?.pronoun) &&
+        !people.every(({ name }) => article.isDirector(name))
+      )
+        return [];
       const objects = made || verb.lemma === 'win' ? filmsIn(clause.objects) : [];
       const along =
         went && people.every(({ name }) => article.isDirector(name))

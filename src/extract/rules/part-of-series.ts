@@ -149,6 +149,7 @@ const heads = (series: Name, title: string) =>
 
 /** A title that starts with the name of what the article calls a series, where it stands first. */
 function byTitle(phrase: NounPhrase, { article }: ReadingSentence): Finding[] {
+  if (article.series.length === 0) return [];
   return phrase.mentions.flatMap((mention) => {
     if (mention.kind !== 'film' || !article.isFirstMention(mention.name, mention.start)) return [];
     const series = article.series.find(

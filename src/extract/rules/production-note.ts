@@ -1,4 +1,5 @@
 import { isLink, isPhrase, isVerb, type Node } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'production-note';
@@ -77,7 +78,7 @@ function stunts(node: Node, i: number, { nodes, clauses }: ReadingSentence): boo
 /** "Earlier footage has shown A on a motorcycle", "an image which shows the actor hanging from a train": something else than that it exists. */
 function shown(node: Node, { clauses, nodes }: ReadingSentence): boolean {
   if (!isPhrase(node) || !picture.test(node.noun ?? '') || node.owner?.name) return false;
-  const at = nodes.indexOf(node);
+  const at = placeOf(node, nodes);
   return clauses.some((clause) => {
     if (
       clause.at <= at ||

@@ -23,9 +23,9 @@ export const releaseLine: Rule = {
     const { article, start, end } = sentence;
     const film = article.main ?? sentence.topic;
     if (!film) return [];
-    return [...article.text.slice(start, end).matchAll(label)].flatMap((match) =>
-      lineOf(match, film, sentence),
-    );
+    const text = article.text.slice(start, end);
+    if (!text.includes(':')) return [];
+    return [...text.matchAll(label)].flatMap((match) => lineOf(match, film, sentence));
   },
 };
 

@@ -1,9 +1,9 @@
 import { filmsOf } from '../discourse/discourse.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmish, isBook, otherWork } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
-import { placeOf } from '../reading/place-in-sentence.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'release-year';

@@ -14,7 +14,7 @@ export const worksWith: Rule = {
     { signs: ['person'] },
     { signs: ['film'] },
     {
-      words: 'partnership,collaboration,relationship,association',
+      words: 'partnership,collaboration,relationship,association,pairing,teaming,reunion',
       verbs: 'work,collaborate,reunite,reteam,team up,team',
     },
   ],

@@ -1,4 +1,4 @@
-import type { Node } from '../phrases/nodes.ts';
+import type { Node } from './nodes.ts';
 
 /** Index of a node among its sentence's, or -1 for one inside another; a sentence may be a megabyte long, so no walk from its start. */
 export function placeOf(node: Node, nodes: readonly Node[]): number {
