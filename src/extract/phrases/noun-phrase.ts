@@ -207,7 +207,9 @@ export class NounPhraseReader {
       phrase.noun = phrase.words.findLast((word) => !/^\d/.test(word.lower))?.lower ?? null;
     // "the police series Salt Road": what stands before a title says what it is.
     if (phrase.name?.kind === 'film' && otherWork.test(phrase.noun ?? '')) {
-      const kind = phrase.words.some(({ lower }) => lower === 'film' || lower === 'movie') ? 'series' : 'work';
+      const kind = phrase.words.some(({ lower }) => lower === 'film' || lower === 'movie')
+        ? 'series'
+        : 'work';
       phrase.name = { ...phrase.name, kind };
       phrase.mentions[phrase.mentions.length - 1] = phrase.name;
     }
