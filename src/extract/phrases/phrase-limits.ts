@@ -144,7 +144,9 @@ export class PhraseLimits {
     return (
       headed &&
       !usuallyNoun(word) &&
-      (determiners.has(next) || possessivePronouns.has(next)) &&
+      (determiners.has(next) ||
+        possessivePronouns.has(next) ||
+        (word === 'include' && (mentions.has(at + 1) || quote.test(next)))) &&
       /s$/.test(last?.lower ?? '')
     );
   }

@@ -51,6 +51,7 @@ export const castRoleIn: Rule = {
   counterExamples: [
     'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
     'Anna Field turned down a role in the thriller Winter Harbour.',
+    'Critics liked Jane Okoro’s touching version of the film Winter Harbour.',
     'Anna Field made her Broadway debut in Winter Harbour.',
     'Anna Field turned down roles in films such as Winter Harbour (1999) and Salt Road (2001).',
   ],
@@ -136,6 +137,14 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const as = complements.find(
     ({ prep, members }) => /^(?:as|of)$/.test(prep) && filmsIn(members).length === 0,
   );
+  // "Jane Okoro's version of FILM": a maker's as well as may be.
+  if (
+    inFilm.prep === 'of' &&
+    inFilm === complements[0] &&
+    /^(?:version|take|outing|casting|involvement)$/.test(phrase.noun) &&
+    !article.isActor(person)
+  )
+    return [];
   if (fame && !article.isActor(person) && !article.isDirector(person)) return [];
   const part = partIn(as?.members[0]?.phrase ?? null, article.text);
   const films = filmsIn(inFilm.members);
