@@ -52,7 +52,7 @@ export function modalityOf(
   if (verb.form !== 'finite' && isLeaning(nodes, clause.at)) return 'blocked';
   for (const lemma of verb.chain) weaken(leadOf(lemma, passiveLead(verb.chain, lemma), about));
   if (verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
-  if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes, about));
+  if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes));
   // "in talks to direct", "turned down a chance to star", "is said to be directing".
   if (parent && verb.form !== 'finite') {
     const between = nodes.slice(parent.at + 1, clause.at);
@@ -137,15 +137,24 @@ function leadOf(lemma: string, passive: boolean, about: 'people' | 'release'): M
   return 'blocked';
 }
 
-function conditionalOf(clause: Clause, nodes: readonly Node[], about: 'people' | 'release'): Modality {
-  // Reported speech: "said the film would open in May".
-  const told = nodes
-    .slice(0, clause.at)
-    .some(
+const tellings = new WeakMap<readonly Node[], number>();
+
+/** Index of the first verb that tells what others said; looked for once a sentence, which may be long. */
+function firstTelling(nodes: readonly Node[]): number {
+  let at = tellings.get(nodes);
+  if (at === undefined) {
+    at = nodes.findIndex(
       (node) =>
         node.kind === 'vg' &&
         /^(?:say|announce|confirm|reveal|tell|report|explain|add|learn|promise)$/.test(node.lemma),
     );
-  if (about === 'release') return told ? 'plain' : 'reported';
-  return told ? 'plain' : 'reported';
+    tellings.set(nodes, at);
+  }
+  return at;
+}
+
+/** Reported speech is plain: "said the film would open in May". */
+function conditionalOf(clause: Clause, nodes: readonly Node[]): Modality {
+  const at = firstTelling(nodes);
+  return at >= 0 && at < clause.at ? 'plain' : 'reported';
 }
