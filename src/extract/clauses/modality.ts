@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split(','));
 
 /** Verbs that lead on to another: what hangs on them did not happen, or not yet. */
 const blockers = words(
-  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back',
+  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back,interest',
 );
 /** Of these only the passive leaves it open: "was asked to play", "has been offered". */
 const passiveOnly = words(
@@ -49,9 +49,10 @@ export function modalityOf(
     return 'blocked';
   if (inverted(clause, nodes)) return 'blocked';
   if (about === 'people') weaken(hearsay(clause, nodes));
+  if (verb.form !== 'finite' && isLeaning(nodes, clause.at)) return 'blocked';
   for (const lemma of verb.chain) weaken(leadOf(lemma, passiveLead(verb.chain, lemma), about));
   if (verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
-  if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes, about));
+  if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes));
   // "in talks to direct", "turned down a chance to star", "is said to be directing".
   if (parent && verb.form !== 'finite') {
     const between = nodes.slice(parent.at + 1, clause.at);
@@ -81,6 +82,15 @@ function inverted(clause: Clause, nodes: readonly Node[]): boolean {
   return false;
 }
 
+const leaning =
+  /^(?:interested|keen|eager|willing|unwilling|reluctant|afraid|unsure|uninterested|open|adamant)$/;
+
+/** "is not interested in reprising", "would be keen to play": how somebody feels about it. */
+function isLeaning(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[isLink(nodes[at - 1], 'prep') ? at - 2 : at - 1];
+  return isPhrase(before) && before.name === null && leaning.test(before.noun ?? '');
+}
+
 const rumourNoun = /^(?:rumou?rs?|speculation|gossip|whispers?|claims?|allegations?)$/;
 
 /** "rumours that A will play B", "it is rumoured that", "reports pegged her as playing". */
@@ -90,6 +100,7 @@ function hearsay(clause: Clause, nodes: readonly Node[]): Modality {
     const node = nodes[i];
     if (!node || node.kind === 'speech' || isLink(node, 'mark', ';')) return 'plain';
     if (node.kind !== 'vg') continue;
+    if (/^(?:hope|wish|dream|pray)$/.test(node.lemma) && i > clause.at - 6) return 'blocked';
     // The verb before, where "that" or nothing but the subject stands between.
     if (/^(?:peg|rumou?r|speculate|tout|mention)$/.test(node.lemma)) return 'reported';
     const between = nodes.slice(i + 1, clause.at);
@@ -126,15 +137,24 @@ function leadOf(lemma: string, passive: boolean, about: 'people' | 'release'): M
   return 'blocked';
 }
 
-function conditionalOf(clause: Clause, nodes: readonly Node[], about: 'people' | 'release'): Modality {
-  // Reported speech: "said the film would open in May".
-  const told = nodes
-    .slice(0, clause.at)
-    .some(
+const tellings = new WeakMap<readonly Node[], number>();
+
+/** Index of the first verb that tells what others said; looked for once a sentence, which may be long. */
+function firstTelling(nodes: readonly Node[]): number {
+  let at = tellings.get(nodes);
+  if (at === undefined) {
+    at = nodes.findIndex(
       (node) =>
         node.kind === 'vg' &&
         /^(?:say|announce|confirm|reveal|tell|report|explain|add|learn|promise)$/.test(node.lemma),
     );
-  if (about === 'release') return told ? 'plain' : 'reported';
-  return told ? 'plain' : 'reported';
+    tellings.set(nodes, at);
+  }
+  return at;
+}
+
+/** Reported speech is plain: "said the film would open in May". */
+function conditionalOf(clause: Clause, nodes: readonly Node[]): Modality {
+  const at = firstTelling(nodes);
+  return at >= 0 && at < clause.at ? 'plain' : 'reported';
 }

@@ -159,7 +159,7 @@ export class Discourse {
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "Xanthe, who …, he": somebody who was not recognised.
-        if (people.length === 0 && unknownSomebody(nodes)) return;
+        if (unknownSomebody(nodes)) return;
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
         if (ahead) {
           phrase.referent = ahead;

@@ -125,6 +125,16 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       ? credits(sentence, id, 'castMember', [article.main], of, null, spanOf(phrase, nodes[to - 1]))
       : [];
   }
+  // A cameraman's work, an editor's.
+  if (
+    phrase.noun === 'work' &&
+    nodes.some(
+      (node) =>
+        isPhrase(node) &&
+        /^(?:photography|cinematographer|composer|editor|designer|director)$/.test(node.noun ?? ''),
+    )
+  )
+    return [];
   // "take part in".
   if (phrase.noun === 'part' && phrase.determiner === null && phrase.owner === null) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;

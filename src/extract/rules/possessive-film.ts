@@ -102,6 +102,9 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     return [];
   const span = spanOf(phrase.owner, { start: phrase.start, end });
   if (article.isAuthor(person) && !article.isDirector(person)) return [];
+  // "his directorial debut", be he ever so much an actor.
+  if (words.includes('directorial'))
+    return credits(sentence, id, 'director', films, [{ name: person }], null, span);
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
