@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { atTheHelm } from './rules/at-the-helm.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
 import { castAnnounced } from './rules/cast-announced.ts';
@@ -62,6 +63,7 @@ export const recipe: readonly Rule[] = [
   castPartOwned,
   madeBy,
   scriptBy,
+  atTheHelm,
   personOfFilm,
   possessiveFilm,
   madeFilm,

@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split(','));
 
 /** Verbs that lead on to another: what hangs on them did not happen, or not yet. */
 const blockers = words(
-  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back',
+  'decline,refuse,reject,turn down,pass,drop out,pull out,back out,quit,leave,exit,want,wish,hope,dream,fail,deny,consider,audition,test,tip,favour,favor,link,shortlist,eye,court,imagine,prefer,love,like,try,struggle,threaten,fight,refuse,walk away,step down,replace,approach,beg,urge,ask,offer,wait,long,need,avoid,forbid,stop,prevent,intend,vow,yearn,aim,expect back,interest',
 );
 /** Of these only the passive leaves it open: "was asked to play", "has been offered". */
 const passiveOnly = words(
@@ -49,6 +49,7 @@ export function modalityOf(
     return 'blocked';
   if (inverted(clause, nodes)) return 'blocked';
   if (about === 'people') weaken(hearsay(clause, nodes));
+  if (verb.form !== 'finite' && isLeaning(nodes, clause.at)) return 'blocked';
   for (const lemma of verb.chain) weaken(leadOf(lemma, passiveLead(verb.chain, lemma), about));
   if (verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
   if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes));
@@ -81,6 +82,15 @@ function inverted(clause: Clause, nodes: readonly Node[]): boolean {
   return false;
 }
 
+const leaning =
+  /^(?:interested|keen|eager|willing|unwilling|reluctant|afraid|unsure|uninterested|open|adamant)$/;
+
+/** "is not interested in reprising", "would be keen to play": how somebody feels about it. */
+function isLeaning(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[isLink(nodes[at - 1], 'prep') ? at - 2 : at - 1];
+  return isPhrase(before) && before.name === null && leaning.test(before.noun ?? '');
+}
+
 const rumourNoun = /^(?:rumou?rs?|speculation|gossip|whispers?|claims?|allegations?)$/;
 
 /** "rumours that A will play B", "it is rumoured that", "reports pegged her as playing". */
@@ -90,6 +100,7 @@ function hearsay(clause: Clause, nodes: readonly Node[]): Modality {
     const node = nodes[i];
     if (!node || node.kind === 'speech' || isLink(node, 'mark', ';')) return 'plain';
     if (node.kind !== 'vg') continue;
+    if (/^(?:hope|wish|dream|pray)$/.test(node.lemma) && i > clause.at - 6) return 'blocked';
     // The verb before, where "that" or nothing but the subject stands between.
     if (/^(?:peg|rumou?r|speculate|tout|mention)$/.test(node.lemma)) return 'reported';
     const between = nodes.slice(i + 1, clause.at);

@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsOf } from './films-of.ts';
-import { firstNamed, passesFor, subjectOf } from './person-spoken-of.ts';
+import { firstNamed, passesFor, personSpokenOf, subjectOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
 import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
 import { strangeTitle } from './strange-title.ts';
@@ -38,6 +38,7 @@ export class Discourse {
   private inParagraph: Name[] = [];
   private several = false;
   private otherWork = false;
+  private entry = false;
   private paragraph = -1;
   private subject: Name | null = null;
   private subjectSentence = -1;
@@ -83,6 +84,16 @@ export class Discourse {
       if (new Set(this.before).size > 1) this.latest = null;
       this.before = [];
       this.ofParagraph = null;
+      // "Night Ferry – Tom Hart stars …": an entry of a list that has its own film, known for one or not.
+      const [head, dash] = nodes;
+      this.entry =
+        isPhrase(head) &&
+        head.name?.kind !== 'film' &&
+        head.name !== null &&
+        head.words.length === 0 &&
+        isLink(dash, 'mark', '-') &&
+        nodes[2]?.kind === 'np' &&
+        nodes[3]?.kind === 'vg';
     }
     const films: Name[] = [];
     const people: Name[] = [];
@@ -115,6 +126,13 @@ export class Discourse {
   ): void {
     if (phrase.owner) {
       this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
+      // "Anna Field, whose next film …".
+      if (phrase.owner.pronoun === 'whose' && i > 0) {
+        const before = nodes
+          .slice(Math.max(0, i - 5), i)
+          .findLast((each) => isPhrase(each) && personSpokenOf(each) !== null);
+        if (isPhrase(before)) phrase.owner.referent = personSpokenOf(before);
+      }
       // "Anna Field for her role in": hers, whoever else the sentence names.
       const near = nodes[i - 2];
       if (
@@ -141,7 +159,7 @@ export class Discourse {
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "Xanthe, who …, he": somebody who was not recognised.
-        if (people.length === 0 && unknownSomebody(nodes)) return;
+        if (unknownSomebody(nodes)) return;
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
         if (ahead) {
           phrase.referent = ahead;
@@ -253,6 +271,7 @@ export class Discourse {
 
   /** The film that "the film" means where this sentence has not named one, or null. */
   private filmMeant(): Name | null {
+    if (this.entry) return this.ofParagraph;
     if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
@@ -277,8 +296,21 @@ export class Discourse {
 
   /** The film that a sentence is about though it may not name it, or null where that isn't sure. */
   topicOf(sentence: DocumentSentence, nodes: readonly Node[]): Name | null {
+    if (this.entry) return filmsOf(nodes).length === 1 ? (filmsOf(nodes)[0] ?? null) : this.ofParagraph;
     if (this.defined) return this.main;
     const films = [...new Set(filmsOf(nodes, (mention) => this.counts(mention)))];
+    // "The cast includes A and FILM's B": of another film than the cast.
+    const [head] = nodes;
+    if (
+      films.length === 1 &&
+      isPhrase(head) &&
+      head.name === null &&
+      /^(?:cast|ensemble)$/.test(head.noun ?? '') &&
+      nodes.some(
+        (node) => isPhrase(node) && node.name?.kind === 'person' && node.owner?.name?.name === films[0],
+      )
+    )
+      return this.filmMeant();
     if (films.length === 1) return films[0] ?? null;
     if (this.elsewhere) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;

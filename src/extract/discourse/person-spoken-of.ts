@@ -32,7 +32,7 @@ export function passesFor(named: Name | null, clauses: readonly Clause[]): boole
 }
 
 /** The person a phrase is about: who it names, or whose something is ("his former wife"). */
-function personSpokenOf(phrase: NounPhrase): Name | null {
+export function personSpokenOf(phrase: NounPhrase): Name | null {
   if (phrase.referent?.kind === 'person') return phrase.referent;
   return phrase.name === null && phrase.owner ? personSpokenOf(phrase.owner) : null;
 }

@@ -48,6 +48,18 @@ export function personWork(
   for (const { nodes, clauses } of sentences) {
     nodes.forEach((node, i) => {
       if (!isPhrase(node)) return;
+      // "One of the most popular directors, A".
+      const oneOf = nodes[i + 2];
+      const named = nodes[i + 4];
+      if (
+        node.noun === 'one' &&
+        isLink(nodes[i + 1], 'prep', 'of') &&
+        isPhrase(oneOf) &&
+        oneOf.name === null &&
+        isLink(nodes[i + 3], 'mark', ',') &&
+        isPhrase(named)
+      )
+        byNoun(oneOf.noun, oneOf.words.at(-2)?.lower, [named]);
       const at = node.words.findLastIndex((word) => word.lower === node.noun);
       const before = node.words[at - 1]?.lower;
       if (node.name?.kind === 'person' && node.noun !== null) {

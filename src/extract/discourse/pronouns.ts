@@ -22,7 +22,7 @@ export function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
 /** "Xanthe, who …": a name that is taken for no person's, and is one's. */
 export function unknownSomebody(nodes: readonly Node[]): boolean {
   return nodes.some((node, i) => {
-    if (!isLink(node, 'rel', 'who')) return false;
+    if (i > 3 || !isLink(node, 'rel', 'who')) return false;
     const before = nodes[isLink(nodes[i - 1], 'mark', ',') ? i - 2 : i - 1];
     return (
       isPhrase(before) && (before.name ? before.name.kind === 'place' : before.words.at(-1)?.proper === true)

@@ -1,6 +1,8 @@
 import type { Clause } from '../clauses/clause.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
+const crowd =
+  /^(?:duo|pair|trio|team|alum|alums|alumni|veteran|veterans|director|helmer|writer|actor|actress)$/;
 const earlier = /^(?:last|previous|earlier|former|past)$/;
 
 /**
@@ -26,9 +28,18 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     const person = node.name?.kind === 'person' || node.name?.kind === 'character';
     if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
     // "Low Tide director Jane Okoro has shown a scene": where nothing else is named, that is what it is about.
-    if (person && others > 1)
+    if (person && (others > 1 || isLink(nodes[i - 1], 'prep')))
       for (const mention of node.mentions)
         if (mention !== node.name && mention.kind === 'film') out.add(mention);
+    // "a sequel to Low Tide", "the Low Tide duo".
+    const followed = nodes[i - 2];
+    if (
+      isLink(nodes[i - 1], 'prep', 'to') &&
+      isPhrase(followed) &&
+      /^(?:sequel|prequel|follow-up|spin-off|threequel)$/.test(followed.noun ?? '')
+    )
+      add(node);
+    if (node.name === null && crowd.test(node.noun ?? '')) add(node);
     if (
       node.words.some((word) => earlier.test(word.lower)) &&
       /^(?:film|movie|feature|effort)$/.test(node.noun ?? '')

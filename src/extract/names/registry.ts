@@ -46,7 +46,11 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
     candidate.name.count++;
     candidate.name.aliases.add(piece.name);
   }
-  for (const candidate of candidates.values()) decide(candidate);
+  for (const candidate of candidates.values()) {
+    decide(candidate);
+    if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text)))
+      candidate.name.kind = 'film';
+  }
   settleSeries(candidates, (one) => seriesSigns(one));
   const longer = shortForms(candidates, pieces, known);
   const mentions: Registry['mentions'] = [];
@@ -61,6 +65,14 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   const isHeadline = (piece: Piece) => document.sentences[piece.sentence]?.kind === 'headline';
   for (const name of names) name.name = bestForm(name, candidates.get(name.key)?.pieces ?? [], isHeadline);
   return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
+}
+
+const filmed =
+  /\b(?:(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of|remake of the (?:film|movie|\d{4} \w+)|trailer for|(?:film|movie) (?:called|titled|entitled))(?: the)?(?: new| upcoming| forthcoming)? ["'“‘]?$/i;
+
+/** "a film version of Dracula": whatever else bears the name, here it is a film. */
+function isFilmed(piece: Piece, text: string): boolean {
+  return filmed.test(text.slice(Math.max(0, piece.start - 60), piece.start)) && !piece.possessive;
 }
 
 function blank(piece: Piece): Name {

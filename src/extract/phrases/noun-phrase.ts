@@ -1,11 +1,13 @@
 import { adjectivesCommon, determiners, isAdverb, possessivePronouns } from '../lexicon/function-words.ts';
 import { bare, possessive } from '../names/bare.ts';
 import type { NounPhrase } from './nodes.ts';
-import { PhraseLimits, quote } from './phrase-limits.ts';
+import { filmWord, PhraseLimits, quote } from './phrase-limits.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { isAuxiliary } from './verb-group.ts';
 
 const longestPhrase = 24;
+const otherWork =
+  /^(?:series|serial|sitcom|soap|show|miniseries|mini-series|programme|play|novel|book|memoir|album|song|single|game|opera|ballet|magazine|newspaper|podcast|revival)$/;
 
 /** Reads the noun phrases of one sentence. */
 export class NounPhraseReader {
@@ -28,6 +30,8 @@ export class NounPhraseReader {
     const { lower, mentions, tokens } = this.sentence;
     if (/^['’]s$/.test(lower[to] ?? '') || /['’]s$/.test(lower[from] ?? '')) return true;
     const before = lower[from - 1] ?? '';
+    // "in 1975 thriller Salt Road".
+    if (filmWord.test(lower[to] ?? '') && mentions.has(to + 1)) return true;
     if (
       !determiners.has(before) &&
       !possessivePronouns.has(before) &&
@@ -201,6 +205,14 @@ export class NounPhraseReader {
     // "Peter Lund, 45": a number is no noun.
     if (phrase.noun !== null && /^\d/.test(phrase.noun))
       phrase.noun = phrase.words.findLast((word) => !/^\d/.test(word.lower))?.lower ?? null;
+    // "the police series Salt Road": what stands before a title says what it is.
+    if (phrase.name?.kind === 'film' && otherWork.test(phrase.noun ?? '')) {
+      const kind = phrase.words.some(({ lower }) => lower === 'film' || lower === 'movie')
+        ? 'series'
+        : 'work';
+      phrase.name = { ...phrase.name, kind };
+      phrase.mentions[phrase.mentions.length - 1] = phrase.name;
+    }
     if (phrase.name) phrase.referent = phrase.name.name;
   }
 }

@@ -20,7 +20,7 @@ import { isAuxiliary } from './verb-group.ts';
 const adjectival = /(?:ing|ed|ous|ful|ic|al|ive|ish|ble|less|ary|ent|ant|y|est|en|-\w+)$/;
 const comesOut = /^(?:hits|lands|debuts|premieres|streams|bows|drops|launches|releases)$/;
 const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|next|last|later)$/;
-const filmWord =
+export const filmWord =
   /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
 export const quote = /^["“”'‘’*_]$/;
@@ -144,7 +144,9 @@ export class PhraseLimits {
     return (
       headed &&
       !usuallyNoun(word) &&
-      (determiners.has(next) || possessivePronouns.has(next)) &&
+      (determiners.has(next) ||
+        possessivePronouns.has(next) ||
+        (word === 'include' && (mentions.has(at + 1) || quote.test(next)))) &&
       /s$/.test(last?.lower ?? '')
     );
   }

@@ -22,6 +22,7 @@ const binding = [
 
 /** Something else than a film is named where a film would stand: "in the play Low Tide", "in the BBC series". */
 export function namesOtherWork(clause: Clause): boolean {
+  if (onStage(clause)) return true;
   return clause.complements.some(
     ({ prep, members }) =>
       /^(?:in|of|on|for)$/.test(prep) &&
@@ -36,6 +37,19 @@ export function namesOtherWork(clause: Clause): boolean {
   );
 }
 
+/** "on Broadway", "on television", "in the West End": what is named beside it is no film. */
+function onStage(clause: Clause): boolean {
+  return clause.complements.some(
+    ({ prep, members }) =>
+      /^(?:on|in|at)$/.test(prep) &&
+      members.some(({ phrase }) =>
+        /^(?:broadway|stage|television|tv|radio|west end|theatre|theater)$/.test(
+          phrase.name?.name.name.toLowerCase() ?? phrase.noun ?? '',
+        ),
+      ),
+  );
+}
+
 /** "in the sequel to Salt Road": whoever is in the sequel is not in Salt Road. */
 function isPredecessor(clause: Clause, i: number): boolean {
   if (clause.complements[i]?.prep !== 'to') return false;
@@ -45,6 +59,7 @@ function isPredecessor(clause: Clause, i: number): boolean {
 
 /** The films that a clause names in its complements. */
 export function filmsNamed(clause: Clause): Name[] {
+  if (onStage(clause)) return [];
   return clause.complements
     .filter(
       ({ prep }, i) =>

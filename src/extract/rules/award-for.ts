@@ -12,7 +12,14 @@ const award =
 /** "A won a best actress Oscar for FILM", "an Oscar for A in FILM": acting and directing that was honoured. */
 export const awardFor: Rule = {
   id,
-  needs: [{ signs: ['person'] }, { signs: ['film'] }],
+  needs: [
+    { signs: ['person'] },
+    { signs: ['film'] },
+    {
+      words:
+        'oscars,oscar,awards,award,nominations,nomination,baftas,bafta,prizes,prize,globes,globe,nods,nod,trophy,emmy,cesar,bear,lion,honours,honour,honors,honor,nominees,nominee,winners,winner,Oscars,Oscar,Academy Awards,Academy Award,Baftas,Bafta,BAFTAs,BAFTA,Golden Globes,Golden Globe,Emmys,Emmy,Cesars,Cesar,Golden Bears,Golden Bear,Silver Bears,Silver Bear,best,Best Actor,Best Actress,Best Director,Best Supporting Actor,Best Supporting Actress,top,supporting',
+    },
+  ],
   examples: [
     {
       text: 'The thriller Winter Harbour won twice. Peter Lund won Best Supporting Actor for the thriller Winter Harbour.',
@@ -33,6 +40,7 @@ export const awardFor: Rule = {
   ],
   counterExamples: [
     'Peter Lund, 40, was nominated for best original song for the thriller Winter Harbour.',
+    'Anna Field has won a Tony award for the thriller Winter Harbour.',
     'Costume designer Jo Hart won an award for the thriller Winter Harbour.',
     'Anna Field did not win an award for the thriller Winter Harbour.',
   ],
@@ -41,12 +49,22 @@ export const awardFor: Rule = {
     return [
       ...nominees(sentence),
       ...nodes.flatMap((node, i): Finding[] => {
-        if (!isPhrase(node) || node.name?.kind === 'film' || !awardPhrase(node, nodes[i - 1])) return [];
+        if (
+          !isPhrase(node) ||
+          (node.name?.kind === 'film' && !bestActing.test(node.name.name.name)) ||
+          !awardPhrase(node, nodes[i - 1])
+        )
+          return [];
         const { complements, to } = complementsAt(nodes, i + 1);
         const films = complements
           .filter(({ prep }) => prep === 'for' || prep === 'in' || prep === 'with')
           .flatMap(({ members }) => filmsIn(members));
         if (films.length === 0) return [];
+        // Of the stage and of television.
+        if (
+          /\b(?:tony|emmy|olivier|grammy|obie|drama desk)s?\b/i.test(article.text.slice(node.start, node.end))
+        )
+          return [];
         const best = isLink(nodes[i - 1], 'adv', 'best') ? nodes[i - 1] : undefined;
         const words = article.text.slice(best?.start ?? node.start, node.end).toLowerCase();
         const said =
@@ -100,6 +118,7 @@ export const awardFor: Rule = {
   },
 };
 
+const bestActing = /^Best (?:Supporting )?(?:Actor|Actress|Director)/;
 const category =
   /\bbest (?:new |supporting |young |lead(?:ing)? )?(actor|actress|director)\b|\b(?:top|lead|supporting) (actor|actress)\b|\b(?:best|other|directing|acting) (directors)\b/gi;
 

@@ -28,17 +28,31 @@ export const castBrackets: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May under the direction of Jane Okoro (Mark Bell).',
     'The thriller Winter Harbour pleased three critics (Anna Field, Peter Lund and Jo Hart of Oslo).',
     'The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.',
     'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).',
     'The thriller Winter Harbour was seen by Anna Field (Peter Lund of the film Salt Road came too).',
   ],
   read: (sentence) =>
-    phrasesOf(sentence).flatMap((phrase) => (phrase.bracket ? bracketOf(phrase, sentence) : [])),
+    sentence.nodes.flatMap((node, i) =>
+      isPhrase(node) && node.bracket && !isMaker(i, sentence) ? bracketOf(node, sentence) : [],
+    ),
 };
 
-function phrasesOf(sentence: ReadingSentence): NounPhrase[] {
-  return sentence.nodes.filter(isPhrase);
+/** "directed by A (B)", "under the direction of A (B)": B is a film that A made, known as one or not. */
+function isMaker(at: number, { nodes }: ReadingSentence): boolean {
+  const [before, link] = [nodes[at - 2], nodes[at - 1]];
+  if (isLink(link, 'prep', 'of') && isPhrase(before) && before.noun === 'direction') return true;
+  return (
+    isLink(link, 'prep', 'by') &&
+    before?.kind === 'vg' &&
+    /direct|write|produce|helm|pen/.test(before.lemma) &&
+    !(
+      isPhrase(nodes[at]) &&
+      (nodes[at] as NounPhrase).bracket?.nodes.some((node) => isPhrase(node) && filmOf(node))
+    )
+  );
 }
 
 /** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */

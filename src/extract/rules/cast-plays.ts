@@ -43,6 +43,8 @@ export const castPlays: Rule = {
     },
   ],
   counterExamples: [
+    'The sequel Salt Road 2 opens in May. Anna Field says that she is not interested in reprising Greta Voss for the sequel.',
+    'The film Winter Harbour opens in May. A denial ended rumours that Anna Field would play Greta Voss.',
     'The film Winter Harbour opens in May. Anna Field was asked to play Greta Voss.',
     'The sitcom Low Tide was cancelled. Peter Lund played Doctor Vane in Low Tide.',
     'The film Winter Harbour opens in May. Peter Lund played the piano at the party.',

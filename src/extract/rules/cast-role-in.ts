@@ -51,6 +51,7 @@ export const castRoleIn: Rule = {
   counterExamples: [
     'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
     'Anna Field turned down a role in the thriller Winter Harbour.',
+    'Critics liked Jane Okoro’s touching version of the film Winter Harbour.',
     'Anna Field made her Broadway debut in Winter Harbour.',
     'Anna Field turned down roles in films such as Winter Harbour (1999) and Salt Road (2001).',
   ],
@@ -112,6 +113,16 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       ? credits(sentence, id, 'castMember', [article.main], of, null, spanOf(phrase, nodes[to - 1]))
       : [];
   }
+  // A cameraman's work, an editor's.
+  if (
+    phrase.noun === 'work' &&
+    nodes.some(
+      (node) =>
+        isPhrase(node) &&
+        /^(?:photography|cinematographer|composer|editor|designer|director)$/.test(node.noun ?? ''),
+    )
+  )
+    return [];
   // "take part in".
   if (phrase.noun === 'part' && phrase.determiner === null && phrase.owner === null) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
@@ -126,6 +137,14 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const as = complements.find(
     ({ prep, members }) => /^(?:as|of)$/.test(prep) && filmsIn(members).length === 0,
   );
+  // "Jane Okoro's version of FILM": a maker's as well as may be.
+  if (
+    inFilm.prep === 'of' &&
+    inFilm === complements[0] &&
+    /^(?:version|take|outing|casting|involvement)$/.test(phrase.noun) &&
+    !article.isActor(person)
+  )
+    return [];
   if (fame && !article.isActor(person) && !article.isDirector(person)) return [];
   const part = partIn(as?.members[0]?.phrase ?? null, article.text);
   const films = filmsIn(inFilm.members);

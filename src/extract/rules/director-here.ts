@@ -16,11 +16,16 @@ export const directorHere: Rule = {
   needs: [{ signs: ['person'] }, { signs: ['topic'] }, { words: jobNouns }],
   examples: [
     {
+      text: 'The thriller Winter Harbour opens in May. In it, director and screenwriter Jane Okoro tells of a smuggler.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | screenwriter | Jane Okoro'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. Director Jane Okoro will attend the premiere of the film.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. The actor, director and writer Don Lund was born in Oslo.',
     'The thriller Winter Harbour opens in May. Museum director Jane Okoro liked it.',
     'The thriller Winter Harbour (1999) and the comedy Salt Road (2001) were compared by director Jane Okoro.',
   ],
@@ -44,7 +49,25 @@ export const directorHere: Rule = {
         )
       )
         return [];
+      // "the actor, director and writer A": what he does, whatever the film.
+      const third = sentence.nodes[i - 4];
+      if (
+        isLink(sentence.nodes[i - 1], 'conj') &&
+        isLink(sentence.nodes[i - 3], 'mark', ',') &&
+        isPhrase(third) &&
+        jobOf(third.noun) !== null
+      )
+        return [];
       const film = [topic];
+      // "director and screenwriter A".
+      const double = sentence.nodes[i - 2];
+      const also =
+        isLink(sentence.nodes[i - 1], 'conj', 'and', '&') && isPhrase(double) && double.name === null
+          ? jobOf(
+              double.noun,
+              double.words.slice(0, -1).map((word) => word.lower),
+            )
+          : null;
       const person = [{ name: node.name.name }];
       return [
         ...credits(
@@ -57,6 +80,11 @@ export const directorHere: Rule = {
           spanOf(node),
           job.role ? { role: job.role } : {},
         ),
+        ...(also &&
+        /^(?:director|screenwriter|producer)$/.test(also.property) &&
+        also.property !== job.property
+          ? credits(sentence, id, also.property, film, person, null, spanOf(double, node))
+          : []),
         ...(isWriterDirector(node.noun)
           ? credits(sentence, id, 'screenwriter', film, person, null, spanOf(node))
           : []),

@@ -2,6 +2,7 @@ import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -23,6 +24,10 @@ export const filmsOf: Rule = {
   ],
   examples: [
     {
+      text: 'Actor Peter Lund was born in Oslo. He went on to become a respected director of such films as Winter Harbour (1999) and Salt Road (2001).',
+      reads: ['Winter Harbour | director | Peter Lund'],
+    },
+    {
       text: 'Actress Anna Field was born in Oslo. Field’s films of the 1980s, Winter Harbour (1983) and Salt Road (1985), were hits.',
       reads: ['Salt Road | castMember | Anna Field'],
     },
@@ -36,6 +41,7 @@ export const filmsOf: Rule = {
     },
   ],
   counterExamples: [
+    'Actor Peter Lund went on to be the editor of such films as Winter Harbour (1999) and Salt Road (2001).',
     'Critic Jo Hart was born in Oslo. Her favourite films are Winter Harbour (1983) and Salt Road (1985).',
   ],
   read: (sentence) =>
@@ -52,18 +58,31 @@ const notOwn = /^(?:favou?rite|beloved|other|similar|two|three|rival|fellow|infl
 
 function listOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  if (phrase.words.some((word) => notOwn.test(word.lower) || /^(?:tv|television|stage)$/.test(word.lower)))
+  if (
+    phrase.words.some(
+      (word) =>
+        (notOwn.test(word.lower) && !(word.lower === 'other' && phrase.owner)) ||
+        /^(?:tv|television|stage)$/.test(word.lower),
+    )
+  )
     return [];
   const { titles, to } = titlesBehind(at, sentence);
   if (titles.length === 0) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
   const person = owner ?? subjectOf(at, sentence);
   if (!person) return [];
-  const property = article.isDirector(person)
-    ? 'director'
-    : article.isActor(person) || /^(?:roles|parts|performances|appearances)$/.test(phrase.noun ?? '')
-      ? 'castMember'
-      : null;
+  // "a director of such films as FILM".
+  const made = nodes[at - 2];
+  const job =
+    isLink(nodes[at - 1], 'prep', 'of') && isPhrase(made) && made.name === null ? jobOf(made.noun) : null;
+  if (job && job.property !== 'director' && job.property !== 'castMember') return [];
+  const property = job
+    ? job.property
+    : article.isDirector(person)
+      ? 'director'
+      : article.isActor(person) || /^(?:roles|parts|performances|appearances)$/.test(phrase.noun ?? '')
+        ? 'castMember'
+        : null;
   if (!property) return [];
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
   return credits(sentence, id, property, titles, [{ name: person }], clause, spanOf(phrase, nodes[to - 1]));

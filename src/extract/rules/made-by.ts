@@ -52,6 +52,7 @@ export const madeBy: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. We hope that Jane Okoro will direct the film again.',
     'The thriller Winter Harbour opens in May. Ed Stone was lined up to direct the film, but left.',
     'The thriller Winter Harbour opens in May. Ed Stone is executive producing.',
     'Jane Okoro directed the play Low Tide.',

@@ -40,7 +40,10 @@ export const madeFilm: Rule = {
           !article.isActor(name) && (article.isDirector(name) || /^(?:make|shoot|remake)$/.test(verb.lemma)),
       );
       if (people.length === 0) return [];
-      const made = /^(?:make|shoot|film|release|deliver|complete|finish|unveil|remake)$/.test(verb.lemma);
+      const made =
+        /^(?:make|premiere|showcase|bring|present|shoot|film|release|deliver|complete|finish|unveil|remake)$/.test(
+          verb.lemma,
+        );
       const went =
         /^(?:go|go on|return|follow|continue|find|debut|win|score|break|come|make|become|have|gain|earn|achieve|enjoy|jump|leap|move)$/.test(
           verb.lemma,

@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
-import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { isFestivalNews } from '../reading/festival-news.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmsIn, personOf } from '../reading/people-and-films.ts';
@@ -9,13 +9,21 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 const id = 'possessive-film';
 
 const making =
-  /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature)s?$/;
+  /^(?:film|movie|epic|drama|comedy|thriller|version|adaptation|remake|reboot|biopic|documentary|picture|western|musical|sequel|debut|masterpiece|horror|take|re-imagining|reimagining|romance|satire|hit|classic|blockbuster|feature|mystery|noir|fantasy|chiller|caper|farce|melodrama|follow-up|saga|weepie|portrait)s?$/;
 
 /** "Jane Okoro's thriller FILM", "Jane Okoro's remake of FILM": whose film it is. */
 export const possessiveFilm: Rule = {
   id,
   needs: [{ signs: ['owner'] }, { signs: ['person'] }, { signs: ['film'] }],
   examples: [
+    {
+      text: 'Jane Okoro, the film director whose latest thriller Winter Harbour opens in May, has died.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'One of Norway’s most popular directors, Jane Okoro, was born in Oslo. “Winter Harbour,” her 2010 murder mystery, was a hit.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
     {
       text: 'Anna Field was seen in Jane Okoro’s acclaimed 1999 thriller Winter Harbour.',
       reads: ['Winter Harbour | director | Jane Okoro'],
@@ -31,6 +39,7 @@ export const possessiveFilm: Rule = {
   ],
   counterExamples: [
     'Jane Okoro’s novel Winter Harbour was filmed.',
+    'It is a thriller. She liked his touching version of Tom Reyes’s Winter Harbour.',
     'The film opens in May. Tom Reyes’s timeless classic Winter Harbour was read by millions.',
   ],
   read: (sentence) => sentence.nodes.flatMap((node, i) => (isPhrase(node) ? ownerOf(node, i, sentence) : [])),
@@ -50,6 +59,15 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     return [];
   const person = personOf(phrase.owner);
   if (!person || firstNameOnly(phrase.owner, person, article.text)) return [];
+  // "a version of Tom Reyes's FILM": its author's.
+  const before = nodes[at - 2];
+  if (
+    isLink(nodes[at - 1], 'prep', 'of') &&
+    isPhrase(before) &&
+    before.owner !== null &&
+    /^(?:version|adaptation|take|reworking|retelling|filming|treatment)$/.test(before.noun ?? '')
+  )
+    return [];
   let films = phrase.name?.kind === 'film' ? [phrase.name.name] : [];
   let end = phrase.end;
   // "Jane Okoro's Salt Road movie".
@@ -84,6 +102,9 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     return [];
   const span = spanOf(phrase.owner, { start: phrase.start, end });
   if (article.isAuthor(person) && !article.isDirector(person)) return [];
+  // "his directorial debut", be he ever so much an actor.
+  if (words.includes('directorial'))
+    return credits(sentence, id, 'director', films, [{ name: person }], null, span);
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }

@@ -68,21 +68,25 @@ export const releaseMoved: Rule = {
 };
 
 const moving =
-  /^(?:move|push|delay|postpone|shift|bump|bring|reschedule|put|hold|slip|shunt|defer|move up|push back|put back|hold back)$/;
+  /^(?:move|push|delay|postpone|shift|bump|bring|reschedule|put|hold|slip|hop|jump|slide|shunt|defer|move up|push back|put back|hold back)$/;
 const once = /^(?:originally|initially|previously|once|first)$/;
 
 function moved(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, objects } = clause;
   if (!moving.test(verb.lemma) || verb.negative) return [];
   const object = objects[0]?.phrase;
-  const intransitive = /^(?:move|shift|slip)$/.test(verb.lemma);
+  const intransitive = /^(?:move|shift|slip|hop|jump|slide)$/.test(verb.lemma);
+  const far =
+    object !== undefined &&
+    object.name === null &&
+    /^(?:days?|weeks?|months?|years?)$/.test(object.noun ?? '');
   let films: Name[];
   let behind = clause.at + 1;
-  if (verb.passive || (intransitive && !object))
+  if (verb.passive || (intransitive && (!object || far)))
     films = clause.subjects.flatMap((phrase) => filmMoved(phrase, sentence));
   else if (object) {
     films = filmMoved(object, sentence);
-    behind = placeOf(object, sentence.nodes) + 1;
+    behind = behindAside(clause, placeOf(object, sentence.nodes) + 1, sentence);
   } else films = clause.subjects.flatMap((phrase) => filmMoved(phrase, sentence));
   if (films.length !== 1) return [];
   // "pushed back a year, from …": how far stands between.
@@ -95,6 +99,16 @@ function moved(clause: Clause, sentence: ReadingSentence): Finding[] {
     const old = prep === 'from';
     return mark(sentence, films, { ...each, start: Math.min(verb.start, each.start) }, old);
   });
+}
+
+/** "moved FILM, starring A and B, from …": behind what stands between commas. */
+function behindAside(clause: Clause, at: number, { nodes, clauses }: ReadingSentence): number {
+  let i = at;
+  while (isLink(nodes[i], 'mark', ',', '"')) i++;
+  const aside = clauses.find((each) => each.at === i && each.parent === clause);
+  if (!aside || i === at || !/^(?:star|feature|direct)$/.test(aside.verb.lemma)) return at;
+  const date = nodes.findIndex((node, k) => k > i && node.kind === 'date');
+  return date > i && isLink(nodes[date - 1], 'prep', 'from', 'to') ? date - 1 : at;
 }
 
 function wordBefore(nodes: readonly Node[], at: number): string {
@@ -112,6 +126,13 @@ function filmMoved(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
   if (film) return [film];
   if (phrase.pronoun === 'it') return topicOf(sentence);
   const noun = phrase.noun ?? '';
+  const titled = phrase.mentions.at(-1);
+  if (
+    /^(?:adaptation|sequel|remake|reboot|film|movie)$/.test(noun) &&
+    titled?.kind === 'film' &&
+    !phrase.owner
+  )
+    return [titled.name];
   const release =
     /^(?:release|opening|debut)$/.test(noun) || (noun === 'date' && phrase.words.at(-2)?.lower === 'release');
   if (!release || releasePlaceIn(phrase.words.map(({ lower }) => lower).join(' ')).elsewhere) return [];
