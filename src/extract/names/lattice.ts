@@ -108,6 +108,9 @@ function spansBetween(line: Line, cores: Uint8Array, from: number, last: number)
 const opensOnly =
   /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although)$/;
 
+const label =
+  /^(?:Review|Reviews|Trailer|Exclusive|Watch|Video|Interview|Opinion|Feature|News|Casting|Obituary|Recap|Preview|Gallery|Poll)$/i;
+
 /** At the start of a sentence, also of one in quotation marks, with more behind it. */
 function opens({ tokens, setOff }: Line, at: number): boolean {
   const before = tokens[at - 1]?.text;
@@ -125,6 +128,8 @@ function coresOf(line: Line): Uint8Array {
     const word = words[i];
     if (!word?.core) continue;
     if (opensOnly.test(tokens[i]?.text ?? '') && opens(line, i)) continue;
+    // "Review: Salt Road".
+    if (i === 0 && tokens[1]?.text === ':' && label.test(tokens[0]?.text ?? '')) continue;
     if (!(word.classes & bit.number)) {
       cores[i] = 1;
       continue;

@@ -37,6 +37,20 @@ export function namesOtherWork(clause: Clause): boolean {
   );
 }
 
+/** "in the first film", "in the original": not the one that the sentence is about. */
+function namesAnotherFilm(clause: Clause): boolean {
+  return clause.complements.some(
+    ({ prep, members }) =>
+      /^(?:in|of|from)$/.test(prep) &&
+      members.some(
+        ({ phrase }) =>
+          phrase.name === null &&
+          phrase.referent === null &&
+          /^(?:films?|movies?|original|version|instal?lments?|pictures?)$/.test(phrase.noun ?? ''),
+      ),
+  );
+}
+
 /** "on Broadway", "on television", "in the West End": what is named beside it is no film. */
 function onStage(clause: Clause): boolean {
   return clause.complements.some(
@@ -77,7 +91,7 @@ export function filmsNamed(clause: Clause): Name[] {
 export function filmsOfClause(clause: Clause, sentence: ReadingSentence): Name[] {
   const named = filmsNamed(clause);
   if (named.length > 0) return named;
-  if (namesOtherWork(clause)) return [];
+  if (namesOtherWork(clause) || namesAnotherFilm(clause)) return [];
   if (clause.where) {
     const film = filmOf(clause.where);
     return film ? [film] : [];

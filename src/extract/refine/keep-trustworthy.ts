@@ -39,7 +39,7 @@ export function keepTrustworthy(
   });
 }
 
-const house = String.raw`(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
+const house = `(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
 const stageBefore =
   /\b(?:West End|Broadway|stage|theatre|theatrical|London|touring|Globe|RSC)(?:['’]s)?(?: [\p{L}-]+){0,3} (?:productions?|revivals?|runs?|stagings?|tour|cast|version|transfer|hit|musical|play|show)(?: of| for)? ["“‘']?$/u;
 const stageBehind = new RegExp(

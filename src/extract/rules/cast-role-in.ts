@@ -170,7 +170,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       job.property,
       films,
       [{ name: person }],
-      owner ? null : clause,
+      clause,
       spanOf(start, lastOf(nodes, to)),
       job.role ? { role: job.role } : {},
     );
@@ -181,7 +181,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       'director',
       films,
       [{ name: person }],
-      owner ? null : clause,
+      clause,
       spanOf(start, lastOf(nodes, to)),
     );
   return credits(
@@ -190,7 +190,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     'castMember',
     films,
     [{ name: person, part }],
-    owner ? null : clause,
+    clause,
     spanOf(start, lastOf(nodes, to)),
     phrase.noun === 'return' ? { casting: 'returning' } : {},
   );

@@ -83,11 +83,14 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     if (phrase.name || !making.test(phrase.noun ?? '')) return [];
     const { complements, to } = complementsAt(nodes, at + 1);
     const of = complements[0]?.prep === 'of' ? complements[0] : undefined;
-    films = of
-      ? filmsIn(of.members)
-      : phrase.apposition?.name?.kind === 'film'
-        ? [phrase.apposition.name.name]
-        : [];
+    const named = of ? filmsIn(of.members) : [];
+    // "Salt Road, Jane Okoro's biopic of …": the title beside it.
+    films =
+      named.length > 0
+        ? named
+        : phrase.apposition?.name?.kind === 'film'
+          ? [phrase.apposition.name.name]
+          : [];
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
   if (films.length === 0) return [];
