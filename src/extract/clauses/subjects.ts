@@ -117,6 +117,10 @@ export function antecedentsOf(nodes: readonly Node[], at: number, word: string):
   const near = nodes[i];
   if (!isPhrase(near)) return [];
   if (all) return listEndingAt(nodes, i);
+  // "Salt Road 2, the sequel to Salt Road, in which …": what the article speaks of, not what stands nearest.
+  const described = nodes[i - 2];
+  if (isLink(nodes[i - 1], 'prep', 'to') && isPhrase(described) && described.apposition?.name)
+    return [described.apposition];
   if (word === 'that' || word === 'which') {
     // "a thriller directed by Jane Okoro that stars …".
     for (let back = i; back >= 0 && back > i - 8; back--) {

@@ -2,7 +2,7 @@ import type { Property } from '../../model/statement.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
-import type { Node } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
 import type { Finding, ReadingSentence } from '../rule.ts';
 
 export type Span = readonly [start: number, end: number];
@@ -32,6 +32,17 @@ export function clauseSpan(clause: Clause, nodes: readonly Node[]): Span {
   return spanOf(...near, clause.verb, nodes[clause.to - 1]);
 }
 
+/** "On stage he appeared in …", "On television, …": what follows names no film. */
+function tellsOfStage([first, second]: readonly Node[]): boolean {
+  return (
+    isLink(first, 'prep', 'on', 'in') &&
+    isPhrase(second) &&
+    /^(?:stage|television|tv|broadway|radio|theatre)$/.test(
+      second.name?.name.name.toLowerCase() ?? second.noun ?? '',
+    )
+  );
+}
+
 /** A finding for each person and film. Nothing where the clause denies it or only wishes for it. */
 export function credits(
   sentence: ReadingSentence,
@@ -44,7 +55,7 @@ export function credits(
   extra: Partial<Finding> = {},
 ): Finding[] {
   const modality = clause ? modalityOf(clause, sentence.nodes) : 'plain';
-  if (modality === 'blocked') return [];
+  if (modality === 'blocked' || tellsOfStage(sentence.nodes)) return [];
   const [start, end] = span;
   return films.flatMap((film) =>
     film === null

@@ -108,6 +108,8 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   // "his directorial debut", be he ever so much an actor.
   if (words.includes('directorial'))
     return credits(sentence, id, 'director', films, [{ name: person }], null, span);
+  // An actor's "debut" may be behind the camera.
+  if (words.includes('debut') && !article.isDirector(person)) return [];
   if (article.isActor(person) && !article.isDirector(person)) {
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
