@@ -12,14 +12,7 @@ const award =
 /** "A won a best actress Oscar for FILM", "an Oscar for A in FILM": acting and directing that was honoured. */
 export const awardFor: Rule = {
   id,
-  needs: [
-    { signs: ['person'] },
-    { signs: ['film'] },
-    {
-      words:
-        'oscars,oscar,awards,award,nominations,nomination,baftas,bafta,prizes,prize,globes,globe,nods,nod,trophy,emmy,cesar,bear,lion,honours,honour,honors,honor,nominees,nominee,winners,winner,Oscars,Oscar,Academy Awards,Academy Award,Baftas,Bafta,BAFTAs,BAFTA,Golden Globes,Golden Globe,Emmys,Emmy,Cesars,Cesar,Golden Bears,Golden Bear,Silver Bears,Silver Bear,best,Best Actor,Best Actress,Best Director,Best Supporting Actor,Best Supporting Actress,top,supporting',
-    },
-  ],
+  needs: [{ signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour won twice. Peter Lund won Best Supporting Actor for the thriller Winter Harbour.',

@@ -52,6 +52,7 @@ export const castRoleIn: Rule = {
     'The sequel Salt Road 2 opens in May. Jo Hart’s involvement as an investor was a surprise.',
     'Anna Field turned down a role in the thriller Winter Harbour.',
     'Critics liked Jane Okoro’s touching version of the film Winter Harbour.',
+    'Anna Field had roles in revivals of the plays Winter Harbour and Salt Road.',
     'Anna Field made her Broadway debut in Winter Harbour.',
     'Anna Field turned down roles in films such as Winter Harbour (1999) and Salt Road (2001).',
   ],
@@ -74,6 +75,17 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     );
   // "began his career in", "made his name with": only what is somebody's own, and not a director's.
   const { complements, to } = complementsAt(nodes, at + 1);
+  // "roles in revivals of FILM": on a stage.
+  if (
+    complements.some(({ members }) =>
+      members.some(({ phrase: each }) =>
+        /^(?:revivals?|stagings?|productions?|plays?|musicals?|operas?)$/.test(
+          each.name ? '' : (each.noun ?? ''),
+        ),
+      ),
+    )
+  )
+    return [];
   const listed = complements.findIndex(
     ({ prep, members }) =>
       prep === 'in' &&
