@@ -12,6 +12,7 @@ const id = 'at-the-helm';
 /** "with A at the helm", "A is in the director's chair", "A takes the director's chair", "under the direction of A". */
 export const atTheHelm: Rule = {
   id,
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: 'helm,chair,direction' }],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May, with Jane Okoro at the helm.',
