@@ -82,15 +82,17 @@ const mostTitles = 300;
 function readSentences(document: ArticleDocument, registry: Registry): SentenceReading[] {
   const reader = new SentenceReader(document, registry);
   const phrases = document.sentences
-    .filter((sentence) => sentence.kind === 'prose')
+    .filter((sentence) => sentence.kind !== 'furniture')
     .map((sentence) => ({ sentence, nodes: parsePhrases(reader.read(sentence)) }));
   lookAgain(phrases.map(({ nodes }) => nodes));
-  const parsed = phrases.map(({ sentence, nodes }) => {
+  const all = phrases.map(({ sentence, nodes }) => {
     const clauses = findClauses(nodes);
     return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
   });
+  // A headline tells who somebody is ("Actor Field dies"), and no facts.
+  const parsed = all.filter(({ sentence }) => sentence.kind === 'prose');
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
-  const work = personWork(parsed);
+  const work = personWork(all);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
   const discourse = new Discourse(weighFilms(document, registry, asides), work, speaksOfOtherWorks(words));
   const article: ReadingArticle = {

@@ -3,6 +3,7 @@ import type { DocumentSentence } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { anotherOne, filmPart, filmReference } from './film-words.ts';
 import { filmsOf } from './films-of.ts';
 import { firstNamed, passesFor, personSpokenOf, subjectOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
@@ -11,12 +12,6 @@ import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
 
-const filmReference =
-  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|reboot|musical|western|documentary|biopic|epic|blockbuster|flick|production|project|adaptation|installment|instalment|follow-up|mystery|romance|satire|spin-off|actioner|romcom|rom-com|title|story|cast|trailer|screenplay|script|plot)$/;
-/** Words that stand for the film's own parts: "the cast", "the script". */
-const filmPart = /^(?:cast|trailer|screenplay|script|plot|title|story)$/;
-const anotherOne =
-  /^(?:first|original|previous|earlier|last|other|second|third|fourth|another|classic|early|later|new|next|\d{4}s?|1\d{3})$/;
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
 const ages = /-year-old$/;
@@ -202,6 +197,20 @@ export class Discourse {
       )
         this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
+      return;
+    }
+    // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
+    if (
+      phrase.owner?.name?.kind === 'person' &&
+      filmReference.test(noun) &&
+      !filmPart.test(noun) &&
+      phrase.mentions.length === 0 &&
+      films.length === 0 &&
+      !ofBehind &&
+      !phrase.words.some((word) => anotherOne.test(word.lower) || /^(?:debut|favou?rite)$/.test(word.lower))
+    ) {
+      const before = new Set(this.before);
+      if (before.size === 1 && this.main !== null && before.has(this.main)) phrase.referent = this.main;
       return;
     }
     if (

@@ -1,3 +1,4 @@
+import { months } from '../lexicon/words.ts';
 import type { Line } from './line.ts';
 import { dropArticle, foldPart } from './name-key.ts';
 import { bit } from './words.ts';
@@ -121,6 +122,21 @@ function opens({ tokens, setOff }: Line, at: number): boolean {
   );
 }
 
+const month = new RegExp(`^(?:${months})\\.?$`);
+const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+
+/** "July 15", "15 July", "July 2016": a date, and no title. */
+function isDate({ tokens, setOff }: Line, at: number): boolean {
+  if (setOff[at]) return false;
+  const [before, here, next] = [
+    tokens[at - 1]?.text ?? '',
+    tokens[at]?.text ?? '',
+    tokens[at + 1]?.text ?? '',
+  ];
+  if (month.test(here)) return dayOrYear.test(before) || dayOrYear.test(next);
+  return dayOrYear.test(here) && (month.test(before) || month.test(next));
+}
+
 function coresOf(line: Line): Uint8Array {
   const { tokens, words } = line;
   const cores = new Uint8Array(tokens.length);
@@ -130,6 +146,7 @@ function coresOf(line: Line): Uint8Array {
     if (opensOnly.test(tokens[i]?.text ?? '') && opens(line, i)) continue;
     // "Review: Salt Road".
     if (i === 0 && tokens[1]?.text === ':' && label.test(tokens[0]?.text ?? '')) continue;
+    if (isDate(line, i)) continue;
     if (!(word.classes & bit.number)) {
       cores[i] = 1;
       continue;

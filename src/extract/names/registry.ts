@@ -50,6 +50,9 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
     decide(candidate);
     if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text)))
       candidate.name.kind = 'film';
+    // A studio of two words is one, whatever stands behind it: "the Open Road film".
+    const listed = candidate.name.key.includes(' ') ? (fixedNames.byKey.get(candidate.name.key) ?? 0) : 0;
+    if (candidate.name.kind === 'film' && listed & fixed.company) candidate.name.kind = 'company';
   }
   settleSeries(candidates, (one) => seriesSigns(one));
   const longer = shortForms(candidates, pieces, known);

@@ -93,7 +93,10 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
         node.kind === 'np' &&
         (node.name?.kind === 'film' || filmLike.test(node.noun ?? '') || node.pronoun === 'it'),
     ) &&
-    !nodes.some((node) => node.kind === 'vg' && node.form === 'finite' && node.tense !== 'past')
+    !nodes.some(
+      (node, i) =>
+        node.kind === 'vg' && node.form === 'finite' && node.tense !== 'past' && nodes[i - 1]?.kind !== 'rel',
+    )
   )
     return true;
   // "features returning star Anna Field": an adjective before its noun.

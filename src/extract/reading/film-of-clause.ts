@@ -1,6 +1,6 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import { isPhrase } from '../phrases/nodes.ts';
+import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
 import { filmOf, filmsIn } from './people-and-films.ts';
 
@@ -20,6 +20,10 @@ const binding = [
   'such as',
 ];
 
+/** "in Justified": a capitalised name that the reader can't place may be anything. */
+const isUnknownTitle = ({ name, words, pronoun }: NounPhrase) =>
+  name === null && pronoun === null && words.at(-1)?.proper === true;
+
 /** Something else than a film is named where a film would stand: "in the play Low Tide", "in the BBC series". */
 export function namesOtherWork(clause: Clause): boolean {
   if (onStage(clause)) return true;
@@ -30,6 +34,7 @@ export function namesOtherWork(clause: Clause): boolean {
         ({ phrase }) =>
           phrase.name?.kind === 'work' ||
           phrase.name?.kind === 'series' ||
+          isUnknownTitle(phrase) ||
           /^(?:series|sitcom|show|play|musical|soap|drama series|episode|programme|production|stage|broadway|album|video|theatre|tv|television|game|opera|ballet|soap|miniseries|revival|commercial|advert)$/.test(
             phrase.noun ?? '',
           ),

@@ -35,9 +35,16 @@ export const madeFilm: Rule = {
     return sentence.clauses.flatMap((clause) => {
       const { verb } = clause;
       if (verb.passive) return [];
+      // "Producers A and B, who made FILM".
+      const byProducers = sentence.nodes
+        .slice(0, clause.at)
+        .some(
+          (node) => node.kind === 'np' && /^(?:producers?|writers?|screenwriters?)$/.test(node.noun ?? ''),
+        );
       const people = peopleIn(clause.subjects).filter(
         ({ name }) =>
-          !article.isActor(name) && (article.isDirector(name) || /^(?:make|shoot|remake)$/.test(verb.lemma)),
+          !article.isActor(name) &&
+          (article.isDirector(name) || (/^(?:make|shoot|remake)$/.test(verb.lemma) && !byProducers)),
       );
       if (people.length === 0) return [];
       const made =

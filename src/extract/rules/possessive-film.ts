@@ -93,6 +93,9 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
           : [];
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
+  // "Jane Okoro's reboot" of the film that the article is about.
+  if (films.length === 0 && phrase.referent?.kind === 'film' && !article.isActor(person))
+    films = [phrase.referent];
   if (films.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
   if (
