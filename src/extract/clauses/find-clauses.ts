@@ -112,13 +112,13 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
           subjects =
             free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
         // "with Jane Okoro set to direct".
-        const with_ =
+        const governor =
           isPhrase(before) &&
           node.tense === 'past' &&
           /^(?:set|due|slate|tap|hire|attach)$/.test(node.chain[0] ?? '')
             ? nodes[lastSolid(nodes, i - 1) - 1]
             : undefined;
-        if (isLink(with_, 'prep', 'with')) subjects = listEndingAt(nodes, lastSolid(nodes, i - 1));
+        if (isLink(governor, 'prep', 'with')) subjects = listEndingAt(nodes, lastSolid(nodes, i - 1));
       } else if (node.form === 'infinitive') {
         parent = last;
         subjects =

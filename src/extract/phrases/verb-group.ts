@@ -35,7 +35,7 @@ const leadWords = new Set(
 
 const has = (forms: readonly VerbForm[], ...wanted: VerbForm[]) =>
   wanted.some((form) => forms.includes(form));
-const isAuxiliary = (word: string) =>
+export const isAuxiliary = (word: string) =>
   beForms.has(word) || haveForms.has(word) || doForms.has(word) || modals.has(word);
 
 /** Words that may stand between the verbs of one group. */
@@ -257,5 +257,3 @@ function nextWord(lower: readonly string[], from: number, blocked: (at: number) 
   }
   return -1;
 }
-
-export { isAuxiliary };

@@ -1,4 +1,4 @@
-import { type Clause, complement } from '../clauses/clause.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
@@ -132,5 +132,3 @@ export function filmDescribed(clause: Clause, sentence: ReadingSentence): Name[]
   }
   return sentence.topic ? [sentence.topic] : [];
 }
-
-export { complement };

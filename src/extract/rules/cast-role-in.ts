@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
-import { isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { partIn } from '../reading/parts.ts';
@@ -162,7 +162,6 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const films = filmsIn(inFilm.members);
   const job = as ? jobOf(as.members[0]?.phrase.noun ?? null) : null;
   const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to) ?? null;
-  const start = phrase.owner && !phrase.owner.pronoun ? phrase : phrase;
   if (job && job.property !== 'castMember')
     return credits(
       sentence,
@@ -171,7 +170,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       films,
       [{ name: person }],
       clause,
-      spanOf(start, lastOf(nodes, to)),
+      spanOf(phrase, nodes[to - 1]),
       job.role ? { role: job.role } : {},
     );
   if ((phrase.noun === 'work' || fame) && article.isDirector(person))
@@ -182,7 +181,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       films,
       [{ name: person }],
       clause,
-      spanOf(start, lastOf(nodes, to)),
+      spanOf(phrase, nodes[to - 1]),
     );
   return credits(
     sentence,
@@ -191,12 +190,10 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     films,
     [{ name: person, part }],
     clause,
-    spanOf(start, lastOf(nodes, to)),
+    spanOf(phrase, nodes[to - 1]),
     phrase.noun === 'return' ? { casting: 'returning' } : {},
   );
 }
-
-const lastOf = (nodes: readonly Node[], to: number) => nodes[to - 1];
 
 /** Who has the role where the phrase does not say whose it is: the subject of its verb. */
 function doer(phrase: NounPhrase, at: number, sentence: ReadingSentence): Name | null {

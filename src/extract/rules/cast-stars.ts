@@ -127,8 +127,7 @@ export const castStars: Rule = {
           ({ name, as }) => ({ name, part: partIn(as, article.text) }),
         ),
       ];
-      const extra = verb.lemma === 'return' || /^re(?:team|unite)$/.test(verb.lemma) ? {} : {};
-      return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, nodes), extra);
+      return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, nodes));
     });
   },
 };
