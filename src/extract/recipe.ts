@@ -17,6 +17,7 @@ import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
 import { castWith } from './rules/cast-with.ts';
 import { characterTold } from './rules/character-told.ts';
+import { companyBehind } from './rules/company-behind.ts';
 import { crewPraised } from './rules/crew-praised.ts';
 import { crewRole } from './rules/crew-role.ts';
 import { debutOf } from './rules/debut-of.ts';
@@ -27,6 +28,7 @@ import { filmingLocation } from './rules/filming-location.ts';
 import { filmingThanks } from './rules/filming-thanks.ts';
 import { filmsOf } from './rules/films-of.ts';
 import { follows } from './rules/follows.ts';
+import { jobHeldBy } from './rules/job-held-by.ts';
 import { madeBy } from './rules/made-by.ts';
 import { madeFilm } from './rules/made-film.ts';
 import { partOfSeries } from './rules/part-of-series.ts';
@@ -65,6 +67,7 @@ export const recipe: readonly Rule[] = [
   scriptBy,
   atTheHelm,
   personOfFilm,
+  jobHeldBy,
   possessiveFilm,
   madeFilm,
   directorHere,
@@ -79,6 +82,7 @@ export const recipe: readonly Rule[] = [
   basedOn,
   distributor,
   productionCompany,
+  companyBehind,
   filmingLocation,
   filmingThanks,
   crewRole,

@@ -21,16 +21,25 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const start = from + match.index;
     const [found] = match;
     const letter = letterOf(found);
-    tokens.push({
-      start,
-      end: start + found.length,
-      text: found,
-      word: letter > 0,
-      capital: letter === 2,
-      spaced: start === 0 || isSpace(text.charCodeAt(start - 1)),
-    });
+    const spaced = start === 0 || isSpace(text.charCodeAt(start - 1));
+    const cut = letter > 0 && found.length < 9 ? contractionIn(found) : 0;
+    const end = start + found.length;
+    const whole: Token = { start, end, text: found, word: letter > 0, capital: letter === 2, spaced };
+    if (cut === 0) tokens.push(whole);
+    else
+      tokens.push(
+        { ...whole, end: start + cut, text: found.slice(0, cut) },
+        { ...whole, start: start + cut, text: found.slice(cut), capital: false, spaced: false },
+      );
   }
   return tokens;
+}
+
+const contraction = /^(I|you|he|she|it|we|they|who|that|there)['’](?:ll|s|d|ve|re|m)$/i;
+
+/** Where "he'll", "she's", "they've" fall into a pronoun and its verb; 0 for other words. */
+function contractionIn(word: string): number {
+  return contraction.exec(word)?.[1]?.length ?? 0;
 }
 
 /** 0 for a mark, 1 for a word, 2 for one with a capital; without a pattern for plain letters, of which nearly all are. */

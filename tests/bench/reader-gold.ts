@@ -164,38 +164,40 @@ export function entityCorpus(path: string): GoldText[] {
   });
 }
 
-/** Sentences with their names in brackets behind a kind's letter: `[p Anna Field] stars in [f Winter Harbour].` */
+/** Sentences, one to a line, with their names in brackets behind a kind's letter: `[p Anna Field] stars in [f Winter Harbour].` */
 export function bracketCorpus(path: string): GoldText[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line, index) => {
-      const marks: GoldMark[] = [];
-      let text = '';
-      let at = 0;
-      for (const match of line.matchAll(/\[([fpcwol]) ([^\]]+)\]/g)) {
-        text += line.slice(at, match.index);
-        const name = match[2] ?? '';
-        marks.push({
-          start: text.length,
-          end: text.length + name.length,
-          kinds: kindLetters[match[1] ?? ''] ?? [],
-        });
-        text += name;
-        at = match.index + match[0].length;
-      }
-      text += line.slice(at);
-      return {
-        id: `sentence-${index}`,
-        kind: 'sentence',
-        text,
-        published: null,
-        marks,
-        ignore: [],
-        unmarked: ['none'],
-        weight: 1,
-      };
+    .map((line, index) => bracketText(line, `sentence-${index}`, 'sentence', 1));
+}
+
+/** Whole articles of the same form, with a line `===` between them. */
+export function articleCorpus(path: string): GoldText[] {
+  return readFileSync(path, 'utf8')
+    .split(/^===$/m)
+    .map((article) => article.trim())
+    .filter((article) => article !== '')
+    .map((article, index) => bracketText(article, `article-${index}`, 'article', 2));
+}
+
+function bracketText(source: string, id: string, kind: string, weight: number): GoldText {
+  const marks: GoldMark[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of source.matchAll(/\[([fpcwol]) ([^\]]+)\]/g)) {
+    text += source.slice(at, match.index);
+    const name = match[2] ?? '';
+    marks.push({
+      start: text.length,
+      end: text.length + name.length,
+      kinds: kindLetters[match[1] ?? ''] ?? [],
     });
+    text += name;
+    at = match.index + match[0].length;
+  }
+  text += source.slice(at);
+  return { id, kind, text, published: null, marks, ignore: [], unmarked: ['none'], weight };
 }
 
 export interface LabelledArticle {

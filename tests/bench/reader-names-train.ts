@@ -16,6 +16,7 @@ import { written } from '../../src/extract/names/shape-features.ts';
 import { localFeatures } from '../../src/extract/names/weigh.ts';
 import { standingWords, unglue } from '../../src/extract/tokens.ts';
 import {
+  articleCorpus,
   bracketCorpus,
   entityCorpus,
   foldOf,
@@ -58,6 +59,7 @@ function main(): void {
     ...openingsCorpus(join(corpora, 'film-intros-dev.jsonl')),
     ...entityCorpus(join(corpora, 'detection-dev.jsonl')),
     ...bracketCorpus(fileURLToPath(new URL('reader-sentences.txt', import.meta.url))),
+    ...articleCorpus(fileURLToPath(new URL('reader-articles.txt', import.meta.url))),
     ...listedCorpus(articles, lists),
   ];
   const texts = all.filter(({ id }) => fold < 0 || foldOf(id) !== fold);

@@ -104,6 +104,12 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
       to = at + 1;
       continue;
     }
+    // "he'd directed", "she's played": what is done, not what would or is.
+    if (last === null && contracted.has(word) && isParticiple(lower, at + 1, blocked)) {
+      [form, tense, lemma, last] = ['finite', 'past', 'have', 'have'];
+      to = at + 1;
+      continue;
+    }
     if (modals.has(word)) {
       if (last !== null) break;
       tense = future.has(word) ? 'future' : conditional.has(word) ? 'conditional' : 'present';
@@ -244,6 +250,18 @@ const takesParticle = new Set(
     ',',
   ),
 );
+
+const contracted = new Set(["'d", "'s"]);
+
+/** Behind "he'd" and "she's": "directed three films", but not "cast as a spy", "directed by". */
+function isParticiple(lower: readonly string[], from: number, blocked: (at: number) => boolean): boolean {
+  const at = nextWord(lower, from, blocked);
+  if (at < 0) return false;
+  if (lower[at] === 'been' || lower[at] === 'had') return true;
+  const forms = verbOf(lower[at] ?? '')?.forms ?? [];
+  if (!has(forms, 'participle') || (has(forms, 'base') && lower[at - 1] === "'d")) return false;
+  return lower[at - 1] === "'d" || !/^(?:by|as|to|in|for|on|,|\.)$/.test(lower[at + 1] ?? '.');
+}
 
 function nounFollowsHave(lower: readonly string[], at: number): boolean {
   return /^(?:of|and|,|\.)$/.test(lower[at + 1] ?? '.');

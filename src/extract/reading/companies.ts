@@ -1,4 +1,5 @@
 import { isFilmCompany } from '../film-company.ts';
+import { outlets } from '../lexicon/companies.ts';
 import type { Member } from '../phrases/lists.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
 import type { Need } from '../rule.ts';
@@ -42,3 +43,12 @@ const companyName = (phrase: NounPhrase) => phrase.name?.name.name ?? null;
 
 export const companiesIn = (members: readonly (Member | NounPhrase)[]): string[] =>
   members.flatMap((member) => companyOf('kind' in member ? member : member.phrase) ?? []);
+
+/** Companies of any name, where the words around show that they make films: "is producing it through Larkfield". */
+export const firmsIn = (members: readonly Member[]): string[] =>
+  members.flatMap(({ phrase }) => {
+    const { name } = phrase;
+    if (companyOf(phrase)) return companyOf(phrase) ?? [];
+    if (name?.kind !== 'company' || outlets.has(name.name.name)) return [];
+    return phrase.words.some((word) => otherTrade.test(word.lower)) ? [] : [name.name.name];
+  });
