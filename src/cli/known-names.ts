@@ -22,13 +22,21 @@ export function packNames(path = bundled): { films: string[]; people: string[] }
   return { films, people };
 }
 
+const longSubtitle = 3;
+
+/** A title, and what stands behind its colon where that is long enough to be known by: "The Lion, the Witch and the Wardrobe". */
+function keysOf(title: string): string[] {
+  const subtitle = title.split(': ').slice(1).join(': ');
+  return subtitle.split(' ').length < longSubtitle ? [nameKey(title)] : [nameKey(title), nameKey(subtitle)];
+}
+
 /** The titles and people of the bundled film pack, as evidence for the reader; it knows nothing where there is no such pack. */
 export function loadKnownNames(path = bundled): KnownNames {
   let loaded: { films: Set<string>; people: Set<string> } | null = null;
   const load = () => {
     if (loaded) return loaded;
     const { films, people } = packNames(path);
-    loaded = { films: new Set(films.map(nameKey)), people: new Set(people.map(nameKey)) };
+    loaded = { films: new Set(films.flatMap(keysOf)), people: new Set(people.map(nameKey)) };
     return loaded;
   };
   return { film: (key) => load().films.has(key), person: (key) => load().people.has(key) };

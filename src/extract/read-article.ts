@@ -5,6 +5,7 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
+import { protagonistOf } from './discourse/protagonist.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
 import { weighFilms } from './discourse/weigh-films.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
@@ -24,6 +25,7 @@ import { mergeStatements } from './refine/merge.ts';
 import { type Conflict, rankStatements } from './refine/rank.ts';
 import { type RawStatement, toStatements } from './refine/to-statements.ts';
 import { verifyQuotes } from './refine/verify.ts';
+import { readPairs } from './relations/read-pairs.ts';
 import type { Finding, ReadingArticle, ReadingSentence } from './rule.ts';
 import { standingWords, unglue } from './tokens.ts';
 
@@ -66,11 +68,7 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
 /** The layers above the names. */
 export function analyseDocument(document: ArticleDocument, registry: Registry): ArticleReading {
   const sentences = readSentences(document, registry);
-  const findings = keepTrustworthy(
-    sentences.flatMap((sentence) => sentence.findings),
-    document,
-    registry,
-  );
+  const findings = keepTrustworthy(readPairs(document, sentences), document, registry);
   return { document, registry, sentences, findings };
 }
 
@@ -94,7 +92,12 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
   const work = personWork(all);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
-  const discourse = new Discourse(weighFilms(document, registry, asides), work, speaksOfOtherWorks(words));
+  const discourse = new Discourse(
+    weighFilms(document, registry, asides),
+    work,
+    speaksOfOtherWorks(words),
+    protagonistOf(document, registry),
+  );
   const article: ReadingArticle = {
     text: document.text,
     published: document.published,

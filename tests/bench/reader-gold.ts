@@ -200,6 +200,35 @@ function bracketText(source: string, id: string, kind: string, weight: number): 
   return { id, kind, text, published: null, marks, ignore: [], unmarked: ['none'], weight };
 }
 
+/** Articles with their names listed by kind's letter beside the text, `~` for what may be either. */
+export function labelledCorpus(path: string): GoldText[] {
+  return readLines<{
+    id: string;
+    kind: string;
+    text: string;
+    published?: string;
+    names: Record<string, string[]>;
+  }>(path).map((record) => {
+    const text: GoldText = {
+      id: record.id,
+      kind: record.kind,
+      text: record.text,
+      published: record.published ?? null,
+      marks: [],
+      ignore: [],
+      unmarked: ['none'],
+      weight: 2,
+    };
+    const names = Object.entries(record.names)
+      .flatMap(([letter, list]) => list.map((name): [string, string[]] => [name, kindLetters[letter] ?? []]))
+      .sort((a, b) => b[0].length - a[0].length);
+    for (const [name, kinds] of names)
+      if (kinds.length > 0) mark(text.text, name, kinds, text.marks, text.ignore);
+      else mark(text.text, name, kinds, [], text.ignore, text.marks);
+    return text;
+  });
+}
+
 export interface LabelledArticle {
   id: string;
   kind: string;

@@ -21,6 +21,7 @@ import {
   entityCorpus,
   foldOf,
   type GoldText,
+  labelledCorpus,
   listedCorpus,
   namesCorpus,
   openingsCorpus,
@@ -59,7 +60,8 @@ function main(): void {
     ...openingsCorpus(join(corpora, 'film-intros-dev.jsonl')),
     ...entityCorpus(join(corpora, 'detection-dev.jsonl')),
     ...bracketCorpus(fileURLToPath(new URL('reader-sentences.txt', import.meta.url))),
-    ...articleCorpus(fileURLToPath(new URL('reader-articles.txt', import.meta.url))),
+    ...(process.env.OWN ?? '').split(',').filter(Boolean).flatMap(articleCorpus),
+    ...(process.env.LABELLED ?? '').split(',').filter(Boolean).flatMap(labelledCorpus),
     ...listedCorpus(articles, lists),
   ];
   const texts = all.filter(({ id }) => fold < 0 || foldOf(id) !== fold);

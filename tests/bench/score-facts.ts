@@ -45,19 +45,19 @@ const fold = (text: string) =>
     .replace(/^(?:the|a|an) /, '');
 
 /** "Ben-Hur (2016)" is any Ben-Hur; a name may be given in full or by its last or first word. */
-function sameName(labelled: string, names: readonly string[]): boolean {
+export function sameName(labelled: string, names: readonly string[]): boolean {
   const wanted = fold(labelled.replace(/\s*\([^)]*\)$/, ''));
   return names.some((name) => fold(name) === wanted);
 }
 
-function samePerson(labelled: string, names: readonly string[]): boolean {
+export function samePerson(labelled: string, names: readonly string[]): boolean {
   if (sameName(labelled, names)) return true;
   const wanted = fold(labelled);
   return names.some((name) => fold(name).endsWith(` ${wanted}`) || wanted.endsWith(` ${fold(name)}`));
 }
 
 /** A place, a book or a series in other words: one contains the other, or most words are shared. */
-function sameText(labelled: string, names: readonly string[]): boolean {
+export function sameText(labelled: string, names: readonly string[]): boolean {
   const wanted = fold(labelled);
   return names.some((name) => {
     const said = fold(name);

@@ -5,7 +5,8 @@ import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
 import { filmsOf } from './films-of.ts';
-import { firstNamed, passesFor, personSpokenOf, subjectOf } from './person-spoken-of.ts';
+import { PeopleSpokenOf } from './people-spoken-of.ts';
+import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
 import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
 import { strangeTitle } from './strange-title.ts';
@@ -35,10 +36,7 @@ export class Discourse {
   private otherWork = false;
   private entry = false;
   private paragraph = -1;
-  private subject: Name | null = null;
-  private subjectSentence = -1;
-  private earlier: Name | null = null;
-  private earlierSentence = -1;
+  private readonly people: PeopleSpokenOf;
   private readonly untitled = new Map<string, Name>();
 
   constructor(
@@ -46,7 +44,9 @@ export class Discourse {
     private readonly work: PersonWork,
     /** The article speaks of television, the stage or music more than of films. */
     private readonly elsewhere: boolean,
+    protagonist: Name | null,
   ) {
+    this.people = new PeopleSpokenOf(protagonist);
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
     const defined = films.find(({ name }) => name.defined);
     const [first, second] = defined ? [defined] : films;
@@ -163,13 +163,14 @@ export class Discourse {
         // "who directed him": the object is somebody else than the one named last.
         const others =
           phrase.pronoun === 'him'
-            ? people.filter((name) => name !== people.at(-1) || this.subject === name)
+            ? people.filter((name) => name !== people.at(-1) || this.people.current === name)
             : people;
         // "With author Jo Hart as its writer, he directed": who stands aside is not who is spoken of.
         const aside = i > 0 && /^(?:he|she)$/.test(phrase.pronoun) ? standingAside(nodes.slice(0, i)) : null;
         const central = aside ? others.filter((name) => !aside.has(name)) : others;
         const fits = (name: Name) => fitsPronoun(name, phrase.pronoun);
-        phrase.referent = this.somebody(central, sentence, fits) ?? this.somebody(others, sentence, fits);
+        phrase.referent =
+          this.people.meant(central, sentence.index, fits) ?? this.people.meant(others, sentence.index, fits);
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
@@ -252,9 +253,9 @@ export class Discourse {
           /^(?:best|supporting|lead|leading|other|late|casting|assistant|first|only|same)$/.test(word.lower),
         )
       )
-        phrase.referent = this.somebody(
+        phrase.referent = this.people.meant(
           people,
-          sentence,
+          sentence.index,
           wanted === 'any'
             ? null
             : wanted === 'director'
@@ -262,20 +263,6 @@ export class Discourse {
               : (name) => !this.work.isDirector(name),
         );
     }
-  }
-
-  private somebody(
-    people: readonly Name[],
-    sentence: DocumentSentence,
-    fits: ((name: Name) => boolean) | null,
-  ): Name | null {
-    const candidates = [...new Set(people)].filter((name) => fits === null || fits(name));
-    if (candidates.length > 0) return candidates[0] ?? null;
-    if (this.subject && sentence.index - this.subjectSentence <= 4 && (fits === null || fits(this.subject)))
-      return this.subject;
-    // Whom the article spoke of before: "she" behind a sentence about a man.
-    const earlier = this.earlier;
-    return earlier && sentence.index - this.earlierSentence <= 4 && fits?.(earlier) ? earlier : null;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
@@ -362,17 +349,7 @@ export class Discourse {
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);
     }
-    const named = subjectOf(clauses) ?? firstNamed(nodes);
-    const quoted =
-      nodes.some((node) => node.kind === 'speech') && this.subject !== null && !passesFor(named, clauses);
-    if (named && !quoted) {
-      if (this.subject !== named) {
-        this.earlier = this.subject;
-        this.earlierSentence = this.subjectSentence;
-      }
-      this.subject = named;
-      this.subjectSentence = sentence.index;
-    }
+    this.people.remember(sentence.index, nodes, clauses);
   }
 
   /** A project that has no title yet, by what the text calls it: "untitled Salt Road sequel". */
@@ -394,6 +371,6 @@ export class Discourse {
   }
 
   get person(): Name | null {
-    return this.subject;
+    return this.people.current;
   }
 }

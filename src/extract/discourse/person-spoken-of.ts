@@ -2,14 +2,24 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
-/** The first person that is the subject of a clause. */
-export function subjectOf(clauses: readonly Clause[]): Name | null {
-  for (const { subjects } of clauses)
-    for (const phrase of subjects) {
+/** The first person that is the subject of a clause; with the sentence's nodes, of a clause that hangs on no other. */
+export function subjectOf(clauses: readonly Clause[], nodes?: readonly Node[]): Name | null {
+  for (const clause of clauses) {
+    if (nodes && hangs(clause, nodes)) continue;
+    for (const phrase of clause.subjects) {
       const person = personSpokenOf(phrase);
       if (person) return person;
     }
+  }
   return null;
+}
+
+/** "… directed by Jane Okoro, who wrote it", "when she left": what is told aside. */
+function hangs({ verb, subjects, subordinator, parent, at }: Clause, nodes: readonly Node[]): boolean {
+  if (verb.form !== 'finite' || subordinator !== null || parent !== null) return true;
+  const [subject] = subjects;
+  const from = subject ? nodes.indexOf(subject) : -1;
+  return from >= 0 && nodes.slice(from, at).some((node) => node.kind === 'rel');
 }
 
 /** The first person whom a sentence speaks of or names, other than behind a preposition. */

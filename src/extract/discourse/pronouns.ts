@@ -8,13 +8,13 @@ export function fitsPronoun(name: Name, pronoun: string | null): boolean {
   return gender === null || (/^(?:she|her|hers)$/.test(pronoun ?? '') ? gender === 'f' : gender === 'm');
 }
 
-/** Who is named only behind a preposition, before the first verb. */
+/** Who is named only behind a preposition, before the first verb, and who only owns what stands there: "In Jane Okoro's Salt Road he …". */
 export function standingAside(nodes: readonly Node[]): ReadonlySet<Name> {
   const out = new Set<Name>();
   for (const [i, node] of nodes.entries()) {
     if (node.kind === 'vg') break;
-    if (isPhrase(node) && node.name?.kind === 'person' && isLink(nodes[i - 1], 'prep'))
-      out.add(node.name.name);
+    if (!isPhrase(node) || !isLink(nodes[i - 1], 'prep')) continue;
+    for (const phrase of [node, node.owner]) if (phrase?.name?.kind === 'person') out.add(phrase.name.name);
   }
   return out;
 }

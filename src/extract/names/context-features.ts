@@ -66,6 +66,25 @@ export function contextFeatures(
   if (listsFilms(span)) add(f.pluralBefore);
   before(line, first, shape, add);
   after(line, last, span.setOff, shape, add);
+  nearWords(line, first, last, add);
+}
+
+/** The words on either side, themselves. */
+function nearWords(
+  { tokens, words }: Line,
+  first: number,
+  last: number,
+  add: (feature: number) => void,
+): void {
+  for (let side = 0, at = first - 1; side < 3 && at >= 0; side++, at--) {
+    const index =
+      tokens[at]?.capital && at > 0 ? undefined : feature.lexicalIndex.get(words[at]?.lower ?? '');
+    if (index) add((feature.lexicalBefore[side] as number) + index);
+  }
+  for (let side = 0, at = last + 1; side < 3 && at < words.length; side++, at++) {
+    const index = tokens[at]?.capital ? undefined : feature.lexicalIndex.get(words[at]?.lower ?? '');
+    if (index) add((feature.lexicalAfter[side] as number) + index);
+  }
 }
 
 /** "the comedies X and Y": two titles rather than one with an "and". */

@@ -1,3 +1,4 @@
+import { contextWords } from './context-words.data.ts';
 import { kinds } from './lattice.ts';
 import { classes, littleWords } from './words.ts';
 
@@ -68,6 +69,12 @@ export const nearBefore = block('near before:', classes);
 export const nearAfter = block('near after:', classes);
 /** Anywhere in the sentence. */
 export const inSentence = block('in sentence:', classes);
+
+/** The words one, two and three places before and behind, themselves. */
+const lexical = ['', ...contextWords.trim().split(/\s+/)];
+export const lexicalIndex = new Map(lexical.map((word, index) => [word, index]));
+export const lexicalBefore = [1, 2, 3].map((place) => block(`word -${place} `, lexical));
+export const lexicalAfter = [1, 2, 3].map((place) => block(`word +${place} `, lexical));
 
 /** First, last and any other word of the name. */
 export const firstWord = block('first:', classes);

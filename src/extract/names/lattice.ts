@@ -62,12 +62,12 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
     let last = endOfRun(line, cores, i);
     const spans = spansBetween(line, cores, i, last);
     // "Lock, Stock and Two Smoking Barrels": over a comma only where the whole is known.
-    const crossing =
-      tokens[last + 1]?.text === ',' && cores[last + 2] ? overComma(line, cores, i, last, isKnown) : [];
+    const crossing = overComma(line, cores, i, last, isKnown);
     if (crossing.length > 0) {
       const end = Math.max(...crossing.map((span) => span.last));
       while (last < end) {
-        const next = last + 2;
+        const next = behindComma(line, cores, last);
+        if (next < 0) break;
         last = endOfRun(line, cores, next);
         spans.push(...spansBetween(line, cores, next, last));
       }
@@ -201,6 +201,8 @@ function isJoiner(line: Line, at: number, before: number): boolean {
   const token = line.tokens[at];
   const word = line.words[at];
   if (!token || !word) return false;
+  // "I'm Not There"
+  if (token.word && !token.spaced && /^['’]/.test(token.text)) return true;
   if (token.word) return (word.classes & bit.connector) !== 0 && token.spaced && !token.capital;
   const next = line.tokens[at + 1];
   switch (token.text) {
@@ -218,12 +220,32 @@ function isJoiner(line: Line, at: number, before: number): boolean {
     case '!':
     case '?':
       return before === 0 && !token.spaced;
+    // "Smokin' Aces"
+    case "'":
+    case '’':
+      return (
+        before === 0 &&
+        !token.spaced &&
+        next?.capital === true &&
+        line.setOff[at] === 0 &&
+        /n$/.test(line.tokens[at - 1]?.text ?? '')
+      );
     default:
       return false;
   }
 }
 
 const longestOverComma = 8;
+
+/** Where a title would go on over the comma behind `last`: "The Lion, the Witch and the Wardrobe". -1 where there is none. */
+function behindComma({ tokens, words, setOff }: Line, cores: Uint8Array, last: number): number {
+  if (tokens[last + 1]?.text !== ',') return -1;
+  for (let at = last + 2; at < last + 5 && at < tokens.length && !setOff[at]; at++) {
+    if (cores[at]) return at;
+    if (!((words[at]?.classes ?? 0) & bit.connector)) return -1;
+  }
+  return -1;
+}
 
 function overComma(
   line: Line,
@@ -235,8 +257,8 @@ function overComma(
   const spans: Span[] = [];
   let end = last;
   for (let commas = 0; commas < 2; commas++) {
-    if (line.tokens[end + 1]?.text !== ',' || !cores[end + 2] || line.setOff[end + 2]) break;
-    const start = end + 2;
+    const start = behindComma(line, cores, end);
+    if (start < 0) break;
     end = endOfRun(line, cores, start);
     for (let a = Math.max(from, last - 4); a <= last; a++) {
       if (!cores[a]) continue;
@@ -255,9 +277,15 @@ export function keyOf(line: Line, first: number, last: number): string {
     if (!word || word.key === '') continue;
     const part =
       i === last && word.owner ? foldPart((line.tokens[i]?.text ?? '').replace(/['’]s?$/, '')) : word.key;
-    key = key === '' ? part : `${key} ${part}`;
+    key = key === '' ? part : isContraction(line, i) ? key + part : `${key} ${part}`;
   }
   return dropArticle(key);
+}
+
+/** The "'m" of "I'm". */
+function isContraction({ tokens }: Line, at: number): boolean {
+  const token = tokens[at];
+  return token?.word === true && !token.spaced && /^['’]/.test(token.text);
 }
 
 function makeSpan(line: Line, first: number, last: number, setOff: boolean): Span {

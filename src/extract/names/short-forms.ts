@@ -26,12 +26,14 @@ export function shortForms(
     for (const list of surnames.values()) if (list.includes(person)) list.splice(list.indexOf(person), 1);
   // Several of one family: who of them was named in full last.
   const latest = new Map<string, Name>();
+  const named = new Set<Name>();
   const order = new Map<Piece, Name | undefined>();
   for (const piece of pieces) {
     const name = candidates.get(piece.key)?.name;
     if (!name) continue;
     if (name.key.includes(' ') && (name.kind === 'person' || name.kind === 'character'))
       latest.set(surnameOf(name.key), name);
+    named.add(name);
     order.set(piece, same.get(name) ?? pick(name));
   }
   return (_name, piece) => order.get(piece);
@@ -63,7 +65,10 @@ export function shortForms(
       );
     if (name.key.includes(' ')) return undefined;
     const first = alike(firstNames.get(name.key));
-    if (first.length > 0) return first.length === 1 ? first[0] : undefined;
+    if (first.length === 1) return first[0];
+    // "Sir Alan" before any other Alan is named.
+    const sofar = first.filter((one) => named.has(one));
+    if (first.length > 0) return sofar.length === 1 ? sofar[0] : undefined;
     // "Rising starred Anna Field" beside "Low Tide: Rising": nobody of that name, and only a film does that.
     const halves = titleParts.get(name.key)?.filter((title) => title.kind === 'film') ?? [];
     return halves.length === 1 && doesAsFilms(name) ? halves[0] : undefined;

@@ -76,7 +76,7 @@ function are(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (wordsBefore(subject).some((word) => /^(?:one|other|favou?rite|former|first|best)$/.test(word)))
     return [];
   const first = objects[0];
-  if (!first || first.phrase.name?.kind !== 'person') return [];
+  if (first?.phrase.name?.kind !== 'person') return [];
   const film = filmOfJob(subject, sentence);
   return credits(
     sentence,

@@ -1,0 +1,146 @@
+import { modalityOf } from '../clauses/modality.ts';
+import type { ArticleDocument } from '../document.ts';
+import type { Name } from '../names/name.ts';
+import type { Finding, ReadingSentence } from '../rule.ts';
+import { pairsOfArticle, type WeighablePair } from './pairs-of-article.ts';
+import { type Telling, tellings } from './tellings.ts';
+import { weighPair } from './weigh-pairs.ts';
+
+/** Named in statements that no rule read. */
+const id = 'read-together';
+
+/** From which likelihood on a finding of a rule is kept, and from which on one is read where no rule did. */
+const keepFrom: Record<Telling, number> = {
+  castMember: 0.3,
+  director: 0.3,
+  screenwriter: 0.15,
+  producer: 0.15,
+  productionCompany: 0.15,
+  distributor: 0.15,
+  filmingLocation: 0.15,
+  plays: 0,
+};
+const readFrom: Record<Telling, number> = {
+  castMember: 0.7,
+  director: 0.7,
+  screenwriter: 0.75,
+  producer: 0.75,
+  productionCompany: 0.8,
+  distributor: 0.75,
+  filmingLocation: 0.75,
+  plays: 0.5,
+};
+
+interface Judged extends WeighablePair {
+  likely: Partial<Record<Telling, number>>;
+}
+
+/** The findings of the rules that what is seen of their pair doesn't speak against, and what else it tells. */
+export function readPairs(
+  document: ArticleDocument,
+  sentences: readonly { sentence: ReadingSentence; findings: Finding[] }[],
+): Finding[] {
+  const judged = pairsOfArticle(document, sentences).map((pair): Judged => {
+    const weights = weighPair(pair.kind, pair.features);
+    return {
+      ...pair,
+      likely: Object.fromEntries(tellings[pair.kind].map((telling, k) => [telling, weights[k]])),
+    };
+  });
+  const bySentence = new Map<ReadingSentence, Judged[]>();
+  for (const pair of judged) {
+    const list = bySentence.get(pair.sentence);
+    if (list) list.push(pair);
+    else bySentence.set(pair.sentence, [pair]);
+  }
+  return sentences.flatMap(({ sentence, findings }) =>
+    readSentence(sentence, findings, bySentence.get(sentence) ?? []),
+  );
+}
+
+function readSentence(
+  sentence: ReadingSentence,
+  findings: readonly Finding[],
+  pairs: readonly Judged[],
+): Finding[] {
+  const kept = findings.filter((finding) => {
+    const pair = pairs.find((each) => each.kind !== 'part' && isOf(finding, each));
+    const likely = pair?.likely[finding.property as Telling];
+    return likely === undefined || likely >= keepFrom[finding.property as Telling];
+  });
+  const more = pairs.flatMap((pair) => (pair.kind === 'part' ? [] : told(pair, kept, sentence)));
+  return withParts([...kept, ...more], pairs);
+}
+
+const isOf = ({ subject, value }: Finding, { one, other }: Judged) =>
+  subject === other &&
+  ('person' in value
+    ? value.person === one.name
+    : 'company' in value
+      ? value.company === one.name.name
+      : 'text' in value && value.text.includes(one.name.name));
+
+function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence): Finding[] {
+  const { one, at, other, kind } = pair;
+  if (other.kind !== 'film') return [];
+  const status = statusOf(one.start, sentence);
+  if (status === 'blocked') return [];
+  const start = Math.min(one.start, at?.start ?? one.start);
+  const end = Math.max(one.end, at?.end ?? one.end);
+  return tellings[kind].flatMap((telling): Finding[] => {
+    const likely = pair.likely[telling] ?? 0;
+    if (telling === 'plays' || likely < readFrom[telling]) return [];
+    if (known.some((finding) => finding.property === telling && isOf(finding, pair))) return [];
+    return [
+      {
+        subject: other,
+        property: telling,
+        value: asValue(one.name),
+        start,
+        end,
+        rule: id,
+        ...(status ? { status } : {}),
+      },
+    ];
+  });
+}
+
+function asValue(name: Name): Finding['value'] {
+  if (name.kind === 'person') return { person: name };
+  return name.kind === 'company' ? { company: name.name } : { text: name.name };
+}
+
+/** What the clause around an offset says of its own truth. */
+function statusOf(offset: number, sentence: ReadingSentence) {
+  const clause = sentence.clauses.findLast(({ verb, subjects, objects, complements, others }) =>
+    verb.start <= offset
+      ? objects.some(({ phrase }) => phrase.start <= offset && phrase.end >= offset) ||
+        complements.some(({ members }) =>
+          members.some(({ phrase }) => phrase.start <= offset && phrase.end >= offset),
+        )
+      : [...subjects, ...others].some((phrase) => phrase.start <= offset && phrase.end >= offset),
+  );
+  const modality = clause ? modalityOf(clause, sentence.nodes) : 'plain';
+  return modality === 'plain' ? null : modality;
+}
+
+/** Gives an actor the part that the same sentence tells of. */
+function withParts(findings: readonly Finding[], pairs: readonly Judged[]): Finding[] {
+  const parts = pairs.filter(({ kind, likely }) => kind === 'part' && (likely.plays ?? 0) >= readFrom.plays);
+  if (parts.length === 0) return [...findings];
+  return findings.map((finding) => {
+    if (finding.property !== 'castMember' || finding.character || !('person' in finding.value))
+      return finding;
+    const { person } = finding.value;
+    const [best] = parts
+      .filter(({ one }) => one.name === person)
+      .sort((a, b) => (b.likely.plays ?? 0) - (a.likely.plays ?? 0));
+    if (!best || best.other === finding.subject) return finding;
+    return {
+      ...finding,
+      character: best.other.name,
+      start: Math.min(finding.start, best.at?.start ?? finding.start),
+      end: Math.max(finding.end, best.at?.end ?? finding.end),
+    };
+  });
+}
