@@ -31,6 +31,8 @@ known film behind a little word | film -1.5, work -0.5
 !starts with an opener | film -3, person -3, character -3, work -3, company -3
 !common word before a person | none -3, person -2, character -1
 !is a pronoun | none 8
+!long known film: two | film 1, work 0.7
+!long known film: more | film 2.5, work 2
 !several films before, and inside | film -2.5, work -1
 and between people | film -1.5, person -1.5, work -0.5
 person before and | film -0.7

@@ -184,6 +184,7 @@ export const f = {
   calendar: one('is of the calendar'),
   nation: one('is a nation'),
   knownFilm: block('known film: ', ['common', 'name', 'rare', 'two', 'more']),
+  longKnown: block('long known film: ', ['two', 'more']),
   knownPerson: one('known person'),
   knownAtStart: one('known film before a little word'),
   knownAtEnd: one('known film behind a little word'),

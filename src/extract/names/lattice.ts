@@ -61,18 +61,16 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
     if (!cores[i]) continue;
     let last = endOfRun(line, cores, i);
     const spans = spansBetween(line, cores, i, last);
-    // "Lock, Stock and Two Smoking Barrels": over a comma only where the whole is known.
-    const crossing = overComma(line, cores, i, last, isKnown);
-    if (crossing.length > 0) {
-      const end = Math.max(...crossing.map((span) => span.last));
-      while (last < end) {
-        const next = behindComma(line, cores, last);
-        if (next < 0) break;
-        last = endOfRun(line, cores, next);
-        spans.push(...spansBetween(line, cores, next, last));
-      }
-      spans.push(...crossing);
+    // "Lock, Stock and Two Smoking Barrels", "East is East": over a comma or another word only where the whole is known.
+    const beyond = knownBeyond(line, cores, i, last, isKnown);
+    const end = Math.max(last, ...beyond.map((span) => span.last));
+    while (last < end) {
+      let next = last + 1;
+      while (!cores[next]) next++;
+      last = endOfRun(line, cores, next);
+      spans.push(...spansBetween(line, cores, next, last));
     }
+    spans.push(...beyond);
     runs.push({ line, first: i, last, cores: cores.slice(i, last + 1), spans });
     i = last;
   }
@@ -235,39 +233,38 @@ function isJoiner(line: Line, at: number, before: number): boolean {
   }
 }
 
-const longestOverComma = 8;
+const longestBeyond = 10;
 
-/** Where a title would go on over the comma behind `last`: "The Lion, the Witch and the Wardrobe". -1 where there is none. */
-function behindComma({ tokens, words, setOff }: Line, cores: Uint8Array, last: number): number {
-  if (tokens[last + 1]?.text !== ',') return -1;
-  for (let at = last + 2; at < last + 5 && at < tokens.length && !setOff[at]; at++) {
-    if (cores[at]) return at;
-    if (!((words[at]?.classes ?? 0) & bit.connector)) return -1;
-  }
-  return -1;
-}
-
-function overComma(
+/** Known titles that start in a run and go on behind its end, where only a comma or a word in small letters parts them. */
+function knownBeyond(
   line: Line,
   cores: Uint8Array,
   from: number,
   last: number,
   isKnown: (key: string) => boolean,
 ): Span[] {
+  const { tokens, setOff } = line;
   const spans: Span[] = [];
-  let end = last;
-  for (let commas = 0; commas < 2; commas++) {
-    const start = behindComma(line, cores, end);
-    if (start < 0) break;
-    end = endOfRun(line, cores, start);
-    for (let a = Math.max(from, last - 4); a <= last; a++) {
-      if (!cores[a]) continue;
-      for (let b = start; b <= end && b < a + longestOverComma + 2 * commas; b++)
-        if ((cores[b] || isClosingMark(line, b)) && isKnown(keyOf(line, a, b)))
-          spans.push(makeSpan(line, a, b, false));
-    }
+  // Two little words at most between two capitals: where more stand there it is another name, nearly always.
+  let limit = last + 1;
+  for (let gap = 0; limit < tokens.length && limit < last + longestBeyond && !setOff[limit]; limit++) {
+    gap = cores[limit] ? 0 : gap + 1;
+    if (gap > 2 || (gap > 0 && !isLittle(line, limit))) break;
+  }
+  if (!cores.subarray(last + 1, limit).includes(1)) return spans;
+  for (let a = Math.max(from, last - 4); a <= last; a++) {
+    if (!cores[a]) continue;
+    for (let b = last + 1; b < limit && b < a + longestBeyond; b++)
+      if ((cores[b] || isClosingMark(line, b)) && isKnown(keyOf(line, a, b)))
+        spans.push(makeSpan(line, a, b, false));
   }
   return spans;
+}
+
+function isLittle({ tokens, words }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.word) return token?.text === ',' || token?.text === "'";
+  return token.text.length < 4 || ((words[at]?.classes ?? 0) & bit.connector) !== 0;
 }
 
 export function keyOf(line: Line, first: number, last: number): string {

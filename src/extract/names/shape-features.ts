@@ -98,6 +98,8 @@ export function shapeFeatures(span: Span, known: KnownNames, add: (feature: numb
   const rough = roughForm(count, head, person, inner);
   if (knownAs >= 0) {
     add(f.knownFilm + knownAs);
+    // "Winter Harbour" rather than "Anna Field", which a film may be called too.
+    if (knownAs > 2 && person !== shapes.firstSurname) add(f.longKnown + knownAs - 3);
     add(feature.roughKnown + knownAs * feature.rough.length + rough);
   }
   if (count > 1 && known.person(name)) {
