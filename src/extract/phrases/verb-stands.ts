@@ -202,7 +202,8 @@ function afterPhrase(
   return forms.some((form) => form === 's' || form === 'past') && objectBehind(sentence, at);
 }
 
-const comesOut = /^(?:opens|arrives|follows|hits|reaches|comes|lands|bows|debuts|premieres|streams|unspools|returns)$/;
+const comesOut =
+  /^(?:opens|arrives|follows|hits|reaches|comes|lands|bows|debuts|premieres|streams|unspools|returns)$/;
 
 /** A film stands there that no verb has been said of yet. */
 function awaitsVerb(nodes: readonly Node[]): boolean {
@@ -213,7 +214,14 @@ function awaitsVerb(nodes: readonly Node[]): boolean {
       (node) =>
         node.kind === 'np' &&
         (node.name?.kind === 'film' || filmLike.test(node.noun ?? '') || node.pronoun === 'it'),
-    ) && !part.some((node, i) => node.kind === 'vg' && node.form === 'finite' && part[i - 1]?.kind !== 'rel' && part[i - 2]?.kind !== 'rel')
+    ) &&
+    !part.some(
+      (node, i) =>
+        node.kind === 'vg' &&
+        node.form === 'finite' &&
+        part[i - 1]?.kind !== 'rel' &&
+        part[i - 2]?.kind !== 'rel',
+    )
   );
 }
 

@@ -35,7 +35,7 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       phrases.every((phrase) => releasedFilm(phrase) || saysNothing(phrase, phrases))
       ? [...new Set(films)]
       : [];
-  const title = setBetweenCommas(clause, sentence);
+  const title = setBetweenCommas(clause, sentence) ?? beforeWhich(clause, sentence);
   if (title) return [title];
   if (phrases.length > 0)
     return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
@@ -114,10 +114,27 @@ function setBetweenCommas({ at, verb, subjects }: Clause, { nodes }: ReadingSent
     ({ name, pronoun, noun }) =>
       name === null &&
       pronoun === null &&
-      (noun === null || /^(?:film|movie|one|sequel|recent|latest|instal+ment|entry|hit)$/.test(noun)),
+      (noun === null ||
+        /^(?:film|movie|picture|feature|debut|one|sequel|recent|latest|instal+ment|entry|episode|chapter|part|hit|result|follow-up|thriller|comedy|drama|documentary|version|project)$/.test(
+          noun,
+        )),
   )
     ? title.name.name
     : null;
+}
+
+/** "FILM, a thriller about boxing, which opens in May": behind a description of the film, "which" is the film. */
+function beforeWhich({ at, subjects }: Clause, { nodes }: ReadingSentence): Name | null {
+  if (!isLink(nodes[at - 1], 'rel', 'which') || !isLink(nodes[at - 2], 'mark', ',')) return null;
+  if (subjects.some(({ noun, name }) => otherThing.test(noun ?? '') || name?.kind === 'work')) return null;
+  for (let i = at - 3; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' || isLink(node, 'mark', ';', ':') || isLink(node, 'rel')) return null;
+    if (isPhrase(node) && node.name?.kind === 'film')
+      // Its own description stands right behind the title.
+      return isLink(nodes[i + 1], 'mark', ',', '"') ? node.name.name : null;
+  }
+  return null;
 }
 
 /** "the film, a remake of an old thriller, opens": a phrase beside the film's own. */

@@ -103,7 +103,10 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
     clause.complements.some(({ prep, dates }) => prep === 'until' && dates.length > 0);
   if ((modality === 'blocked' && !notUntil) || isMoved(clause, nodes, parts.to)) return [];
   const dated = parts.dated.length > 0 ? parts.dated : dateInBrackets(nodes, clause.at, parts);
-  const when = whenOf(verb);
+  // "which released the film on Friday": no participle that may be either.
+  const byWhom =
+    verb.lemma === 'release' && !verb.passive && verb.tense === 'past' && clause.objects.length > 0;
+  const when = byWhom ? 'past' : clause.objects[0]?.phrase.noun === 'due' ? 'future' : whenOf(verb);
   const medium = dated.length === 1 && homeFollows(nodes, parts.to) ? { medium: 'theatrical' as const } : {};
   const extra = { ...(verb.lemma === 'stream' ? { medium: 'streaming' as const } : {}), ...medium };
   return dated.flatMap((each, i) => {
@@ -122,9 +125,24 @@ function tellsStory({ verb }: Clause, { date }: DatedPlace, published: string | 
   return date.value?.precision === 'year' && (published === null || date.value.date < published.slice(0, 4));
 }
 
+/** "had been expected in cinemas", "was due in May", "was supposed to open": what came of it is told elsewhere. */
+function wasPlanned({ verb, objects, parent }: Clause): boolean {
+  if (verb.tense !== 'past' || parent?.verb.lemma === 'say') return false;
+  if (
+    verb.chain.includes('have') &&
+    verb.chain.includes('be') &&
+    /^(?:expect|schedule|slate|set|plan)$/.test(verb.lemma)
+  )
+    return true;
+  if (verb.chain.includes('suppose') || verb.chain.includes('mean')) return true;
+  return verb.lemma === 'be' && objects[0]?.phrase.noun === 'due';
+}
+
 /** Another rule's: a date that was planned once. "Originally released in 1977" is a release. */
-function isMoved({ verb, at }: Clause, nodes: readonly Node[], to: number): boolean {
+function isMoved(clause: Clause, nodes: readonly Node[], to: number): boolean {
+  const { verb, at } = clause;
   if (verb.chain[0] === 'be' && verb.tense === 'past' && verb.chain.includes('have')) return true;
+  if (wasPlanned(clause)) return true;
   if (whenOf(verb) !== 'future') return false;
   // "was set for a March release but has slipped".
   if (verb.tense === 'past' && isLink(nodes[to], 'conj', 'but')) return true;
