@@ -42,6 +42,19 @@ export interface ReleaseEvent {
   parts: ReleaseParts;
 }
 
+/** "had been expected in cinemas", "was due in May", "was supposed to open": what came of it is told elsewhere. */
+export function wasPlanned({ verb, objects, parent }: Clause): boolean {
+  if (verb.tense !== 'past' || parent?.verb.lemma === 'say') return false;
+  if (
+    verb.chain.includes('have') &&
+    verb.chain.includes('be') &&
+    /^(?:expect|schedule|slate|set|plan)$/.test(verb.lemma)
+  )
+    return true;
+  if (verb.chain.includes('suppose') || verb.chain.includes('mean')) return true;
+  return verb.lemma === 'be' && objects[0]?.phrase.noun === 'due';
+}
+
 /** What a clause says comes out, with its dates and places; null where it says nothing of the kind. */
 export function releaseEvent(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
   const { nodes, article } = sentence;

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
-import { releaseEvent } from '../reading/release-event.ts';
+import { releaseEvent, wasPlanned } from '../reading/release-event.ts';
 import {
   type DatedPlace,
   homeFollows,
@@ -123,19 +123,6 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
 function tellsStory({ verb }: Clause, { date }: DatedPlace, published: string | null): boolean {
   if (!/^(?:open|arrive|return|come|play|land)$/.test(verb.lemma) || verb.tense !== 'present') return false;
   return date.value?.precision === 'year' && (published === null || date.value.date < published.slice(0, 4));
-}
-
-/** "had been expected in cinemas", "was due in May", "was supposed to open": what came of it is told elsewhere. */
-function wasPlanned({ verb, objects, parent }: Clause): boolean {
-  if (verb.tense !== 'past' || parent?.verb.lemma === 'say') return false;
-  if (
-    verb.chain.includes('have') &&
-    verb.chain.includes('be') &&
-    /^(?:expect|schedule|slate|set|plan)$/.test(verb.lemma)
-  )
-    return true;
-  if (verb.chain.includes('suppose') || verb.chain.includes('mean')) return true;
-  return verb.lemma === 'be' && objects[0]?.phrase.noun === 'due';
 }
 
 /** Another rule's: a date that was planned once. "Originally released in 1977" is a release. */
