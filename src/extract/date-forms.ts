@@ -52,7 +52,7 @@ export const dateForms = (
     [[has.holiday, has.year], `\\b${holiday},? (?:of )?${year}`],
     [
       [has.step],
-      `\\b(?<days>\\d{1,3}|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
+      `\\b(?<days>\\d{1,3}|an?|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
     ],
     // Seasons and holidays without a year need a word that says that they are a time.
     [
@@ -80,7 +80,7 @@ export const dateForms = (
     ],
     [
       [has.today],
-      `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
+      `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for|after|as|with|before)\\b)`,
     ],
     [
       [has.month],

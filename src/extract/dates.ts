@@ -181,7 +181,7 @@ function monthOfYear(name: string, dayText: string | undefined, relation: string
 const agoOf = (word: string) => (/^an?$/.test(word) ? 1 : counts.indexOf(word));
 
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : counts.indexOf(word));
+const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : agoOf(word));
 
 function readMonth(name: string, dayText: string | undefined, written: string | undefined): Reading | null {
   const yearless = written === undefined;

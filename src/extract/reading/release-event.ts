@@ -6,7 +6,7 @@ import type { ReadingSentence } from '../rule.ts';
 import { filmAhead } from './film-ahead.ts';
 import { filmOf, filmsIn } from './people-and-films.ts';
 import { type DatedPlace, type ReleaseParts, releasePartsAt } from './release-facts.ts';
-import { filmsReleased } from './release-film.ts';
+import { filmOfRelative, filmsReleased } from './release-film.ts';
 import { releasePlaceIn, saysPlace } from './release-place.ts';
 
 /** What a verb needs beside it to say that a film comes out: nothing, or a place where films come out. */
@@ -43,8 +43,9 @@ export interface ReleaseEvent {
 }
 
 /** "had been expected in cinemas", "was due in May", "was supposed to open": what came of it is told elsewhere. */
-export function wasPlanned({ verb, objects, parent }: Clause): boolean {
-  if (verb.tense !== 'past' || parent?.verb.lemma === 'say') return false;
+export function wasPlanned({ verb, objects, parent, subordinator }: Clause): boolean {
+  // "said that it was due in May": it still is.
+  if (verb.tense !== 'past' || parent?.verb.lemma === 'say' || subordinator === 'that') return false;
   if (
     verb.chain.includes('have') &&
     verb.chain.includes('be') &&
@@ -119,14 +120,22 @@ export function releaseEvent(clause: Clause, sentence: ReadingSentence): Release
 function releasedBy(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
   const { verb, objects, subjects, at } = clause;
   const { nodes } = sentence;
-  if (verb.passive || objects.length === 0) return null;
+  if (verb.passive) return null;
+  if (objects.length === 0) {
+    const film =
+      /^(?:release|open|distribute|put out|put)$/.test(verb.lemma) && subjects.some(isDistributor)
+        ? filmOfRelative(clause, sentence)
+        : null;
+    return film ? { films: [film], parts: releasePartsAt(sentence, at + 1) } : null;
+  }
   const out = isLink(nodes[at + 1], 'prep', 'out') || isLink(nodes[at + 2], 'prep', 'out');
   const gives = /^(?:release|open|distribute|roll out)$/.test(verb.lemma) || (verb.lemma === 'put' && out);
   const brings = /^(?:bring|put|send|have|get|show)$/.test(verb.lemma);
   if (!gives && !brings) return null;
   // Festivals open with a film, and films open them; a person opens nothing.
   if (subjects.some((phrase) => filmOf(phrase) !== null)) return null;
-  if (verb.lemma !== 'release' && !subjects.some((phrase) => isDistributor(phrase))) return null;
+  const it = objects[0]?.phrase.pronoun === 'it' && verb.lemma === 'open';
+  if (verb.lemma !== 'release' && !it && !subjects.some((phrase) => isDistributor(phrase))) return null;
   const films = objects.flatMap(({ phrase }) => releasedObject(phrase, sentence));
   if (films.length !== objects.length) return null;
   const parts = releasePartsAt(
@@ -175,12 +184,14 @@ function after(each: DatedPlace, { nodes, previous }: ReadingSentence): DatedPla
 
 /** "FILM follows in November": behind another film's release. */
 function next(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
-  const { verb, subjects } = clause;
+  const { verb } = clause;
   if (verb.form !== 'finite' || verb.tense === 'past' || verb.passive) return null;
-  if (!subjects.some((phrase) => phrase.name?.kind === 'film')) return null;
+  const films = filmsReleased(clause, sentence);
+  if (!films.some((film) => sentence.nodes.some((node) => isPhrase(node) && node.name?.name === film)))
+    return null;
   const parts = releasePartsAt(sentence, clause.at + 1);
   return {
-    films: filmsReleased(clause, sentence),
+    films,
     parts: { ...parts, dated: parts.dated.map((each) => after(each, sentence)) },
   };
 }

@@ -16,7 +16,7 @@ export const releaseWork: Rule = {
   needs: [{ signs: ['date'] }, { signs: ['film'] }],
   examples: [
     {
-      text: 'Jane Okoro, who also made the thriller Low Tide in 1995, lives in Oslo.',
+      text: 'Jane Okoro made the thriller Low Tide in 1995 for Ember Pictures.',
       reads: ['Low Tide | releaseDate | 1995 | released'],
     },
     {
@@ -32,6 +32,10 @@ export const releaseWork: Rule = {
       reads: ['Low Tide | releaseDate | 1962 | released'],
     },
     {
+      text: 'The thriller Low Tide was a modest success in 2004.',
+      reads: ['Low Tide | releaseDate | 2004 | released'],
+    },
+    {
       text: 'In 2001 Anna Field was a smuggler in the thriller Low Tide.',
       reads: ['Low Tide | releaseDate | 2001 | released'],
     },
@@ -42,6 +46,7 @@ export const releaseWork: Rule = {
   ],
   counterExamples: [
     'Jane Okoro won a prize for the thriller Low Tide in 1995.',
+    'The thriller Low Tide took a prize in 1995.',
     'Jane Okoro saw the thriller Low Tide in 1995.',
     'Jane Okoro began work on the thriller Low Tide in 1995.',
     'The thriller Low Tide is set in 1995.',
@@ -53,7 +58,7 @@ export const releaseWork: Rule = {
 };
 
 const told =
-  /^(?:make|direct|co-direct|star|co-star|appear|play|debut|be|come|follow|write|co-write|introduce|produce|do|have|break|cause|create|feature|portray|team|reunite|work|return|shine|establish|end|begin|launch|gross|earn|take|become|score|bomb|flop)$/;
+  /^(?:make|direct|co-direct|star|co-star|appear|play|debut|be|come|follow|write|co-write|produce|do|cause|create|feature|portray|team|reunite|return|gross|earn|take|become|score|bomb|flop)$/;
 const never =
   /^(?:win|nominate|receive|award|honour|honor|set|base|see|watch|buy|acquire|sell|restore|re-release|reissue|remake|shoot|film|adapt|publish|develop|announce|pitch|screen|show|revive|stage|vote|hire|cast|approach|bear|die|marry|plan)$/;
 const elsewhere =
@@ -134,15 +139,26 @@ function byClause(sentence: ReadingSentence): Finding[] {
     const films = namedFilms(clause);
     const [film] = films;
     if (!film || films.length !== 1) return [];
-    if (isYear(date)) {
+    const past =
+      date.relative &&
+      date.relative.by !== null &&
+      date.relative.by <= 0 &&
+      /^(?:season|year|named month)$/.test(date.relative.unit);
+    if (isYear(date) || (past && verb.tense === 'past')) {
       const made = /^(?:make|direct)$/.test(verb.lemma) && (verb.passive ? clause.subjects.length > 0 : true);
       const worked =
-        /^(?:be|play|star|appear|co-star)$/.test(verb.lemma) && nodes[1]?.kind === 'date' && at <= 6;
-      return (made || worked) && verb.tense === 'past' && happened(clause, sentence)
+        /^(?:be|play|star|appear|co-star)$/.test(verb.lemma) &&
+        (past || (nodes[1]?.kind === 'date' && at <= 6));
+      const did = wentWell(clause);
+      return ((made && !past) || worked || did) && verb.tense === 'past' && happened(clause, sentence)
         ? said(film, date, verb, last, sentence)
         : [];
     }
+    const inIt = clause.complements.find(
+      ({ prep, members }) => prep === 'in' && members.length === 1 && members[0]?.phrase.name?.name === film,
+    );
     const coming =
+      (verb.tense === 'future' && inIt !== undefined && nodes[inIt.to]?.kind === 'date') ||
       (verb.lemma === 'see' && verb.passive && verb.tense === 'future') ||
       (verb.lemma === 'appear' && verb.tense !== 'past' && verb.tense !== 'conditional');
     if (!coming || verb.negative || modalityOf(clause, nodes, 'release') !== 'plain') return [];
@@ -158,7 +174,21 @@ function datesOf(clause: Clause, { nodes }: ReadingSentence): DateMention[] {
   return own.length > 0 || first?.kind !== 'date' ? own : [first.date];
 }
 
-function namedFilms({ verb, subjects, objects, complements }: Clause): Name[] {
+const success = /^(?:success|hit|flop|failure|sensation|triumph|disappointment|smash|blockbuster)$/;
+
+/** "FILM was a modest success in 2004", "FILM did $245 million in 2014": it was out then. */
+function wentWell({ verb, subjects, objects }: Clause): boolean {
+  if (verb.passive || subjects.length !== 1 || subjects[0]?.name?.kind !== 'film') return false;
+  return (
+    /^(?:gross|flop|bomb)$/.test(verb.lemma) ||
+    (/^(?:be|become|cause|prove)$/.test(verb.lemma) && success.test(objects[0]?.phrase.noun ?? '')) ||
+    (/^(?:take|earn|make|do|collect)$/.test(verb.lemma) && objects.length === 0)
+  );
+}
+
+function namedFilms(clause: Clause): Name[] {
+  const { verb, subjects, objects, complements } = clause;
+  if (wentWell(clause)) return subjects.flatMap((phrase) => filmOf(phrase) ?? []);
   const phrases =
     verb.passive && verb.lemma !== 'see'
       ? subjects
