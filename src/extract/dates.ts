@@ -1,6 +1,6 @@
 import type { DateValue } from '../model/statement.ts';
+import { dateForms } from './date-forms.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import { months } from './lexicon/words.ts';
 
 /** A date in a text, as far as the words themselves fix it; `resolveDate` counts the rest. `[start, end)` in UTF-16 units. */
 export interface DateMention {
@@ -19,9 +19,9 @@ export interface DateMention {
 
 /** `by`: this one 0, the last one -1, the next one 1; null for "in summer" and "on Friday", where the tense tells. */
 interface Relative {
-  unit: 'year' | 'month' | 'week' | 'weekend' | 'day' | 'weekday' | 'season';
+  unit: 'year' | 'month' | 'week' | 'weekend' | 'day' | 'weekday' | 'season' | 'named month';
   by: number | null;
-  /** Which weekday (Sunday 0), or the first month of a season. */
+  /** Which weekday (Sunday 0), which month, or the first month of a season. */
   which?: number;
 }
 
@@ -49,85 +49,6 @@ const holidays: Readonly<Record<string, string | null>> = {
   easter: null,
 };
 
-const longMonths = months.split('|').slice(0, 12).join('|');
-const month = `(?<month>(?:${months})\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\\.)?)`;
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const year = '(?<year>(?:19|20)\\d\\d)';
-const weekdayBefore = '(?:\\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? (?:the )?)?';
-const weekday = '(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)';
-const season = '(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-const holiday = `(?<holiday>Christmas(?: Day| Eve)?|Boxing Day|New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Halloween|Thanksgiving|Memorial Day|Labor Day|Easter)(?: weekend| season)?`;
-/** "late 2005", "the end of May", "early in 2006", "the first week of March". */
-const edge =
-  '(?:\\b(?:the )?(?:(?:end|start|beginning|middle|tail end)|(?:first|second|third|fourth|last|final|latter) (?:half|quarter|week|weekend|part)) of (?:the )?)?(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]ater)(?:[ -]|(?<=y|r) in ))?';
-const relation = '(?<relation>this|This|next|Next|last|Last|this coming|the following|this past)';
-// chrono-node was compared: right on the plain ones, but silent on month and year, on seasons and on bare years in its strict mode, and it
-// takes "January Jones" for a month in the other; what is left for it is shorter than the check of its answers.
-/** What a form can't do without, looked for before the form itself is. */
-const has = {
-  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
-  year: /(?:19|20)\d\d/,
-  season: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
-  holiday: /Christmas|Day|Eve|Halloween|Thanksgiving|Easter/,
-  seasonOrHoliday:
-    /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas|Day|Eve|Halloween|Thanksgiving|Easter/,
-  step: /(?:day|week)s? (?:later|after)/,
-  unit: /year|month|week/,
-  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
-  weekdayOrMonth:
-    /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
-  today: /today|tomorrow|yesterday|tonight/,
-} as const;
-const forms = (
-  [
-    [
-      [has.month],
-      `${weekdayBefore}\\b${month} ${day}(?:,? ${year})?(?![\\d%-]|,\\d|:\\d| (?:million|years|days|films|minutes|people))`,
-    ],
-    [[has.month], `${weekdayBefore}\\b${day}(?: of)? ${month}(?:,? ${year})?`],
-    [[has.month, has.year], `${edge}\\b${month},? (?:of )?${year}`],
-    [[has.season, has.year], `(?:\\bthe )?\\b${season}(?: of|,)? ${year}(?!-)`],
-    [[has.holiday, has.year], `\\b${holiday},? (?:of )?${year}`],
-    [
-      [has.step],
-      `\\b(?<days>\\d{1,3}|one|two|three|four|six|eight|ten) (?<step>days?|weeks?) (?:later|after(?: that| its theatrical| the theatrical| its cinema)\\b)`,
-    ],
-    // Seasons and holidays without a year need a word that says that they are a time.
-    [
-      [has.seasonOrHoliday],
-      `\\b(?:(?:later|early|late) )?${relation} (?:${season}|${holiday})\\b(?!['’]s| \\p{Lu})`,
-    ],
-    [
-      [has.season],
-      `(?<=\\b(?:in|for|until|by|during|over|from) )(?:the )?(?:(?:early|mid|late)[ -])?${season}\\b(?!['’]s| \\p{Lu}| (?:of|love|camp|job|school|home|holiday|school|romance|house))`,
-    ],
-    [
-      [has.holiday],
-      `(?<=\\b(?:at|for|until|by|on|over|around|before|from|cinemas|theaters|theatres|out|opens|arrives|released) )${holiday}\\b(?!['’]s| \\p{Lu}| (?:film|movie|comedy|special|party|song|single|number|present|gift|dinner|album|tale|story|classic|with|in))`,
-    ],
-    [[has.unit], `${edge}\\b(?:${relation}|the) (?<unit>year|month|week|weekend)\\b(?!['’]| \\p{Lu})`],
-    [[has.weekdayOrMonth], `\\b${relation} (?:${weekday}|(?<month>${longMonths}))\\b(?!['’]s| \\p{Lu})`],
-    [
-      [has.weekday],
-      `(?<!\\b\\p{Lu}\\p{L}* |\\b(?:a|every|each|the|that|one) )\\b${weekday}\\b(?! the \\d|['’]s|s\\b| \\p{Lu})`,
-    ],
-    [
-      [has.today],
-      `\\b(?<today>today|tomorrow|yesterday|tonight)\\b(?=[.,;:)]|$| (?:in|on|at|across|by|from|via|and|for)\\b)`,
-    ],
-    [
-      [has.month],
-      `(?<=\\b(?:in|for|until|to|from|of|since|by|during|on|early|late|mid) )(?<month>${longMonths})\\b(?! \\p{Lu})`,
-    ],
-    [[has.month], `\\b(?<month>${longMonths})\\b(?= (?:release|opening|debut|bow|launch|premiere|date)\\b)`],
-    [[has.month], `\\b(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?<month>${longMonths})\\b(?! \\p{Lu})`],
-    [
-      [has.year],
-      `${edge}(?<![\\d$£€.,])(?<!(?<!mid)-)${year}(?![\\d%-]|s\\b|'s\\b(?= (?:and|were|was))|,\\d|[-–]\\d| (?:people|seats|cinemas|theaters|theatres|screens|miles|years|copies|times|films))`,
-    ],
-  ] as const
-).map(([needs, source]) => ({ needs, form: new RegExp(source, 'gu') }));
-
 const monthNumber = (name: string) =>
   1 +
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
@@ -136,7 +57,7 @@ const monthNumber = (name: string) =>
 const two = (n: number | string) => String(n).padStart(2, '0');
 const plainWord = /^[a-z]+$/;
 const hint =
-  /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:year|month|week|weekend)\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving|\bDay\b|\bEve\b/;
+  /\d{4}|(?:day|week)s? (?:later|after)|[tT]oday|tomorrow|yesterday|tonight|[a-z]day\b|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:[yY]ear|month|week|weekend)\b| ago\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all\b|[Ww]inter|Christmas|Easter|Halloween|Thanksgiving|\bDay\b|\bEve\b/;
 
 const dateWords =
   wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -168,7 +89,7 @@ export function findDates(text: string, from: number, to: number): DateMention[]
     }
     return shown;
   };
-  for (const { needs, form } of forms) {
+  for (const { needs, form } of dateForms) {
     if (!needs.every(shows)) continue;
     for (const match of part.matchAll(form)) {
       const start = from + match.index;
@@ -190,8 +111,19 @@ function readDate(groups: Record<string, string | undefined>, whole: string): Re
       yearless: false,
       days: countOf(groups.days) * (groups.step?.startsWith('week') ? 7 : 1),
     };
+  if (groups.new) return relativeOf('year', 1);
+  if (groups.ago)
+    return groups.unit === 'week'
+      ? relativeOf('day', -7 * agoOf(groups.ago))
+      : relativeOf(groups.unit as 'year', -agoOf(groups.ago));
   if (groups.holiday) return readHoliday(groups.holiday, groups.year, byOf(groups.relation));
-  if (groups.month !== undefined) return readMonth(groups.month, groups.day, groups.year);
+  if (groups.month !== undefined) {
+    const day = groups.day ?? groups.after;
+    if (/year$/.test(whole) && groups.relation) return monthOfYear(groups.month, day, groups.relation);
+    const by = byOf(groups.relation);
+    if (by !== null) return relativeOf('named month', by, monthNumber(groups.month));
+    return readMonth(groups.month, day, groups.year);
+  }
   if (groups.year)
     return {
       value: { date: groups.year, precision: 'year' },
@@ -201,6 +133,7 @@ function readDate(groups: Record<string, string | undefined>, whole: string): Re
   const by = byOf(groups.relation);
   if (groups.season) {
     const name = groups.season.toLowerCase();
+    if (/ year$/.test(whole)) return yearOf(groups.relation) ?? unknownYear;
     return {
       value: null,
       yearless: true,
@@ -232,8 +165,23 @@ function byOf(relation: string | undefined): number | null {
   return word === 'next' || word === 'this coming' ? 1 : word === 'last' || word === 'this past' ? -1 : 0;
 }
 
+/** "the following year", "that year": of a date that stands further up. */
+const unknownYear: Reading = { value: null, yearless: true };
+
+const yearOf = (relation: string | undefined): Reading | null =>
+  /^(?:this|next|last)$/.test(relation ?? '') ? relativeOf('year', byOf(relation)) : null;
+
+/** "15 November next year": the month and day are certain, the year is counted. */
+function monthOfYear(name: string, dayText: string | undefined, relation: string): Reading {
+  if (!yearOf(relation)) return unknownYear;
+  const { value } = readMonth(name, dayText, undefined) ?? unknownYear;
+  return { ...relativeOf('year', byOf(relation)), value };
+}
+
+const agoOf = (word: string) => (/^an?$/.test(word) ? 1 : counts.indexOf(word));
+
 const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : counts.indexOf(word));
+const countOf = (word: string) => (/^\d/.test(word) ? Number(word) : agoOf(word));
 
 function readMonth(name: string, dayText: string | undefined, written: string | undefined): Reading | null {
   const yearless = written === undefined;
@@ -251,6 +199,8 @@ function readHoliday(name: string, written: string | undefined, by: number | nul
     return written
       ? { value: { date: written, precision: 'year' }, yearless: false }
       : relativeOf('year', by ?? 0);
+  if (by !== null && written === undefined && day.length === 2)
+    return relativeOf('named month', by, Number(day));
   return {
     value: { date: `${written ?? '0000'}-${day}`, precision: day.length > 2 ? 'day' : 'month' },
     yearless: written === undefined,
@@ -260,7 +210,13 @@ function readHoliday(name: string, written: string | undefined, by: number | nul
 /** The date that a mention means in an article of `published` (to the day, the month or the year), or null where the article has none. */
 export function resolveDate(mention: DateMention, published: string | null, past: boolean): DateValue | null {
   if (mention.days !== undefined) return null;
-  if (mention.relative) return published ? countFrom(mention.relative, published, past) : null;
+  if (mention.relative) {
+    const counted = published ? countFrom(mention.relative, published, past) : null;
+    // "15 November next year".
+    return counted && mention.value
+      ? { date: `${counted.date}${mention.value.date.slice(4)}`, precision: mention.value.precision }
+      : counted;
+  }
   if (!mention.value) return null;
   return mention.yearless ? completeYear(mention.value, published, past) : mention.value;
 }
@@ -285,6 +241,7 @@ function countFrom({ unit, by, which = 0 }: Relative, published: string, past: b
   if (published.length < 7) return null;
   const publishedMonth = Number(published.slice(5, 7));
   if (unit === 'season') return seasonFrom(which, by, publishedYear, publishedMonth, past);
+  if (unit === 'named month') return namedMonth(which, by ?? 0, publishedYear, publishedMonth);
   if (unit === 'month') {
     const count = publishedYear * 12 + publishedMonth - 1 + (by ?? 0);
     return { date: `${Math.floor(count / 12)}-${two((count % 12) + 1)}`, precision: 'month' };
@@ -311,6 +268,13 @@ function countFrom({ unit, by, which = 0 }: Relative, published: string, past: b
     : null;
 }
 
+/** "last October", "next May", "this December". "Next June" in May is this one or the one after. */
+function namedMonth(which: number, by: number, year: number, month: number): DateValue | null {
+  if (by === 1 && which > month && which - month <= 3) return null;
+  const count = by === 0 ? 0 : by === 1 ? (which > month ? 0 : 1) : which < month ? 0 : -1;
+  return { date: `${year + count}-${two(which)}`, precision: 'month' };
+}
+
 /** Seasons are told by their year; a winter has two. */
 function seasonFrom(
   first: number,
@@ -324,7 +288,8 @@ function seasonFrom(
   if (first === 12) return null;
   const over = month > first + 2;
   const begun = month >= first;
-  if (by === 1) return begun ? inYear(1) : null;
+  // "Next autumn" in June is the one after this year's; in January it may be either.
+  if (by === 1) return begun || first - month <= 5 ? inYear(1) : null;
   if (by === -1) return inYear(over ? 0 : -1);
   return inYear(past ? (begun ? 0 : -1) : over ? 1 : 0);
 }

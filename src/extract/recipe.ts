@@ -42,6 +42,7 @@ import { releaseFollowed } from './rules/release-followed.ts';
 import { releaseLine } from './rules/release-line.ts';
 import { releaseMoved } from './rules/release-moved.ts';
 import { releaseNoun } from './rules/release-noun.ts';
+import { releaseWork } from './rules/release-work.ts';
 import { releaseYear } from './rules/release-year.ts';
 import { scriptBy } from './rules/script-by.ts';
 import { starVehicle } from './rules/star-vehicle.ts';
@@ -96,4 +97,5 @@ export const recipe: readonly Rule[] = [
   releaseLine,
   releaseBrackets,
   releaseYear,
+  releaseWork,
 ];

@@ -99,6 +99,15 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
     )
   )
     return true;
+  // "Salt Road, with Anna Field, opens in May": what stood between commas is over.
+  if (
+    forms.includes('s') &&
+    isLink(before, 'mark', ',', '"') &&
+    comesOut.test(word) &&
+    objectBehind(sentence, at) &&
+    awaitsVerb(nodes)
+  )
+    return true;
   // "features returning star Anna Field": an adjective before its noun.
   if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at))
     return false;
@@ -191,6 +200,29 @@ function afterPhrase(
       (forms.includes('base') && prepositionBehind(sentence, at) && !nounBehind(sentence, at))
     );
   return forms.some((form) => form === 's' || form === 'past') && objectBehind(sentence, at);
+}
+
+const comesOut =
+  /^(?:opens|arrives|follows|hits|reaches|comes|lands|bows|debuts|premieres|streams|unspools|returns)$/;
+
+/** A film stands there that no verb has been said of yet. */
+function awaitsVerb(nodes: readonly Node[]): boolean {
+  const from = nodes.findLastIndex((node) => isLink(node, 'mark', ';', ':', '"') && node.word !== '"') + 1;
+  const part = nodes.slice(from);
+  return (
+    part.some(
+      (node) =>
+        node.kind === 'np' &&
+        (node.name?.kind === 'film' || filmLike.test(node.noun ?? '') || node.pronoun === 'it'),
+    ) &&
+    !part.some(
+      (node, i) =>
+        node.kind === 'vg' &&
+        node.form === 'finite' &&
+        part[i - 1]?.kind !== 'rel' &&
+        part[i - 2]?.kind !== 'rel',
+    )
+  );
 }
 
 function prepositionBehind(sentence: SentenceTokens, at: number): boolean {

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
+import type { Name } from '../names/name.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { ReadingSentence } from '../rule.ts';
-import { filmsIn } from './people-and-films.ts';
-import { type ReleaseParts, releasePartsAt } from './release-facts.ts';
-import { filmsReleased } from './release-film.ts';
+import { filmAhead } from './film-ahead.ts';
+import { filmOf, filmsIn } from './people-and-films.ts';
+import { type DatedPlace, type ReleaseParts, releasePartsAt } from './release-facts.ts';
+import { filmOfRelative, filmsReleased } from './release-film.ts';
 import { releasePlaceIn, saysPlace } from './release-place.ts';
 
 /** What a verb needs beside it to say that a film comes out: nothing, or a place where films come out. */
@@ -24,6 +26,8 @@ const verbs: Readonly<Record<string, Need>> = {
   launch: 'place',
   stream: 'none',
   come: 'place',
+  appear: 'none',
+  unspool: 'none',
   return: 'place',
   play: 'place',
   go: 'place',
@@ -38,6 +42,20 @@ export interface ReleaseEvent {
   parts: ReleaseParts;
 }
 
+/** "had been expected in cinemas", "was due in May", "was supposed to open": what came of it is told elsewhere. */
+export function wasPlanned({ verb, objects, parent, subordinator }: Clause): boolean {
+  // "said that it was due in May": it still is.
+  if (verb.tense !== 'past' || parent?.verb.lemma === 'say' || subordinator === 'that') return false;
+  if (
+    verb.chain.includes('have') &&
+    verb.chain.includes('be') &&
+    /^(?:expect|schedule|slate|set|plan)$/.test(verb.lemma)
+  )
+    return true;
+  if (verb.chain.includes('suppose') || verb.chain.includes('mean')) return true;
+  return verb.lemma === 'be' && objects[0]?.phrase.noun === 'due';
+}
+
 /** What a clause says comes out, with its dates and places; null where it says nothing of the kind. */
 export function releaseEvent(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
   const { nodes, article } = sentence;
@@ -48,16 +66,13 @@ export function releaseEvent(clause: Clause, sentence: ReadingSentence): Release
   const behind = object ? placeOf(object, nodes) + 1 : clause.at + 1;
   const subject = () => filmsReleased(clause, sentence);
   const parts = (at: number, lead = '') => releasePartsAt(sentence, at, lead);
-  if (verb.lemma === 'release' && !verb.passive && object) {
-    // "Ember Pictures releases FILM on DATE".
-    const films = filmsIn(objects);
-    return films.length === objects.length
-      ? { films, parts: parts(clause.to === behind ? clause.to : behindList(clause, nodes)) }
-      : null;
-  }
+  const by = releasedBy(clause, sentence);
+  if (by) return by;
+  if (verb.lemma === 'release' && !verb.passive && object) return null;
   if (reaching.test(verb.lemma) && object) {
     const place = releasePlaceIn(objectText);
-    return place.medium && object.name?.kind !== 'film'
+    const there = place.medium ?? (/^(?:hit|reach)$/.test(verb.lemma) ? place.territories[0] : undefined);
+    return there && object.name?.kind !== 'film'
       ? { films: subject(), parts: parts(behind, objectText) }
       : null;
   }
@@ -84,14 +99,101 @@ export function releaseEvent(clause: Clause, sentence: ReadingSentence): Release
   }
   if (planned.test(verb.lemma) && (verb.passive || verb.form !== 'finite' || verb.tense === 'past'))
     return plannedFor(clause, sentence, subject());
+  if (verb.lemma === 'follow') return next(clause, sentence);
   const need = verbs[verb.lemma];
   if (!need || (verb.passive && verb.lemma !== 'release' && verb.lemma !== 'launch')) return null;
   const read = parts(behind);
   if (need === 'place' && !saysPlace(read.place)) return null;
+  // "His debut, FILM, appeared in 1964".
+  if (
+    verb.lemma === 'appear' &&
+    (verb.tense !== 'past' || read.dated.some(({ date }) => date.value?.precision !== 'year'))
+  )
+    return null;
   if (/^(?:open|arrive|bow|drop|debut|premiere|come|return|play|go)$/.test(verb.lemma) && inTown(clause))
     return null;
   if (/^(?:come|return|play|go)$/.test(verb.lemma) && !read.place.medium) return null;
   return { films: subject(), parts: read };
+}
+
+/** "Ember Pictures releases FILM on DATE", "will put it into cinemas", "is opening the film in May". */
+function releasedBy(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
+  const { verb, objects, subjects, at } = clause;
+  const { nodes } = sentence;
+  if (verb.passive) return null;
+  if (objects.length === 0) {
+    const film =
+      /^(?:release|open|distribute|put out|put)$/.test(verb.lemma) && subjects.some(isDistributor)
+        ? filmOfRelative(clause, sentence)
+        : null;
+    return film ? { films: [film], parts: releasePartsAt(sentence, at + 1) } : null;
+  }
+  const out = isLink(nodes[at + 1], 'prep', 'out') || isLink(nodes[at + 2], 'prep', 'out');
+  const gives = /^(?:release|open|distribute|roll out)$/.test(verb.lemma) || (verb.lemma === 'put' && out);
+  const brings = /^(?:bring|put|send|have|get|show)$/.test(verb.lemma);
+  if (!gives && !brings) return null;
+  // Festivals open with a film, and films open them; a person opens nothing.
+  if (subjects.some((phrase) => filmOf(phrase) !== null)) return null;
+  const it = objects[0]?.phrase.pronoun === 'it' && verb.lemma === 'open';
+  if (verb.lemma !== 'release' && !it && !subjects.some((phrase) => isDistributor(phrase))) return null;
+  const films = objects.flatMap(({ phrase }) => releasedObject(phrase, sentence));
+  if (films.length !== objects.length) return null;
+  const parts = releasePartsAt(
+    sentence,
+    clause.to === behindList(clause, nodes) ? clause.to : behindList(clause, nodes),
+  );
+  return gives || parts.place.medium ? { films, parts } : null;
+}
+
+const isDistributor = ({ name, noun }: NounPhrase) =>
+  name
+    ? name.kind === 'company' || name.kind === 'none'
+    : /^(?:distributor|studio|company|label|label’s)$/.test(noun ?? '');
+
+/** "it" and "the film" of a release to come are what the article tells of, not a film that somebody is known for. */
+function releasedObject(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
+  if (phrase.name) return phrase.name.kind === 'film' ? [phrase.name.name] : [];
+  if (phrase.pronoun !== null && phrase.pronoun !== 'it') return [];
+  if (phrase.pronoun === null && !/^(?:film|movie|picture)$/.test(phrase.noun ?? ''))
+    return filmsIn([phrase]);
+  const film = filmOf(phrase);
+  if (phrase.determiner === 'that' && film) return [film];
+  const named = sentence.nodes.some((node) => isPhrase(node) && node.name?.kind === 'film');
+  if (film && named) return [film];
+  const ahead = filmAhead(sentence);
+  return ahead ? [ahead] : film ? [film] : [];
+}
+
+/** "FILM opens in May 2012. FILM follows in November": the year is counted from the date before. */
+function after(each: DatedPlace, { nodes, previous }: ReadingSentence): DatedPlace {
+  const { value } = each.date;
+  if (!each.date.yearless || !value) return each;
+  const dates = [...(previous?.nodes ?? []), ...nodes].flatMap((node) =>
+    node.kind === 'date' && node.date !== each.date && node.date.value && !node.date.yearless
+      ? [node.date.value.date]
+      : [],
+  );
+  const last = dates.at(-1);
+  if (!last || last.length < 7) return each;
+  const year = Number(last.slice(0, 4)) + (value.date.slice(5, 7) < last.slice(5, 7) ? 1 : 0);
+  return {
+    ...each,
+    date: { ...each.date, yearless: false, value: { ...value, date: `${year}${value.date.slice(4)}` } },
+  };
+}
+
+/** "FILM follows in November": behind another film's release. */
+function next(clause: Clause, sentence: ReadingSentence): ReleaseEvent | null {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.tense === 'past' || verb.passive) return null;
+  const films = filmsReleased(clause, sentence);
+  if (!films.some((film) => sentence.nodes.some((node) => isPhrase(node) && node.name?.name === film)))
+    return null;
+  const parts = releasePartsAt(sentence, clause.at + 1);
+  return {
+    films,
+    parts: { ...parts, dated: parts.dated.map((each) => after(each, sentence)) },
+  };
 }
 
 /** "is slated for a May release", "is set for May 5", "is expected in cinemas in May": not "is set in 1857". */

@@ -35,7 +35,8 @@ export function filmsReleased(clause: Clause, sentence: ReadingSentence): Name[]
       phrases.every((phrase) => releasedFilm(phrase) || saysNothing(phrase, phrases))
       ? [...new Set(films)]
       : [];
-  const title = setBetweenCommas(clause, sentence);
+  const title =
+    setBetweenCommas(clause, sentence) ?? beforeWhich(clause, sentence) ?? headTitle(clause, sentence);
   if (title) return [title];
   if (phrases.length > 0)
     return phrases.every((phrase) => opensWithIt(phrase, sentence)) ? topicOf(sentence) : [];
@@ -114,10 +115,87 @@ function setBetweenCommas({ at, verb, subjects }: Clause, { nodes }: ReadingSent
     ({ name, pronoun, noun }) =>
       name === null &&
       pronoun === null &&
-      (noun === null || /^(?:film|movie|one|sequel|recent|latest|instal+ment|entry|hit)$/.test(noun)),
+      (noun === null ||
+        /^(?:film|movie|picture|feature|debut|one|sequel|recent|latest|instal+ment|entry|episode|chapter|part|hit|result|follow-up|thriller|comedy|drama|documentary|version|project)$/.test(
+          noun,
+        )),
   )
     ? title.name.name
     : null;
+}
+
+/** "FILM, a thriller about boxing, which opens in May": behind a description of the film, "which" is the film. */
+function beforeWhich({ at, subjects }: Clause, { nodes }: ReadingSentence): Name | null {
+  if (!isLink(nodes[at - 1], 'rel', 'which')) return null;
+  // "a film of the novel, which opens": a novel does not.
+  const aside = (phrase: NounPhrase) =>
+    /^(?:novel|book)$/.test(phrase.noun ?? '') && isLink(nodes[placeOf(phrase, nodes) - 1], 'prep', 'of');
+  return subjects.some(
+    (phrase) => (otherThing.test(phrase.noun ?? '') && !aside(phrase)) || phrase.name?.kind === 'work',
+  )
+    ? null
+    : titleBeforeRelative(at - 1, nodes);
+}
+
+/** "FILM, a biography of an airwoman, which Ember Pictures releases in May". */
+export function filmOfRelative({ at }: Clause, { nodes }: ReadingSentence): Name | null {
+  let i = at - 1;
+  while (isPhrase(nodes[i]) || isLink(nodes[i], 'conj', 'and') || isLink(nodes[i], 'adv')) i--;
+  return i < at - 1 && isLink(nodes[i], 'rel', 'which', 'that') ? titleBeforeRelative(i, nodes) : null;
+}
+
+/** "The result, FILM, was bought at once and arrives in May", "FILM, in which Anna Field plays a spy, is due in May". */
+function headTitle(clause: Clause, sentence: ReadingSentence): Name | null {
+  const { at, verb, subjects } = clause;
+  const { nodes, clauses } = sentence;
+  if (verb.form !== 'finite') return null;
+  let before = at - 1;
+  while (isLink(nodes[before], 'adv')) before--;
+  if (isLink(nodes[before], 'conj', 'and', 'but')) {
+    const first = clauses.findLast((each) => each.at < at && each.subjects[0] === subjects[0]);
+    return first && first !== clause && subjects.length > 0
+      ? (setBetweenCommas(first, sentence) ?? headTitle(first, sentence))
+      : null;
+  }
+  if (!isLink(nodes[before], 'mark', ',')) return null;
+  const from = nodes.findLastIndex((node, i) => i < at && isLink(node, 'mark', ';', ':')) + 1;
+  const head = nodes.findIndex((node, i) => i >= from && isPhrase(node) && node.name?.kind === 'film');
+  const title = nodes[head];
+  if (head < 0 || head > from + 5 || head >= before || !isPhrase(title) || !title.name) return null;
+  if (isLink(nodes[head - 1], 'prep') || !isLink(nodes[head + 1], 'mark', ',', '"')) return null;
+  if (head > from && !isLink(nodes[head - 1], 'mark', ',', '"')) return null;
+  // What stands between is said of it aside.
+  const main = nodes.some(
+    (node, i) =>
+      i > from &&
+      i < at &&
+      node.kind === 'vg' &&
+      node.form === 'finite' &&
+      !nodes.slice(Math.max(head, i - 5), i).some((each) => isLink(each, 'rel')) &&
+      !(isLink(nodes[i - 1], 'mark', ',') && node.tense === 'past' && node.chain.length === 0),
+  );
+  return main ? null : title.name.name;
+}
+
+function titleBeforeRelative(rel: number, nodes: readonly Node[]): Name | null {
+  if (!isLink(nodes[rel - 1], 'mark', ',')) return null;
+  for (let i = rel - 2; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === 'vg' || isLink(node, 'mark', ';', ':') || isLink(node, 'rel')) return null;
+    if (isPhrase(node) && node.name?.kind === 'film')
+      // Its own description stands right behind the title; "the trailer of FILM, which" is none of the film.
+      return isLink(nodes[i + 1], 'mark', ',', '"') && !partOf(nodes, i) ? node.name.name : null;
+  }
+  return null;
+}
+
+function partOf(nodes: readonly Node[], at: number): boolean {
+  const whole = nodes[at - 2];
+  return (
+    isLink(nodes[at - 1], 'prep', 'of', 'for', 'to', 'from') &&
+    isPhrase(whole) &&
+    (otherThing.test(whole.noun ?? '') || /^(?:sequel|prequel|follow-up|remake)$/.test(whole.noun ?? ''))
+  );
 }
 
 /** "the film, a remake of an old thriller, opens": a phrase beside the film's own. */

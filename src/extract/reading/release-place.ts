@@ -40,7 +40,7 @@ const territory = new RegExp(
 );
 const platform = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped(platforms)})(?![\\p{L}\\p{N}+])`, 'u');
 const cinemas =
-  /\b(?:cinemas?|theat(?:er|re)s|(?:big|cinema|movie|UK|US|British) screens?|multiplexes|theatrical(?:ly)?|imax|general release|(?:wide|limited) release|picture houses)\b/i;
+  /\b(?:cinemas?|theat(?:er|re)s|(?:big|cinema|movie|UK|US|British) screens?|the screens|\d+ screens|multiplexes|theatrical(?:ly)?|imax|general release|(?:wide|limited) release|picture houses)\b/i;
 const streaming = /\b(?:stream(?:s|ing)?|digital(?:ly)?|on[- ]demand|VOD|PVOD)\b/i;
 const elsewhere =
   /\b(?:dvd|dvds|video|videos|vhs|blu-?ray|disc|home (?:entertainment|release|media|viewing)|festivals?|fest|sundance|cannes|tiff|sxsw|telluride|tribeca|comic-con|cinemacon|broadway|west end|on stage|theatre|playhouse|opera|album|single|soundtrack|trailers?|teasers?|posters?|books?|novel|paperback|hardback|tv|television|bbc|itv|channel|gala|museum|gallery|exhibition|screenings?|competition|retrospective|anniversary|birthday|auction|leicester square|charity|premi[eè]re|box office|chart|charts|shooting|filming|production|rehearsals?|convention|ceremony|awards?|oscars?|season)\b/i;

@@ -19,6 +19,9 @@ export function rankStatements(
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const releases = groupReleases(statements);
+  // What a film was moved from holds no longer, also where nothing says to when.
+  for (const statement of statements)
+    if (statement.property === 'releaseDate' && superseded.has(statement.id)) statement.rank = 'deprecated';
   for (const rivals of releases) {
     const moved = rivals.filter((statement) => superseded.has(statement.id));
     const current = rivals.filter((statement) => !superseded.has(statement.id));

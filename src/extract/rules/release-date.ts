@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
-import { releaseEvent } from '../reading/release-event.ts';
+import { releaseEvent, wasPlanned } from '../reading/release-event.ts';
 import {
   type DatedPlace,
+  dateMeant,
   homeFollows,
   type ReleaseParts,
   releaseFindings,
@@ -38,8 +39,28 @@ export const releaseDate: Rule = {
       reads: ['Salt Road | releaseDate | 2015-07-05 | US', 'Salt Road | releaseDate | 2015-07-12 | Ireland'],
     },
     {
-      text: 'The thriller Winter Harbour hits theaters on Friday.',
+      text: 'The thriller Winter Harbour, with Anna Field, hits theaters on Friday.',
       reads: ['Winter Harbour | releaseDate | 2015-06-19 | scheduled | theatrical'],
+    },
+    {
+      text: 'Anna Field can be seen in the film Winter Harbour, a tale of three sisters, which Ember Pictures releases next May.',
+      reads: ['Winter Harbour | releaseDate | 2016-05 | scheduled'],
+    },
+    {
+      text: 'The result, the thriller Winter Harbour, in which Anna Field plays a spy, is due in cinemas in August.',
+      reads: ['Winter Harbour | releaseDate | 2015-08 | scheduled | theatrical'],
+    },
+    {
+      text: 'The film Winter Harbour will be shot by Jane Okoro. Ember Pictures will put it into cinemas towards the end of 2016.',
+      reads: ['Winter Harbour | releaseDate | 2016 | scheduled | theatrical'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in July 2015. The thriller Low Tide follows in November.',
+      reads: ['Low Tide | releaseDate | 2015-11 | scheduled'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in the US on 3 July and in Britain a week later.',
+      reads: ['Winter Harbour | releaseDate | 2015-07-03 | UK | derived'],
     },
     {
       text: 'The thriller Winter Harbour will debut on Netflix in August.',
@@ -71,6 +92,8 @@ export const releaseDate: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour had been expected in cinemas on 3 July.',
+    'The trailer for the thriller Winter Harbour, which Ember Pictures released on Friday, is funny.',
     'The thriller Winter Harbour will be screened at the festival on May 3, 2019.',
     'The comedy Salt Road was shot in June 2004.',
     'The comedy Salt Road premiered at Sundance in January.',
@@ -103,16 +126,39 @@ function readClause(clause: Clause, sentence: ReadingSentence): Finding[] {
     clause.complements.some(({ prep, dates }) => prep === 'until' && dates.length > 0);
   if ((modality === 'blocked' && !notUntil) || isMoved(clause, nodes, parts.to)) return [];
   const dated = parts.dated.length > 0 ? parts.dated : dateInBrackets(nodes, clause.at, parts);
-  const when = whenOf(verb);
+  // "which released the film on Friday": no participle that may be either.
+  const byWhom =
+    verb.lemma === 'release' && !verb.passive && verb.tense === 'past' && clause.objects.length > 0;
+  const ahead = verb.lemma === 'follow' || clause.objects[0]?.phrase.noun === 'due';
+  const when = byWhom ? 'past' : ahead ? 'future' : whenOf(verb);
   const medium = dated.length === 1 && homeFollows(nodes, parts.to) ? { medium: 'theatrical' as const } : {};
   const extra = { ...(verb.lemma === 'stream' ? { medium: 'streaming' as const } : {}), ...medium };
   return dated.flatMap((each, i) => {
     if (tellsStory(clause, each, article.published)) return [];
+    if (each.date.days !== undefined) return counted(sentence, films, each, dated[i - 1], when);
     const start = i === 0 ? Math.min(verb.start, each.start) : each.start;
     const found = releaseFindings(sentence, id, films, { ...each, start }, when, extra);
     return modality === 'plain' || notUntil
       ? found
       : found.map((finding) => ({ ...finding, status: 'reported' as const }));
+  });
+}
+
+/** "in the US on 5 May and in Britain a week later". */
+function counted(
+  sentence: ReadingSentence,
+  films: Parameters<typeof releaseFindings>[2],
+  each: DatedPlace,
+  before: DatedPlace | undefined,
+  when: Parameters<typeof releaseFindings>[4],
+): Finding[] {
+  const { days } = each.date;
+  const from = before ? dateMeant(before.date, sentence.article.published, when) : null;
+  if (!from || days === undefined || from.value.precision !== 'day') return [];
+  const date = { ...each.date, value: from.value, yearless: false };
+  return releaseFindings(sentence, id, films, { ...each, date }, 'open', {
+    derived: { days, from: from.value },
+    status: from.status,
   });
 }
 
@@ -123,8 +169,10 @@ function tellsStory({ verb }: Clause, { date }: DatedPlace, published: string | 
 }
 
 /** Another rule's: a date that was planned once. "Originally released in 1977" is a release. */
-function isMoved({ verb, at }: Clause, nodes: readonly Node[], to: number): boolean {
+function isMoved(clause: Clause, nodes: readonly Node[], to: number): boolean {
+  const { verb, at } = clause;
   if (verb.chain[0] === 'be' && verb.tense === 'past' && verb.chain.includes('have')) return true;
+  if (wasPlanned(clause)) return true;
   if (whenOf(verb) !== 'future') return false;
   // "was set for a March release but has slipped".
   if (verb.tense === 'past' && isLink(nodes[to], 'conj', 'but')) return true;

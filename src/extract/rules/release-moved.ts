@@ -4,6 +4,7 @@ import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmOf } from '../reading/people-and-films.ts';
+import { releaseEvent, wasPlanned } from '../reading/release-event.ts';
 import { type DatedPlace, releaseFindings, releasePartsAt, whenOf } from '../reading/release-facts.ts';
 import { releasedFilm, topicOf } from '../reading/release-film.ts';
 import { releasePlaceIn } from '../reading/release-place.ts';
@@ -51,11 +52,16 @@ export const releaseMoved: Rule = {
       reads: ['Winter Harbour | releaseDate | 2016-07 | moved', 'Winter Harbour | releaseDate | 2017-05'],
     },
     {
+      text: 'The thriller Winter Harbour was due in cinemas in August but is not finished.',
+      reads: ['Winter Harbour | releaseDate | 2015-08 | moved'],
+    },
+    {
       text: 'The thriller Winter Harbour was set for a March release but has slipped to September.',
       reads: ['Winter Harbour | releaseDate | 2015-09 | scheduled'],
     },
   ],
   counterExamples: [
+    'Ember Pictures said that the thriller Winter Harbour was due in August.',
     'The festival with the thriller Winter Harbour has been moved from May 3, 2019 to June 7, 2019.',
     'The shooting of the thriller Winter Harbour has been pushed back from May 2019 to June 2019.',
     'Anna Field moved from Oslo to London in 2004 for the thriller Winter Harbour.',
@@ -156,6 +162,15 @@ const planning = /^(?:set|schedule|slate|plan|expect|mean|intend|due|date|suppos
 function planned(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   const { verb } = clause;
+  if (wasPlanned(clause)) {
+    const event = verb.negative ? null : releaseEvent(clause, sentence);
+    if (event?.films.length !== 1 || event.parts.place.elsewhere) return [];
+    return event.parts.dated
+      .slice(0, 1)
+      .flatMap((each) =>
+        mark(sentence, event.films, { ...each, start: Math.min(verb.start, each.start) }, true),
+      );
+  }
   const before = nodes[clause.at - 1];
   const early =
     verb.adverbs.some((word) => once.test(word)) || (isLink(before, 'adv') && once.test(before.word));
@@ -224,7 +239,9 @@ function due(sentence: ReadingSentence): Finding[] {
 }
 
 function mark(sentence: ReadingSentence, films: readonly Name[], each: DatedPlace, old: boolean): Finding[] {
-  const when = each.date.yearless ? 'future' : 'open';
+  // What was given up may lie behind or ahead; "on Friday" lies ahead.
+  const near = !each.date.yearless || (old && each.date.relative === undefined);
+  const when = near ? 'open' : 'future';
   const found = releaseFindings(sentence, id, films, each, when);
   return old
     ? found.map((finding) => ({ ...finding, status: 'scheduled' as const, superseded: true }))

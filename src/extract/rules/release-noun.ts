@@ -15,11 +15,15 @@ export const releaseNoun: Rule = {
   needs: [
     { signs: ['date'] },
     { signs: ['film', 'topic'] },
-    { words: 'due,release,releases,rollout,roll-out,opening,debut,bow,launch,date' },
+    { words: 'out,due,release,releases,rollout,roll-out,opening,debut,bow,launch,date' },
   ],
   examples: [
     {
       text: 'Anna Field stars in the thriller Winter Harbour, due for release in August.',
+      reads: ['Winter Harbour | releaseDate | 2015-08 | scheduled'],
+    },
+    {
+      text: 'Anna Field will be seen in the thriller Winter Harbour, out in August.',
       reads: ['Winter Harbour | releaseDate | 2015-08 | scheduled'],
     },
     {
@@ -52,6 +56,7 @@ export const releaseNoun: Rule = {
     },
   ],
   counterExamples: [
+    'Anna Field stars in the thriller Winter Harbour, out on DVD in August.',
     'Anna Field spoke of the thriller Winter Harbour before its DVD release on 3 July.',
     'The release of the trailer for the thriller Winter Harbour on Friday was a success.',
     'Anna Field is due to start work on the thriller Winter Harbour in August.',
@@ -59,7 +64,11 @@ export const releaseNoun: Rule = {
   ],
   read: (sentence) =>
     sentence.nodes.flatMap((node, i) =>
-      isPhrase(node) ? [...due(node, i, sentence), ...release(node, i, sentence)] : [],
+      isPhrase(node)
+        ? [...due(node, i, sentence), ...release(node, i, sentence)]
+        : isLink(node, 'prep', 'out')
+          ? out(i, sentence)
+          : [],
     ),
 };
 
@@ -92,6 +101,35 @@ function due(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding
   )
     return [];
   return facts(sentence, [film], parts.dated, parts.place.elsewhere, phrase.start, 'future');
+}
+
+/** "FILM, out in May", "FILM, out on DVD" not. */
+function out(at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  let before = at - 1;
+  while (isLink(nodes[before], 'adv', 'now', 'also', 'already')) before--;
+  const comma = before;
+  while (isLink(nodes[before], 'mark', ',', '(', '-', '"', "'")) before--;
+  const owner = nodes[before];
+  if (before === comma || !isPhrase(owner)) return [];
+  const film = owner.name?.kind === 'film' ? owner.name.name : null;
+  if (!film) return [];
+  const parts = releasePartsAt(sentence, at + 1);
+  const [first] = parts.dated;
+  // The date follows at once, or a place of release.
+  if (
+    !first ||
+    (nodes[at + 1]?.kind !== 'date' && !isLink(nodes[at + 1], 'prep', 'in', 'on', 'from', 'at', 'this'))
+  )
+    return [];
+  return facts(
+    sentence,
+    [film],
+    parts.dated.slice(0, 1),
+    parts.place.elsewhere,
+    nodes[at]?.start ?? first.start,
+    'present',
+  );
 }
 
 const releaseWord = /^(?:release|releases|rollout|roll-out)$/;

@@ -21,6 +21,10 @@ export const releaseYear: Rule = {
       text: 'The 1987 thriller Low Tide is shown again.',
       reads: ['Low Tide | releaseDate | 1987 | released'],
     },
+    {
+      text: 'Anna Field wrote the film Low Tide, an Irish thriller of 1955.',
+      reads: ['Low Tide | releaseDate | 1955 | released'],
+    },
     { text: 'Salt Road is a 2009 Irish comedy film.', reads: ['Salt Road | releaseDate | 2009 | released'] },
     {
       text: 'Jane Okoro is now directing next year’s thriller Winter Harbour.',
@@ -131,18 +135,21 @@ function filmBehind(phrase: NounPhrase, at: number, { nodes }: ReadingSentence):
 function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
   if (phrase.name?.kind === 'film') {
-    const [from, date] = [nodes[at + 1], nodes[at + 2]];
+    let behind = at + 1;
+    while (isLink(nodes[behind], 'mark', '"', ',')) behind++;
+    const [from, date] = [nodes[behind], nodes[behind + 1]];
     if (
       isLink(from, 'prep', 'from') &&
       date?.kind === 'date' &&
       date.date.value?.precision === 'year' &&
-      !isLink(nodes[at + 3], 'prep', 'to') &&
+      !isLink(nodes[behind + 2], 'prep', 'to') &&
       phrase.year === null
     )
       return said(phrase.name.name, date.date.value.date, [phrase.start, date.end], sentence);
     return [];
   }
-  if (phrase.name || !phrase.year || inBracket(phrase) || !filmish(phrase.noun ?? '')) return [];
+  const year = phrase.name || inBracket(phrase) ? null : (phrase.year ?? yearOfIt(nodes, at));
+  if (!year || !filmish(phrase.noun ?? '')) return [];
   if (phrase.words.some(({ lower }) => otherWork.test(lower)) || phrase.owner?.name?.kind === 'work')
     return [];
   const before = nodes[at - 1];
@@ -160,10 +167,21 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
   if (!film || !isPhrase(subject)) return [];
   return said(
     film,
-    phrase.year.value,
-    [before?.kind === 'vg' ? before.start : subject.start, phrase.end],
+    year.value,
+    [before?.kind === 'vg' ? before.start : subject.start, Math.max(phrase.end, year.end)],
     sentence,
   );
+}
+
+/** "a British thriller of 1955". */
+function yearOfIt(nodes: readonly Node[], at: number): NounPhrase['year'] {
+  const date = nodes[at + 2];
+  return isLink(nodes[at + 1], 'prep', 'of') &&
+    date?.kind === 'date' &&
+    date.date.value?.precision === 'year' &&
+    !date.date.yearless
+    ? { value: date.date.value.date, start: date.start, end: date.end }
+    : null;
 }
 
 /** "The 2001 drama about …" where the sentence before named one film, and this one names none. */
