@@ -56,7 +56,11 @@ function besideAt(at: number, sentence: ReadingSentence): Finding[] {
   let from = at + 1;
   while (isLink(nodes[from], 'adv')) from++;
   const voices = nodes[from];
-  if (isPhrase(voices) && /^(?:voices?|likes)$/.test(voices.noun ?? '') && isLink(nodes[from + 1], 'prep', 'of'))
+  if (
+    isPhrase(voices) &&
+    /^(?:voices?|likes)$/.test(voices.noun ?? '') &&
+    isLink(nodes[from + 1], 'prep', 'of')
+  )
     from += 2;
   const list = listAt(nodes, from);
   const people = castOf(list.members, sentence);
@@ -79,7 +83,8 @@ function besideAt(at: number, sentence: ReadingSentence): Finding[] {
     )
   )
     return [];
-  const film = filmBefore(at, sentence) ?? (isLink(nodes[at], 'prep', 'with') ? null : filmEarlier(at, nodes));
+  const film =
+    filmBefore(at, sentence) ?? (isLink(nodes[at], 'prep', 'with') ? null : filmEarlier(at, nodes));
   if (!film) return [];
   const manner =
     isPhrase(voices) && /^voices?$/.test(voices.noun ?? '') && from > at + 1 ? { role: 'voice' } : {};
@@ -112,7 +117,12 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
       comma = true;
       continue;
     }
-    if (isLink(node, 'mark', '"', '-') || isLink(node, 'adv') || node?.kind === 'date' || node?.kind === 'bracket')
+    if (
+      isLink(node, 'mark', '"', '-') ||
+      isLink(node, 'adv') ||
+      node?.kind === 'date' ||
+      node?.kind === 'bracket'
+    )
       continue;
     if (isVerb(node)) {
       if (node.form === 'participle' && node.passive && comma) continue;
@@ -136,7 +146,8 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     if (node.name?.kind === 'film') return null;
     // "FILM is a prison drama with A".
     const said = sentence.clauses.find(
-      ({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.some(({ phrase }) => phrase === node),
+      ({ verb, objects }) =>
+        verb.lemma === 'be' && !verb.negative && objects.some(({ phrase }) => phrase === node),
     );
     const subject = said?.subjects[0];
     const same = subject ? filmOf(subject) : null;
@@ -148,23 +159,31 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
   return null;
 }
 
-/** "In FILM he was the farmer, opposite A": the one title of the clauses before. */
+/** "In FILM he was the farmer, opposite A", "starred in FILM last year, opposite A". */
 function filmEarlier(at: number, nodes: readonly Node[]): { name: Name; phrase: NounPhrase } | null {
+  let verbs = 0;
   for (let i = at - 1; i >= 0; i--) {
     const node = nodes[i];
     if (isLink(node, 'mark', ';') || node?.kind === 'speech') return null;
+    if (isVerb(node) && node.form === 'finite' && (++verbs > 1 || making.test(node.lemma))) return null;
     if (!isPhrase(node)) continue;
-    if (node.name?.kind === 'film') return { name: node.name.name, phrase: node };
+    if (node.name?.kind === 'film')
+      return isLink(nodes[governorOf(i, nodes)], 'prep', 'in')
+        ? { name: node.name.name, phrase: node }
+        : null;
     if (node.name?.kind === 'work' || node.name?.kind === 'series') return null;
   }
   return null;
 }
 
+const making = /^(?:write|direct|produce|finance|make|sit|stand|walk|live)$/;
+
 const genre =
   /^(?:film|movie|picture|comedy|thriller|drama|melodrama|western|musical|romance|romcom|biopic|epic|adventure|mystery|satire|tragedy|story|tale|fable|caper|chiller|horror|weepie|remake|sequel|adaptation|spoof|farce|fantasy|one|latter|former|entertainer)$/;
 
 const otherVersion = (node: Node | undefined) =>
-  isPhrase(node) && /^(?:remake|sequel|prequel|follow-up|screening|premiere|tribute|preview|showing)$/.test(node.noun ?? '');
+  isPhrase(node) &&
+  /^(?:remake|sequel|prequel|follow-up|screening|premiere|tribute|preview|showing)$/.test(node.noun ?? '');
 
 /** "FILM, a thriller with A": said of the title before it. */
 function apposes(at: number, nodes: readonly Node[]): boolean {
@@ -181,5 +200,9 @@ function governorOf(at: number, nodes: readonly Node[]): number {
 /** Not "wrote FILM with A", "went to see FILM with A": who does something with somebody. */
 function taken(governor: number, comma: boolean, nodes: readonly Node[]): boolean {
   const verb = nodes[governor];
-  return !(isVerb(verb) && !comma && (shared.test(verb.lemma) || verb.chain.some((lemma) => shared.test(lemma) && lemma !== 'do')));
+  return !(
+    isVerb(verb) &&
+    !comma &&
+    (shared.test(verb.lemma) || verb.chain.some((lemma) => shared.test(lemma) && lemma !== 'do'))
+  );
 }

@@ -75,12 +75,12 @@ function isPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const out: Finding[] = [];
   if (inFilm) {
     const part = object ? partSaid(object.phrase, article.text) : null;
-    if (object ? fitsFilm(object.phrase, part) : clause.complements[0]?.prep === 'in' && clause.where === null)
+    if (
+      object ? fitsFilm(object.phrase, part) : clause.complements[0]?.prep === 'in' && clause.where === null
+    )
       out.push(...told(clause, sentence, films, part?.character ? people : actors, part));
   } else if (object && sentence.topic && isCastTalk(clause, object.phrase, people, sentence))
-    out.push(
-      ...told(clause, sentence, [sentence.topic], actors, partSaid(object.phrase, article.text)),
-    );
+    out.push(...told(clause, sentence, [sentence.topic], actors, partSaid(object.phrase, article.text)));
   // "…, the poet in FILM; and a drug dealer in FILM".
   for (let i = clause.to; i < nodes.length; i++) {
     const node = nodes[i];
@@ -173,14 +173,12 @@ const castVerb = /^(?:(?:co-)?star|star in|play|portray|voice|appear|cast|featur
 
 /** This sentence or the one before it says who plays in something. */
 function talksOfCast(sentence: ReadingSentence): boolean {
-  return [sentence, sentence.previous].some(
-    (each) =>
-      each !== null &&
-      each.clauses.some(
-        ({ verb, objects }) =>
-          castVerb.test(verb.lemma) ||
-          (verb.lemma === 'be' && objects.some(({ phrase }) => phrase.name?.kind === 'character')),
-      ),
+  return [sentence, sentence.previous].some((each) =>
+    each?.clauses.some(
+      ({ verb, objects }) =>
+        castVerb.test(verb.lemma) ||
+        (verb.lemma === 'be' && objects.some(({ phrase }) => phrase.name?.kind === 'character')),
+    ),
   );
 }
 
@@ -191,7 +189,8 @@ function partIs(clause: Clause, sentence: ReadingSentence): Finding[] {
   const [object, ...others] = clause.objects;
   if (!subject || !object || others.length > 0 || clause.subjects.length > 1) return [];
   const person = personOf(object.phrase);
-  if (!person || object.phrase.pronoun || isMaker(person, article) || calledOtherwise(object.phrase)) return [];
+  if (!person || object.phrase.pronoun || isMaker(person, article) || calledOtherwise(object.phrase))
+    return [];
   if (personOf(subject) || filmOf(subject) || subject.pronoun !== null) return [];
   const character = subject.name?.kind === 'character';
   if (!character && !(subject.name === null && castParts.test(subject.noun ?? '') && talksOfCast(sentence)))

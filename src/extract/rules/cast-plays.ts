@@ -1,6 +1,7 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
-import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { filmsBound } from '../reading/film-bound.ts';
+import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { peopleIn } from '../reading/people-and-films.ts';
@@ -79,10 +80,11 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
     return [];
   // A description alone ("portrays a priest") is a part only where somebody acts.
-  const named = parts.some((part) => part?.character) || filmsNamed(clause).length > 0;
+  const bound = filmsBound(clause, sentence);
+  const named = parts.some((part) => part?.character) || bound.length > 0;
   const people = performers(clause).filter(({ name }) => named || sentence.article.isActor(name));
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
-  const films = filmsOfClause(clause, sentence).slice(0, 1);
+  const films = (bound.length > 0 ? bound : filmsOfClause(clause, sentence)).slice(0, 1);
   const all =
     people.length > 1 && parts.length === people.length
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))

@@ -52,6 +52,10 @@ function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingS
   const { nodes, article } = sentence;
   if (calledOtherwise(phrase) || isMaker(person, article) || /^Best /.test(person.name)) return [];
   const { text } = article;
+  // "for portraying Doctor Vane in FILM", "worked for Jane Okoro in FILM": who is shown there, or made it.
+  const before = nodes[at - 1];
+  if (isLink(before, 'prep', 'as', 'for', 'of', 'about') || (isVerb(before) && portraying.test(before.lemma)))
+    return [];
   let i = at + 1;
   const comma = isLink(nodes[i], 'mark', ',', '-');
   if (comma) i++;
@@ -83,9 +87,16 @@ function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingS
     return found(filmsIn(where.members), partIn(first, text), where.to);
   }
   // "A, the boy from FILM", "A, Lieutenant Uhura in FILM".
-  if (!isPhrase(verb) || isVerb(nodes[i + 1])) return [];
+  if (
+    !isPhrase(verb) ||
+    isVerb(nodes[i + 1]) ||
+    verb.owner?.pronoun === 'whose' ||
+    isLink(nodes[i - 1], 'adv', 'then')
+  )
+    return [];
   const kind = verb.name?.kind;
-  if (kind === 'film' || kind === 'work' || kind === 'company' || kind === 'place' || kind === 'series') return [];
+  if (kind === 'film' || kind === 'work' || kind === 'company' || kind === 'place' || kind === 'series')
+    return [];
   if (verb.name?.kind === 'person' && verb.determiner === null && article.isActor(verb.name.name)) return [];
   const [where] = complementsAt(nodes, i + 1).complements;
   if (!where || !/^(?:in|from|of)$/.test(where.prep)) return [];
@@ -95,10 +106,15 @@ function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingS
   if (job && verb.name === null) return [];
   const name = nameOfPart(verb, text);
   const part = partIn(verb, text);
-  if (!part || (name === null && (where.prep === 'of' || calledOtherwise(verb) || notPart.test(verb.noun ?? ''))))
+  if (
+    !part ||
+    (name === null && (where.prep === 'of' || calledOtherwise(verb) || notPart.test(verb.noun ?? '')))
+  )
     return [];
   return where.prep === 'of' && kind !== 'character' ? [] : found(films, part, where.to);
 }
+
+const portraying = /^(?:play|portray|voice|depict|impersonate|embody|name|call|become|be|direct)$/;
 
 const notPart =
   /^(?:son|daughter|wife|husband|brother|sister|widow|widower|winner|nominee|one|veteran|man|woman|name|face|figure|force|voice|success|debut|legend|choice|fan|extra|believer|favourite|favorite)$/;
@@ -108,7 +124,7 @@ const interest =
 
 /** "A in FILM": seen there, unless a verb ties him to it by something else. */
 function inFilm(phrase: NounPhrase, person: Name, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, article, clauses } = sentence;
+  const { nodes, clauses } = sentence;
   const object = nodes[isLink(nodes[at + 1], 'mark', '"') ? at + 2 : at + 1];
   if (!isPhrase(object) || object.name?.kind !== 'film' || object.mentions.length > 2) return [];
   const to = listAt(nodes, nodes.indexOf(object)).to;
@@ -127,7 +143,6 @@ function inFilm(phrase: NounPhrase, person: Name, at: number, sentence: ReadingS
     [{ name: person }],
     governor ?? null,
     spanOf(phrase, nodes[Math.min(to, at + 3) - 1]),
-    article.isActor(person) ? {} : {},
   );
 }
 
