@@ -41,8 +41,8 @@ export const awardFor: Rule = {
       reads: ['Salt Road | castMember | Peter Lund'],
     },
     {
-      text: 'Peter Lund is up for best actor. Lund will compete with Mark Bell for the comedy Salt Road and Ian Moss for the drama Low Tide.',
-      reads: ['Salt Road | castMember | Mark Bell', 'Low Tide | castMember | Ian Moss'],
+      text: 'Peter Lund is up for best actor. Lund will compete with Mark Bell for the comedy Salt Road and Ian Moss for the thriller Winter Harbour.',
+      reads: ['Salt Road | castMember | Mark Bell', 'Winter Harbour | castMember | Ian Moss'],
     },
   ],
   counterExamples: [
@@ -197,6 +197,9 @@ function honoured(sentence: ReadingSentence): Finding[] {
         filmsIn(members.filter(({ phrase }) => phrase.owner === null || phrase.name)),
       );
     const [person, ...others] = peopleIn(clause.subjects);
+    // "will compete with A for FILM": A's.
+    if (clause.complements.some(({ prep }) => prep === 'with' || prep === 'against' || prep === 'to'))
+      return [];
     if (!person || others.length > 0 || films.length === 0 || calledOtherwise(person.phrase)) return [];
     const property = honourHere(sentence, person.name);
     return property

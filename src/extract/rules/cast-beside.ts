@@ -125,7 +125,14 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     )
       continue;
     if (isVerb(node)) {
-      if (node.form === 'participle' && node.passive && comma) continue;
+      // "FILM, made in 1999, with A": a participle, or what looks like a verb of the past.
+      if (
+        comma &&
+        isLink(nodes[i - 1], 'mark', ',') &&
+        (node.passive || node.tense === 'past') &&
+        node.chain.length === 0
+      )
+        continue;
       return null;
     }
     if (!isPhrase(node)) {

@@ -36,7 +36,7 @@ export const castIs: Rule = {
       reads: ['Salt Road | castMember | Mark Bell | Captain Ash'],
     },
     {
-      text: 'The film Winter Harbour opens in May. Anna Field stars as Greta Voss. The villain is Peter Lund.',
+      text: 'The film Winter Harbour opens in May. Anna Field stars as Greta Voss. The villain is actor Peter Lund.',
       reads: ['Winter Harbour | castMember | Peter Lund | The villain'],
     },
   ],
@@ -86,7 +86,8 @@ function isPart(clause: Clause, sentence: ReadingSentence): Finding[] {
     const node = nodes[i];
     if (isVerb(node) && node.form === 'finite') break;
     if (!isPhrase(node) || isLink(nodes[i - 1], 'prep') || !object || object.phrase === node) continue;
-    if (filmOf(node) || personOf(node) || isVerb(nodes[i + 1])) continue;
+    const somebody = personOf(node);
+    if (filmOf(node) || isVerb(nodes[i + 1]) || (somebody && article.isActor(somebody))) continue;
     const { complements, to } = complementsAt(nodes, i + 1);
     const more = complements.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
     const part = partSaid(node, article.text);

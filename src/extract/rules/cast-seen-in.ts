@@ -50,7 +50,12 @@ export const castSeenIn: Rule = {
 
 function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  if (calledOtherwise(phrase) || isMaker(person, article) || /^Best /.test(person.name)) return [];
+  if (
+    calledOtherwise(phrase) ||
+    isMaker(person, article) ||
+    /^(?:Best|Mrs?|Miss|Captain|Doctor|Dr) /.test(person.name)
+  )
+    return [];
   const { text } = article;
   // "for portraying Doctor Vane in FILM", "worked for Jane Okoro in FILM": who is shown there, or made it.
   const before = nodes[at - 1];

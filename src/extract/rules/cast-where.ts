@@ -37,11 +37,10 @@ const notActing =
 function doneIn(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   const { article } = sentence;
-  if (verb.form !== 'finite' || verb.negative || notActing.test(verb.lemma)) return [];
+  if (verb.form !== 'finite' || verb.negative) return [];
+  if (notActing.test(verb.lemma) && !(verb.passive && verb.lemma === 'shoot')) return [];
   const relative = clause.where !== null && filmOf(clause.where) !== null;
-  const [film, ...more] = relative
-    ? filmsBound({ ...clause, complements: [] }, sentence)
-    : filmsBound({ ...clause, complements: [] }, sentence);
+  const [film, ...more] = filmsBound({ ...clause, complements: [] }, sentence);
   if (!film || more.length > 0) return [];
   const subjects = peopleIn(clause.subjects).filter((each) => acts(each, sentence));
   if (subjects.length === 0) return [];
