@@ -20,6 +20,7 @@ import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
 import { castWhere } from './rules/cast-where.ts';
 import { castWith } from './rules/cast-with.ts';
+import { castWorksOn } from './rules/cast-works-on.ts';
 import { characterTold } from './rules/character-told.ts';
 import { companyBehind } from './rules/company-behind.ts';
 import { crewPraised } from './rules/crew-praised.ts';
@@ -70,6 +71,7 @@ export const recipe: readonly Rule[] = [
   castIs,
   castWhere,
   castBeside,
+  castWorksOn,
   castSeenIn,
   madeBy,
   scriptBy,

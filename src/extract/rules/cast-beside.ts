@@ -144,11 +144,7 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     if (film && (node.name?.kind === 'film' || node.apposition !== null || apposes(i, nodes))) {
       if (isLink(nodes[governor], 'prep', 'of', 'to') && otherVersion(nodes[governor - 1])) return null;
       if (isLink(nodes[governor], 'prep', 'at', 'after', 'before', 'since') && !comma) return null;
-      return !comma && at - i > 1 && node.name?.kind !== 'film'
-        ? null
-        : taken(governor, comma, nodes)
-          ? { name: film, phrase: node }
-          : null;
+      return taken(governor, comma, nodes) ? { name: film, phrase: node } : null;
     }
     if (node.name?.kind === 'film') return null;
     // "FILM is a prison drama with A".
@@ -186,7 +182,7 @@ function filmEarlier(at: number, nodes: readonly Node[]): { name: Name; phrase: 
 const making = /^(?:write|direct|produce|finance|make|sit|stand|walk|live)$/;
 
 const genre =
-  /^(?:film|movie|picture|comedy|thriller|drama|melodrama|western|musical|romance|romcom|biopic|epic|adventure|mystery|satire|tragedy|story|tale|fable|caper|chiller|horror|weepie|remake|sequel|adaptation|spoof|farce|fantasy|one|latter|former|entertainer)$/;
+  /^(?:film|movie|picture|comedy|thriller|drama|melodrama|western|musical|romance|romcom|biopic|epic|adventure|mystery|satire|tragedy|story|tale|fable|caper|chiller|horror|weepie|remake|sequel|adaptation|spoof|farce|fantasy|one|latter|former|entertainer|portrait|account|version|retelling|reworking|portmanteau)$/;
 
 const otherVersion = (node: Node | undefined) =>
   isPhrase(node) &&

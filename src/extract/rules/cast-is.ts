@@ -149,6 +149,8 @@ function isCastTalk(
   const { verb } = clause;
   if (verb.tense === 'conditional' || clause.subordinator !== null) return false;
   const behind = nodes[placeOf(phrase, nodes) + 1];
+  // "A and B are its leads".
+  if (/^(?:leads?|stars?)$/.test(phrase.noun ?? '') && phrase.owner?.referent?.kind === 'film') return true;
   if (phrase.name?.kind === 'character') return true;
   if (phrase.name) {
     return (

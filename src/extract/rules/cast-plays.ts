@@ -74,7 +74,7 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const [first, ...more] = objects;
   if (!first || isPartNoun(first.phrase)) return [];
   const text = sentence.article.text;
-  const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
+  const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text, true));
   if (parts[0] === null || parts[0] === undefined) return [];
   // "takes on another gang": only a name makes it a part.
   if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
@@ -103,6 +103,9 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
 
 const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
 
+const leading = (phrase: NounPhrase) =>
+  phrase.words.some((word) => /^(?:title|titular|eponymous|lead|leading|starring|main)$/.test(word.lower));
+
 /** "landed the role of B in FILM", "has a small part in FILM", "provides the voice of B". */
 function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, objects } = clause;
@@ -125,7 +128,8 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const explicit = clause.complements.some(({ members }) =>
     members.some(({ phrase: each }) => each.referent?.kind === 'film'),
   );
-  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
+  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
+    return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
     (verb.lemma === 'reprise' || verb.lemma === 'resume') && !complement(clause, 'from')
@@ -151,20 +155,31 @@ function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
     return [];
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);
+  const bound = filmsBound(clause, sentence);
   if (people.length === 0 || clause.objects.length > 0) return [];
   const text = sentence.article.text;
   const antecedent = clause.subjects.at(-1) ?? clause.others[0];
   if (!antecedent) return [];
   const name = nameOfPart(antecedent, text);
-  const part = name === null ? partIn(antecedent, text) : { character: name };
+  const part = name === null ? partIn(antecedent, text, true) : { character: name };
   if (!part) return [];
+  // "a couple played by A and B", "C and D are played by A and B".
+  const each =
+    clause.subjects.length > 1 && clause.subjects.length === people.length ? clause.subjects : null;
+  const several =
+    each !== null || (name === null && /(?:couple|pair|duo|family|[^s]s)$/.test(antecedent.noun ?? ''));
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
   return credits(
     sentence,
     id,
     'castMember',
-    filmsOfClause(clause, sentence).slice(0, 1),
-    people.slice(0, 1).map((person) => ({ name: person.name, part: { ...manner, ...part } })),
+    (bound.length > 0 ? bound : filmsOfClause(clause, sentence)).slice(0, 1),
+    people
+      .slice(0, several ? people.length : 1)
+      .map((person, i) => ({
+        name: person.name,
+        part: { ...manner, ...(each ? partIn(each[i] ?? null, text, true) : part) },
+      })),
     clause,
     clauseSpan(clause, sentence.nodes),
   );

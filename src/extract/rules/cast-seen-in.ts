@@ -81,7 +81,9 @@ function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingS
       ? verb.noun
       : null;
   if (known !== null && /^(?:know|see|known|seen|remember|remembered|hear)$/.test(known)) {
-    const { complements } = complementsAt(nodes, i + 1);
+    // "last seen chasing B in FILM".
+    const doing = sentence.clauses.find((each) => each.at === i + 1 && each.verb.form === 'ing');
+    const complements = doing?.complements ?? complementsAt(nodes, i + 1).complements;
     const as = complements.find(({ prep }) => prep === 'as');
     const where = complements.find(
       ({ prep, members }) => /^(?:in|from|for)$/.test(prep) && filmsIn(members).length > 0,

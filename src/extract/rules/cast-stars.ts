@@ -44,6 +44,10 @@ export const castStars: Rule = {
       text: 'More recently he was seen in the film Salt Road alongside Mark Bell and Jo Hart.',
       reads: ['Salt Road | castMember | Mark Bell', 'Salt Road | castMember | Jo Hart'],
     },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Peter Lund and Jo Hart also appear.',
+      reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | castMember | Jo Hart'],
+    },
   ],
   counterExamples: [
     'Anna Field turned down a chance to star in the thriller Winter Harbour.',
@@ -97,8 +101,16 @@ export const castStars: Rule = {
             ({ phrase }) => phrase.name === null && /^(?:roles?|parts?|cameos?)$/.test(phrase.noun ?? ''),
           ),
       );
+      // "A and B also appear": of what the sentence before told the cast of.
+      const also =
+        /^(?:appear|feature)$/.test(verb.lemma) &&
+        verb.adverbs.includes('also') &&
+        clause.complements.every(({ prep }) => prep === 'as') &&
+        sentence.topic !== null &&
+        sentence.previous?.topic === sentence.topic;
       if (
         named.length === 0 &&
+        !also &&
         !(inRoles && sentence.topic === article.main) &&
         (needsFilm.test(verb.lemma) || namesOtherWork(clause))
       )
