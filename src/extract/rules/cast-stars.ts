@@ -1,4 +1,5 @@
 import { complement } from '../clauses/clause.ts';
+import { isLink } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
@@ -104,7 +105,7 @@ export const castStars: Rule = {
       // "A and B also appear": of what the sentence before told the cast of.
       const also =
         /^(?:appear|feature)$/.test(verb.lemma) &&
-        verb.adverbs.includes('also') &&
+        (verb.adverbs.includes('also') || isLink(nodes[clause.at - 1], 'adv', 'also')) &&
         clause.complements.every(({ prep }) => prep === 'as') &&
         sentence.topic !== null &&
         sentence.previous?.topic === sentence.topic;

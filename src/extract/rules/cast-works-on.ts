@@ -19,7 +19,7 @@ export const castWorksOn: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
     {
-      text: 'Actor Peter Lund lives in Oslo. Lund has finished work on the comedy Salt Road.',
+      text: 'Actor Peter Lund lives in Oslo. Lund has finished work on the film Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund'],
     },
   ],
