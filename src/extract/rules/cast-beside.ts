@@ -12,11 +12,7 @@ const id = 'cast-beside';
 /** "FILM, with A and B", "FILM (1999), a thriller with A", "FILM, directed by C, with A as B", "FILM, with the voices of A and B". */
 export const castBeside: Rule = {
   id,
-  needs: [
-    { signs: ['person'] },
-    { signs: ['film'] },
-    { words: 'with,opposite,alongside,led by,featuring,starring' },
-  ],
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: 'with,opposite,alongside' }],
   examples: [
     {
       text: 'The film Winter Harbour, with Anna Field and Peter Lund, has begun shooting in Wales.',
@@ -84,7 +80,8 @@ function besideAt(at: number, sentence: ReadingSentence): Finding[] {
   )
     return [];
   const film =
-    filmBefore(at, sentence) ?? (isLink(nodes[at], 'prep', 'with') ? null : filmEarlier(at, nodes));
+    filmBefore(at, sentence) ??
+    (isLink(nodes[at], 'prep', 'with') ? null : (filmEarlier(at, nodes) ?? filmTold(at, sentence)));
   if (!film) return [];
   const manner =
     isPhrase(voices) && /^voices?$/.test(voices.noun ?? '') && from > at + 1 ? { role: 'voice' } : {};
@@ -141,7 +138,13 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     }
     const governor = governorOf(i, nodes);
     const film = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
-    if (film && (node.name?.kind === 'film' || node.apposition !== null || apposes(i, nodes))) {
+    if (
+      film &&
+      (node.name?.kind === 'film' ||
+        node.apposition !== null ||
+        apposes(i, nodes) ||
+        (node.determiner === 'the' && genre.test(node.noun ?? '')))
+    ) {
       if (isLink(nodes[governor], 'prep', 'of', 'to') && otherVersion(nodes[governor - 1])) return null;
       if (isLink(nodes[governor], 'prep', 'at', 'after', 'before', 'since') && !comma) return null;
       return taken(governor, comma, nodes) ? { name: film, phrase: node } : null;
@@ -177,6 +180,26 @@ function filmEarlier(at: number, nodes: readonly Node[]): { name: Name; phrase: 
     if (node.name?.kind === 'work' || node.name?.kind === 'series') return null;
   }
   return null;
+}
+
+/** "A plays a spy, alongside B": of the film in question. */
+function filmTold(
+  at: number,
+  { clauses, nodes, topic }: ReadingSentence,
+): { name: Name; phrase: Node } | null {
+  const clause = clauses.findLast((each) => each.at < at);
+  const other = nodes.some(
+    (node) =>
+      isPhrase(node) &&
+      (node.name?.kind === 'film' || node.name?.kind === 'work' || node.name?.kind === 'series'),
+  );
+  return topic &&
+    clause &&
+    !other &&
+    !clause.verb.negative &&
+    /^(?:play|portray|voice|star|appear|return|reprise)$/.test(clause.verb.lemma)
+    ? { name: topic, phrase: clause.verb }
+    : null;
 }
 
 const making = /^(?:write|direct|produce|finance|make|sit|stand|walk|live)$/;

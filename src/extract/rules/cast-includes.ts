@@ -91,7 +91,8 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
       .flatMap(({ members }) => (verb.lemma === 'be' ? [] : members)),
   ]);
   if (!cast || people.length === 0) return [];
-  if (verb.lemma === 'be' && cast.noun !== 'stars') return [];
+  if (verb.lemma === 'be' && !/^(?:stars|others|co-stars|newcomers|players|additions)$/.test(cast.noun ?? ''))
+    return [];
   return credits(
     sentence,
     id,

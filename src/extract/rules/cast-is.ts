@@ -6,6 +6,7 @@ import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmsBound } from '../reading/film-bound.ts';
 import { namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
+import { gappedParts } from '../reading/gapped-parts.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { calledOtherwise, isMaker } from '../reading/not-actors.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
@@ -39,6 +40,10 @@ export const castIs: Rule = {
       text: 'The film Winter Harbour opens in May. Anna Field stars as Greta Voss. The villain is actor Peter Lund.',
       reads: ['Winter Harbour | castMember | Peter Lund | The villain'],
     },
+    {
+      text: 'The sequel Salt Road 2 opens in May. Mark Bell and Jo Hart are also back.',
+      reads: ['Salt Road 2 | castMember | Jo Hart | returning'],
+    },
   ],
   counterExamples: [
     'The film Winter Harbour opens in May. Anna Field is not Greta Voss.',
@@ -51,7 +56,7 @@ export const castIs: Rule = {
   read: (sentence) =>
     sentence.clauses.flatMap((clause) =>
       /^(?:be|become)$/.test(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.negative
-        ? [...isPart(clause, sentence), ...partIs(clause, sentence)]
+        ? [...isPart(clause, sentence), ...partIs(clause, sentence), ...isBack(clause, sentence)]
         : [],
     ),
 };
@@ -81,6 +86,9 @@ function isPart(clause: Clause, sentence: ReadingSentence): Finding[] {
       out.push(...told(clause, sentence, films, part?.character ? people : actors, part));
   } else if (object && sentence.topic && isCastTalk(clause, object.phrase, people, sentence))
     out.push(...told(clause, sentence, [sentence.topic], actors, partSaid(object.phrase, article.text)));
+  if (out.length > 0)
+    for (const { name, part } of gappedParts(clause, sentence))
+      out.push(...out.slice(0, 1).map((each) => ({ ...bare(each), value: { person: name }, ...part })));
   // "…, the poet in FILM; and a drug dealer in FILM".
   for (let i = clause.to; i < nodes.length; i++) {
     const node = nodes[i];
@@ -105,6 +113,37 @@ function isPart(clause: Clause, sentence: ReadingSentence): Finding[] {
       );
   }
   return out;
+}
+
+/** Without whom somebody else plays. */
+function bare(finding: Finding): Finding {
+  const { character: _, role: __, ...rest } = finding;
+  return rest;
+}
+
+/** "A and B are back (as C)", "A will be back": of the film in question. */
+function isBack(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { article, nodes, topic } = sentence;
+  let i = clause.at + 1;
+  while (isLink(nodes[i], 'adv') && !isLink(nodes[i], 'adv', 'back')) i++;
+  if (!isLink(nodes[i], 'adv', 'back') || clause.objects.length > 0 || namesOtherWork(clause)) return [];
+  const [next] = complementsAt(nodes, i + 1).complements;
+  const as = next?.prep === 'as' ? (next.members[0]?.phrase ?? null) : null;
+  if (next && !as && !/^(?:for|in)$/.test(next.prep)) return [];
+  const people = peopleIn(clause.subjects).filter(
+    ({ name, phrase }) => phrase.name !== null && !isMaker(name, article) && !calledOtherwise(phrase),
+  );
+  const films = next && !as ? filmsIn(next.members) : topic ? [topic] : [];
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    films,
+    people.map(({ name }) => ({ name, part: people.length === 1 ? partIn(as, article.text) : null })),
+    clause,
+    clauseSpan(clause, nodes),
+    { casting: 'returning' },
+  );
 }
 
 const partSaid = (phrase: NounPhrase, text: string) =>

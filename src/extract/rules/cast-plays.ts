@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/nodes.ts';
 import { filmsBound } from '../reading/film-bound.ts';
 import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
+import { gappedParts } from '../reading/gapped-parts.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -42,8 +43,20 @@ export const castPlays: Rule = {
       text: 'Anna Field landed the lead role in the thriller Winter Harbour.',
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Peter Lund plays the vicar, Jo Hart the daughter and Ian Moss Doctor Vane.',
+      reads: ['Winter Harbour | castMember | Jo Hart | the daughter'],
+    },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Actors Peter Lund and Mark Bell play brothers.',
+      reads: [
+        'Winter Harbour | castMember | Peter Lund | brothers',
+        'Winter Harbour | castMember | Mark Bell | brothers',
+      ],
+    },
   ],
   counterExamples: [
+    'The film Winter Harbour opens in May. Peter Lund and Jo Hart play games at the party.',
     'The sequel Salt Road 2 opens in May. Anna Field says that she is not interested in reprising Greta Voss for the sequel.',
     'The film Winter Harbour opens in May. A denial ended rumours that Anna Field would play Greta Voss.',
     'The film Winter Harbour opens in May. Anna Field was asked to play Greta Voss.',
@@ -74,7 +87,10 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const [first, ...more] = objects;
   if (!first || isPartNoun(first.phrase)) return [];
   const text = sentence.article.text;
-  const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text, true));
+  const several = pluralPart(first.phrase, text);
+  const parts = [first, ...more].map(
+    ({ phrase }) => partIn(phrase, text, true) ?? (phrase === first.phrase ? several : null),
+  );
   if (parts[0] === null || parts[0] === undefined) return [];
   // "takes on another gang": only a name makes it a part.
   if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
@@ -88,7 +104,8 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const all =
     people.length > 1 && parts.length === people.length
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
-      : people.slice(-1).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+      : (several ? people : people.slice(-1)).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+  all.push(...gappedParts(clause, sentence).filter(({ name }) => all.every((each) => each.name !== name)));
   return credits(
     sentence,
     id,
@@ -100,6 +117,15 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
     verb.lemma === 'reprise' ? { casting: 'returning' } : {},
   );
 }
+
+/** "A and B play brothers": parts without an article. */
+function pluralPart(phrase: NounPhrase, text: string): Partial<Finding> | null {
+  if (phrase.name || phrase.determiner || phrase.owner || !people.test(phrase.noun ?? '')) return null;
+  return { role: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ') };
+}
+
+const people =
+  /^(?:friends|brothers|sisters|siblings|parents|lovers|sons|daughters|twins|cousins|spouses|rivals|neighbou?rs|colleagues|partners|detectives|cops|officers|soldiers|pilots|gangsters|crooks|thieves|spies|assassins|killers|pensioners|teachers|students|villains|doctors|nurses|lawyers|journalists|reporters|scientists|astronauts|hikers|strangers|actors|musicians|singers|dancers|farmers|sailors|map-makers|husbands|wives|flatmates|roommates|[a-z]+ers|[a-z]+men|[a-z]+women)$/;
 
 const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
 
@@ -174,12 +200,10 @@ function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
     id,
     'castMember',
     (bound.length > 0 ? bound : filmsOfClause(clause, sentence)).slice(0, 1),
-    people
-      .slice(0, several ? people.length : 1)
-      .map((person, i) => ({
-        name: person.name,
-        part: { ...manner, ...(each ? partIn(each[i] ?? null, text, true) : part) },
-      })),
+    people.slice(0, several ? people.length : 1).map((person, i) => ({
+      name: person.name,
+      part: { ...manner, ...(each ? partIn(each[i] ?? null, text, true) : part) },
+    })),
     clause,
     clauseSpan(clause, sentence.nodes),
   );

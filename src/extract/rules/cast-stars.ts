@@ -49,6 +49,10 @@ export const castStars: Rule = {
       text: 'The film Winter Harbour stars Anna Field. Peter Lund and Jo Hart also appear.',
       reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | castMember | Jo Hart'],
     },
+    {
+      text: 'The film Winter Harbour opens in May. Peter Lund appears as Doctor Vane.',
+      reads: ['Winter Harbour | castMember | Peter Lund | Doctor Vane'],
+    },
   ],
   counterExamples: [
     'Anna Field turned down a chance to star in the thriller Winter Harbour.',
@@ -92,7 +96,11 @@ export const castStars: Rule = {
       )
         return [];
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
-      if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0)
+      if (
+        /^(?:lead|front|headline|topline)$/.test(verb.lemma) &&
+        filmsIn(clause.objects).length === 0 &&
+        !complement(clause, 'as')
+      )
         return [];
       const named = [...filmsNamed(clause), ...filmsIn(clause.objects)];
       const inRoles = clause.complements.some(
@@ -109,9 +117,16 @@ export const castStars: Rule = {
         clause.complements.every(({ prep }) => prep === 'as') &&
         sentence.topic !== null &&
         sentence.previous?.topic === sentence.topic;
+      // "A appears as Doctor Vane": of the film in question.
+      const asPart =
+        /^(?:appear|feature|headline|topline|return|see|turn up|pop up|debut)$/.test(verb.lemma) &&
+        sentence.topic !== null &&
+        !namesOtherWork(clause) &&
+        partIn(complement(clause, 'as')?.members[0]?.phrase ?? null, article.text) !== null;
       if (
         named.length === 0 &&
         !also &&
+        !asPart &&
         !(inRoles && sentence.topic === article.main) &&
         (needsFilm.test(verb.lemma) || namesOtherWork(clause))
       )
