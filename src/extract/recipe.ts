@@ -3,9 +3,11 @@ import { atTheHelm } from './rules/at-the-helm.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
 import { castAnnounced } from './rules/cast-announced.ts';
+import { castBeside } from './rules/cast-beside.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
+import { castIs } from './rules/cast-is.ts';
 import { castJoins } from './rules/cast-joins.ts';
 import { castListed } from './rules/cast-listed.ts';
 import { castPartOwned } from './rules/cast-part-owned.ts';
@@ -13,9 +15,12 @@ import { castPlays } from './rules/cast-plays.ts';
 import { castPossessivePart } from './rules/cast-possessive-part.ts';
 import { castRoleIn } from './rules/cast-role-in.ts';
 import { castRoleWas } from './rules/cast-role-was.ts';
+import { castSeenIn } from './rules/cast-seen-in.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
+import { castWhere } from './rules/cast-where.ts';
 import { castWith } from './rules/cast-with.ts';
+import { castWorksOn } from './rules/cast-works-on.ts';
 import { characterTold } from './rules/character-told.ts';
 import { companyBehind } from './rules/company-behind.ts';
 import { crewPraised } from './rules/crew-praised.ts';
@@ -64,6 +69,11 @@ export const recipe: readonly Rule[] = [
   castAnnounced,
   castListed,
   castPartOwned,
+  castIs,
+  castWhere,
+  castBeside,
+  castWorksOn,
+  castSeenIn,
   madeBy,
   scriptBy,
   atTheHelm,

@@ -4,11 +4,14 @@ import type { Finding } from '../rule.ts';
 const noPart =
   /^(?:well|part|parts|role|roles|lead|leads|result|director|producer|writer|host|film|movie|scene|scenes|music|song|guitar|piano|game|games|key|same|one|way|time|festival|sequel|star|stars|actor|actress|cast|man of the moment|himself|herself|themselves|trick|tricks|tribute|contender|favourite|favorite|success|hit|bonus|surprise|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan|test|support|fiddle|host|victim of|character|characters|set)$/;
 
+const trades =
+  /^(?:director|producer|writer|host|star|actor|actress|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan)$/;
+
 /**
  * The part that a phrase names: a character where it ends with a name ("mob boss Sal Rocco"), else a description ("a doomed teenager").
- * Null where it names none. Shapes the finding's `character` or `role`.
+ * Null where it names none. `played`: behind "plays", where a writer or a judge is a part like any other. Shapes the finding's `character` or `role`.
  */
-export function partIn(phrase: NounPhrase | null, text: string): Partial<Finding> | null {
+export function partIn(phrase: NounPhrase | null, text: string, played = false): Partial<Finding> | null {
   if (!phrase) return null;
   if (phrase.pronoun) {
     return /^(?:him|her|them)sel/.test(phrase.pronoun) ? { role: phrase.pronoun } : null;
@@ -16,7 +19,8 @@ export function partIn(phrase: NounPhrase | null, text: string): Partial<Finding
   const name =
     nameOfPart(phrase, text) ?? (phrase.apposition?.name ? nameOfPart(phrase.apposition, text) : null);
   if (name !== null) return { character: name };
-  if (phrase.noun === null || noPart.test(phrase.noun)) return null;
+  if (phrase.noun === null || (noPart.test(phrase.noun) && !(played && trades.test(phrase.noun))))
+    return null;
   if (phrase.determiner === null && phrase.owner === null) return null;
   const [start, end] = [phrase.start, phrase.bracket ? phrase.bracket.start : phrase.end];
   const role = text.slice(start, end).replace(/\s+/g, ' ').trim();

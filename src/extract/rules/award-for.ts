@@ -1,6 +1,8 @@
+import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
-import { credits, spanOf } from '../reading/findings.ts';
+import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
+import { calledOtherwise } from '../reading/not-actors.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -30,8 +32,21 @@ export const awardFor: Rule = {
       text: 'Director Jane Okoro was born in Oslo. Okoro won an award for the thriller Winter Harbour.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
+    {
+      text: 'The thriller Winter Harbour won twice. Peter Lund was named best actor for the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
+    },
+    {
+      text: 'Best actor nominee Peter Lund is 40. He won in 2001 for the comedy Salt Road.',
+      reads: ['Salt Road | castMember | Peter Lund'],
+    },
+    {
+      text: 'Peter Lund is up for best actor. Lund will compete with Mark Bell for the comedy Salt Road and Ian Moss for the thriller Winter Harbour.',
+      reads: ['Salt Road | castMember | Mark Bell', 'Winter Harbour | castMember | Ian Moss'],
+    },
   ],
   counterExamples: [
+    'Peter Lund is up for best song. Lund will compete with Mark Bell for the comedy Salt Road and Ian Moss for the drama Low Tide.',
     'Peter Lund, 40, was nominated for best original song for the thriller Winter Harbour.',
     'Anna Field has won a Tony award for the thriller Winter Harbour.',
     'Costume designer Jo Hart won an award for the thriller Winter Harbour.',
@@ -41,6 +56,8 @@ export const awardFor: Rule = {
     const { nodes, article } = sentence;
     return [
       ...nominees(sentence),
+      ...honoured(sentence),
+      ...rivals(sentence),
       ...nodes.flatMap((node, i): Finding[] => {
         if (
           !isPhrase(node) ||
@@ -148,6 +165,75 @@ function nominees(sentence: ReadingSentence): Finding[] {
       null,
       spanOf(node, shown),
     );
+  });
+}
+
+const honouring =
+  /^(?:win|name|choose|honour|honor|nominate|cite|acclaim|recognise|recognize|reward|shortlist|vote|select|crown|compete|applaud|judge)$/;
+const actingWords =
+  /\b(?:best|supporting|leading|lead|top) (?:\w+ ){0,2}(?:actor|actress)|\bacting\b|\bperformances?\b|\bactors?\b|\bactress(?:es)?\b/i;
+const otherWords =
+  /\b(?:director|directing|screenplay|script|song|music|score|costume|editing|cinematography|effects|writer|documentary|screenwriting)\b/i;
+
+/** What sort of honour this sentence and the one before it talk of, where they talk of one only. */
+function honourHere({ article, start, end, previous }: ReadingSentence, name: Name): 'castMember' | null {
+  const here = article.text.slice(start, end);
+  if (otherWords.test(here)) return null;
+  if (actingWords.test(here)) return 'castMember';
+  if (article.isDirector(name) || article.isAuthor(name)) return null;
+  if (article.isActor(name)) return 'castMember';
+  const before = previous ? article.text.slice(previous.start, previous.end) : '';
+  return actingWords.test(before) && !otherWords.test(before) ? 'castMember' : null;
+}
+
+/** "A was named best actor for FILM", "A won in 2001 for FILM". */
+function honoured(sentence: ReadingSentence): Finding[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (!honouring.test(verb.lemma) || verb.form === 'infinitive') return [];
+    const films = clause.complements
+      .filter(({ prep }) => prep === 'for')
+      .flatMap(({ members }) =>
+        filmsIn(members.filter(({ phrase }) => phrase.owner === null || phrase.name)),
+      );
+    const [person, ...others] = peopleIn(clause.subjects);
+    // "will compete with A for FILM": A's.
+    if (clause.complements.some(({ prep }) => prep === 'with' || prep === 'against' || prep === 'to'))
+      return [];
+    if (!person || others.length > 0 || films.length === 0 || calledOtherwise(person.phrase)) return [];
+    const property = honourHere(sentence, person.name);
+    return property
+      ? credits(
+          sentence,
+          id,
+          property,
+          films,
+          [{ name: person.name }],
+          clause,
+          clauseSpan(clause, sentence.nodes),
+        )
+      : [];
+  });
+}
+
+/** "will compete with A for FILM, B for FILM": a list of people, each with a film. */
+function rivals(sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  const pairs = nodes.flatMap((node, i) => {
+    if (!isPhrase(node) || node.name?.kind !== 'person' || !isLink(nodes[i + 1], 'prep', 'for')) return [];
+    let next = i + 2;
+    while (isLink(nodes[next], 'mark', '"')) next++;
+    const shown = nodes[next];
+    return isPhrase(shown) && shown.name?.kind === 'film'
+      ? [{ phrase: node, person: node.name.name, shown, film: shown.name.name }]
+      : [];
+  });
+  if (pairs.length < 2) return [];
+  return pairs.flatMap(({ phrase, person, shown, film }) => {
+    const property = calledOtherwise(phrase) ? null : honourHere(sentence, person);
+    return property
+      ? credits(sentence, id, property, [film], [{ name: person }], null, spanOf(phrase, shown))
+      : [];
   });
 }
 

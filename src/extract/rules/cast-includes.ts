@@ -34,6 +34,10 @@ export const castIncludes: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
     {
+      text: 'The thriller Winter Harbour opens in May. Anna Field and Peter Lund are in the cast.',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
+    },
+    {
       text: 'The thriller Winter Harbour is a treat. Director: Jane Okoro Starring: Anna Field, Peter Lund',
       reads: ['Winter Harbour | castMember | Peter Lund'],
     },
@@ -43,7 +47,11 @@ export const castIncludes: Rule = {
     'The guests at the premiere of the thriller Winter Harbour included Anna Field.',
   ],
   read: (sentence) => [
-    ...sentence.clauses.flatMap((clause) => [...includes(clause, sentence), ...joins(clause, sentence)]),
+    ...sentence.clauses.flatMap((clause) => [
+      ...includes(clause, sentence),
+      ...joins(clause, sentence),
+      ...among(clause, sentence),
+    ]),
     ...labels(sentence),
   ],
 };
@@ -83,7 +91,8 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
       .flatMap(({ members }) => (verb.lemma === 'be' ? [] : members)),
   ]);
   if (!cast || people.length === 0) return [];
-  if (verb.lemma === 'be' && cast.noun !== 'stars') return [];
+  if (verb.lemma === 'be' && !/^(?:stars|others|co-stars|newcomers|players|additions)$/.test(cast.noun ?? ''))
+    return [];
   return credits(
     sentence,
     id,
@@ -137,6 +146,27 @@ function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
     clauseSpan(clause, sentence.nodes),
     casting,
   );
+}
+
+/** "A and B are in the cast", "A is among the players". */
+function among(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb } = clause;
+  if (verb.lemma !== 'be' || verb.form !== 'finite' || verb.negative) return [];
+  const cast = clause.complements
+    .filter(({ prep }) => prep === 'in' || prep === 'among')
+    .flatMap(({ members }) => members)
+    .find(({ phrase }) => isCast(phrase) && phrase.noun !== 'others')?.phrase;
+  return cast
+    ? credits(
+        sentence,
+        id,
+        'castMember',
+        filmOfCast(cast, sentence).slice(0, 1),
+        peopleIn(clause.subjects).map(({ name }) => ({ name })),
+        clause,
+        clauseSpan(clause, sentence.nodes),
+      )
+    : [];
 }
 
 /** "Starring: A, B", "Director: C", as reviews end with. */

@@ -52,6 +52,10 @@ export const castJoins: Rule = {
         'Salt Road 2 | castMember | Ian Moss | returning',
       ],
     },
+    {
+      text: 'Actress Anna Field stars in the thriller Winter Harbour. Field is joined by Peter Lund and Jo Hart.',
+      reads: ['Winter Harbour | castMember | Jo Hart'],
+    },
   ],
   counterExamples: [
     'Anna Field joined the festival jury after the thriller Winter Harbour opened.',
@@ -64,6 +68,7 @@ export const castJoins: Rule = {
       ...joins(clause, sentence),
       ...newNames(clause, sentence),
       ...reprises(clause, sentence),
+      ...joinedBy(clause, sentence),
     ]),
 };
 
@@ -90,6 +95,27 @@ const told = (
     { casting },
   );
 };
+
+/** "A is joined by B and C (in FILM)": of the film in question, where A is an actor. */
+function joinedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb } = clause;
+  if (verb.lemma !== 'join' || !verb.passive || namesOtherWork(clause)) return [];
+  const by = peopleIn(complement(clause, 'by')?.members ?? []);
+  const first = peopleIn(clause.subjects);
+  if (by.length === 0 || !first.some(({ name }) => sentence.article.isActor(name))) return [];
+  const [film] = filmsNamed(clause);
+  const { previous, topic } = sentence;
+  const inQuestion = film ?? (previous?.topic === topic ? topic : null);
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    [inQuestion],
+    by.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+  );
+}
 
 /** The film that is joined: named behind "the cast of", itself, or in question. */
 function filmJoined(object: NounPhrase, clause: Clause, sentence: ReadingSentence): Name | null {

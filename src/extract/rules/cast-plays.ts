@@ -1,7 +1,9 @@
 import { type Clause, complement } from '../clauses/clause.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
-import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
+import { filmsBound } from '../reading/film-bound.ts';
+import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
+import { gappedParts } from '../reading/gapped-parts.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
 import { peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -41,8 +43,20 @@ export const castPlays: Rule = {
       text: 'Anna Field landed the lead role in the thriller Winter Harbour.',
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Peter Lund plays the vicar, Jo Hart the daughter and Ian Moss Doctor Vane.',
+      reads: ['Winter Harbour | castMember | Jo Hart | the daughter'],
+    },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Actors Peter Lund and Mark Bell play brothers.',
+      reads: [
+        'Winter Harbour | castMember | Peter Lund | brothers',
+        'Winter Harbour | castMember | Mark Bell | brothers',
+      ],
+    },
   ],
   counterExamples: [
+    'The film Winter Harbour opens in May. Peter Lund and Jo Hart play games at the party.',
     'The sequel Salt Road 2 opens in May. Anna Field says that she is not interested in reprising Greta Voss for the sequel.',
     'The film Winter Harbour opens in May. A denial ended rumours that Anna Field would play Greta Voss.',
     'The film Winter Harbour opens in May. Anna Field was asked to play Greta Voss.',
@@ -73,20 +87,25 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const [first, ...more] = objects;
   if (!first || isPartNoun(first.phrase)) return [];
   const text = sentence.article.text;
-  const parts = [first, ...more].map(({ phrase }) => partIn(phrase, text));
+  const several = pluralPart(first.phrase, text);
+  const parts = [first, ...more].map(
+    ({ phrase }) => partIn(phrase, text, true) ?? (phrase === first.phrase ? several : null),
+  );
   if (parts[0] === null || parts[0] === undefined) return [];
   // "takes on another gang": only a name makes it a part.
   if (/^(?:take on|tackle|inhabit|essay|embody|impersonate)$/.test(verb.lemma) && !parts[0].character)
     return [];
   // A description alone ("portrays a priest") is a part only where somebody acts.
-  const named = parts.some((part) => part?.character) || filmsNamed(clause).length > 0;
+  const bound = filmsBound(clause, sentence);
+  const named = parts.some((part) => part?.character) || bound.length > 0;
   const people = performers(clause).filter(({ name }) => named || sentence.article.isActor(name));
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
-  const films = filmsOfClause(clause, sentence).slice(0, 1);
+  const films = (bound.length > 0 ? bound : filmsOfClause(clause, sentence)).slice(0, 1);
   const all =
     people.length > 1 && parts.length === people.length
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
-      : people.slice(-1).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+      : (several ? people : people.slice(-1)).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+  all.push(...gappedParts(clause, sentence).filter(({ name }) => all.every((each) => each.name !== name)));
   return credits(
     sentence,
     id,
@@ -99,7 +118,19 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   );
 }
 
+/** "A and B play brothers": parts without an article. */
+function pluralPart(phrase: NounPhrase, text: string): Partial<Finding> | null {
+  if (phrase.name || phrase.determiner || phrase.owner || !people.test(phrase.noun ?? '')) return null;
+  return { role: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ') };
+}
+
+const people =
+  /^(?:friends|brothers|sisters|siblings|parents|lovers|sons|daughters|twins|cousins|spouses|rivals|neighbou?rs|colleagues|partners|detectives|cops|officers|soldiers|pilots|gangsters|crooks|thieves|spies|assassins|killers|pensioners|teachers|students|villains|doctors|nurses|lawyers|journalists|reporters|scientists|astronauts|hikers|strangers|actors|musicians|singers|dancers|farmers|sailors|map-makers|husbands|wives|flatmates|roommates|[a-z]+ers|[a-z]+men|[a-z]+women)$/;
+
 const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
+
+const leading = (phrase: NounPhrase) =>
+  phrase.words.some((word) => /^(?:title|titular|eponymous|lead|leading|starring|main)$/.test(word.lower));
 
 /** "landed the role of B in FILM", "has a small part in FILM", "provides the voice of B". */
 function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
@@ -123,7 +154,8 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const explicit = clause.complements.some(({ members }) =>
     members.some(({ phrase: each }) => each.referent?.kind === 'film'),
   );
-  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`)) return [];
+  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
+    return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
     (verb.lemma === 'reprise' || verb.lemma === 'resume') && !complement(clause, 'from')
@@ -149,20 +181,29 @@ function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
     return [];
   const by = complement(clause, 'by');
   const people = peopleIn(by?.members ?? []);
+  const bound = filmsBound(clause, sentence);
   if (people.length === 0 || clause.objects.length > 0) return [];
   const text = sentence.article.text;
   const antecedent = clause.subjects.at(-1) ?? clause.others[0];
   if (!antecedent) return [];
   const name = nameOfPart(antecedent, text);
-  const part = name === null ? partIn(antecedent, text) : { character: name };
+  const part = name === null ? partIn(antecedent, text, true) : { character: name };
   if (!part) return [];
+  // "a couple played by A and B", "C and D are played by A and B".
+  const each =
+    clause.subjects.length > 1 && clause.subjects.length === people.length ? clause.subjects : null;
+  const several =
+    each !== null || (name === null && /(?:couple|pair|duo|family|[^s]s)$/.test(antecedent.noun ?? ''));
   const manner = verb.lemma === 'voice' ? { role: 'voice' } : {};
   return credits(
     sentence,
     id,
     'castMember',
-    filmsOfClause(clause, sentence).slice(0, 1),
-    people.slice(0, 1).map((person) => ({ name: person.name, part: { ...manner, ...part } })),
+    (bound.length > 0 ? bound : filmsOfClause(clause, sentence)).slice(0, 1),
+    people.slice(0, several ? people.length : 1).map((person, i) => ({
+      name: person.name,
+      part: { ...manner, ...(each ? partIn(each[i] ?? null, text, true) : part) },
+    })),
     clause,
     clauseSpan(clause, sentence.nodes),
   );

@@ -1,4 +1,5 @@
 import { complement } from '../clauses/clause.ts';
+import { isLink } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
@@ -44,6 +45,14 @@ export const castStars: Rule = {
       text: 'More recently he was seen in the film Salt Road alongside Mark Bell and Jo Hart.',
       reads: ['Salt Road | castMember | Mark Bell', 'Salt Road | castMember | Jo Hart'],
     },
+    {
+      text: 'The film Winter Harbour stars Anna Field. Peter Lund and Jo Hart also appear.',
+      reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | castMember | Jo Hart'],
+    },
+    {
+      text: 'The film Winter Harbour opens in May. Peter Lund appears as Doctor Vane.',
+      reads: ['Winter Harbour | castMember | Peter Lund | Doctor Vane'],
+    },
   ],
   counterExamples: [
     'Anna Field turned down a chance to star in the thriller Winter Harbour.',
@@ -87,7 +96,11 @@ export const castStars: Rule = {
       )
         return [];
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
-      if (/^(?:lead|front|headline|topline)$/.test(verb.lemma) && filmsIn(clause.objects).length === 0)
+      if (
+        /^(?:lead|front|headline|topline)$/.test(verb.lemma) &&
+        filmsIn(clause.objects).length === 0 &&
+        !complement(clause, 'as')
+      )
         return [];
       const named = [...filmsNamed(clause), ...filmsIn(clause.objects)];
       const inRoles = clause.complements.some(
@@ -97,8 +110,23 @@ export const castStars: Rule = {
             ({ phrase }) => phrase.name === null && /^(?:roles?|parts?|cameos?)$/.test(phrase.noun ?? ''),
           ),
       );
+      // "A and B also appear": of what the sentence before told the cast of.
+      const also =
+        /^(?:appear|feature)$/.test(verb.lemma) &&
+        (verb.adverbs.includes('also') || isLink(nodes[clause.at - 1], 'adv', 'also')) &&
+        clause.complements.every(({ prep }) => prep === 'as') &&
+        sentence.topic !== null &&
+        sentence.previous?.topic === sentence.topic;
+      // "A appears as Doctor Vane": of the film in question.
+      const asPart =
+        /^(?:appear|feature|headline|topline|return|see|turn up|pop up|debut)$/.test(verb.lemma) &&
+        sentence.topic !== null &&
+        !namesOtherWork(clause) &&
+        partIn(complement(clause, 'as')?.members[0]?.phrase ?? null, article.text) !== null;
       if (
         named.length === 0 &&
+        !also &&
+        !asPart &&
         !(inRoles && sentence.topic === article.main) &&
         (needsFilm.test(verb.lemma) || namesOtherWork(clause))
       )

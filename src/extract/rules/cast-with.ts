@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 
 const id = 'cast-with';
 
+/** Behind them "with A as a nurse" goes on with who is in it. */
+const castVerb = /^(?:(?:co-)?star|star in|play|portray|voice|cast|feature)$/;
+
 const leads = /^(?:roles?|parts?|lead|leads|cameos?)$/;
 
 /** "FILM is set in Oslo, with A as B and C as D", "… with A in the lead role". */
@@ -53,7 +56,10 @@ export const castWith: Rule = {
         .slice(0, i)
         .findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));
       const film = named?.kind === 'np' ? filmOf(named) : sentence.topic;
-      if (!film || (!inLead && !parts.some((part) => part?.character))) return [];
+      const castTalk =
+        named !== undefined &&
+        sentence.clauses.some((clause) => clause.at < i && castVerb.test(clause.verb.lemma));
+      if (!film || (!inLead && !castTalk && !parts.some((part) => part?.character))) return [];
       return credits(
         sentence,
         id,
