@@ -8,7 +8,8 @@ import { filmsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
-import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
+import { doerBefore, fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
+import type { Protagonist } from './protagonist.ts';
 import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
@@ -44,7 +45,7 @@ export class Discourse {
     private readonly work: PersonWork,
     /** The article speaks of television, the stage or music more than of films. */
     private readonly elsewhere: boolean,
-    protagonist: Name | null,
+    protagonist: Protagonist | null,
   ) {
     this.people = new PeopleSpokenOf(protagonist);
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
@@ -155,6 +156,12 @@ export class Discourse {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "Xanthe, who …, he": somebody who was not recognised.
         if (unknownSomebody(nodes)) return;
+        // In a life it is whose life it is, but "Tom Hart and his wife".
+        const life = this.people.life(phrase.pronoun);
+        if (life && !(/^(?:his|her)$/.test(phrase.pronoun) && doerBefore(nodes, phrase, life))) {
+          phrase.referent = life;
+          return;
+        }
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
         if (ahead) {
           phrase.referent = ahead;
