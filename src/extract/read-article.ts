@@ -15,6 +15,7 @@ import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
+import { reduceParticiples } from './phrases/reduced-participles.ts';
 import { lookAgain } from './phrases/second-look.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
@@ -83,6 +84,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     .filter((sentence) => sentence.kind !== 'furniture')
     .map((sentence) => ({ sentence, nodes: parsePhrases(reader.read(sentence)) }));
   lookAgain(phrases.map(({ nodes }) => nodes));
+  for (const { nodes } of phrases) reduceParticiples(nodes);
   const all = phrases.map(({ sentence, nodes }) => {
     const clauses = findClauses(nodes);
     return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };

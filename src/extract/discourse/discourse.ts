@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
-import { filmsOf } from './films-of.ts';
+import { filmsOf, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
@@ -17,6 +17,8 @@ import type { WeighedFilm } from './weigh-films.ts';
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
 const ages = /-year-old$/;
+/** Sentences after which a film that was named is no longer spoken of, unless an article is certainly about it. */
+const reach = 5;
 /** A project that is only mentioned further down is not worth a name of its own. */
 const lastOpening = 3;
 
@@ -33,6 +35,9 @@ export class Discourse {
   private before: Name[] = [];
   private ofParagraph: Name | null = null;
   private inParagraph: Name[] = [];
+  private carried: Name | null = null;
+  /** The sentence that named a film last told of the film, and did not just name it. */
+  private told = false;
   private several = false;
   private otherWork = false;
   private entry = false;
@@ -77,7 +82,11 @@ export class Discourse {
       this.several = new Set(this.inParagraph).size > 1;
       this.inParagraph = [];
       // A new paragraph of a round-up takes up none of the films of the last.
-      if (new Set(this.before).size > 1) this.latest = null;
+      const last = new Set(this.before);
+      if (last.size > 1) this.latest = null;
+      // Where a paragraph spoke of one film the next may go on with it.
+      if (last.size > 0)
+        this.carried = this.several || last.size > 1 || !this.told ? null : (this.before[0] ?? null);
       this.before = [];
       this.ofParagraph = null;
       // "Night Ferry – Tom Hart stars …": an entry of a list that has its own film, known for one or not.
@@ -337,7 +346,8 @@ export class Discourse {
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
     if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
     if (this.strong) return this.main;
-    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
+    if (this.otherWork || sentence.index - this.latestSentence > reach) return null;
+    return this.main ?? this.carried;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
@@ -352,6 +362,7 @@ export class Discourse {
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;
+      this.told = tellsOf(films[0] ?? null, nodes, clauses);
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);

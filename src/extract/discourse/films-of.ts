@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
@@ -18,4 +19,18 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
   };
   visit(nodes);
   return out;
+}
+
+/** Whether a sentence tells something of a film itself, or of what somebody is doing or will do in it. */
+export function tellsOf(film: Name | null, nodes: readonly Node[], clauses: readonly Clause[]): boolean {
+  if (film === null) return false;
+  const is = (phrase: NounPhrase) =>
+    phrase.name?.name === film || phrase.referent === film || phrase.apposition?.name?.name === film;
+  const [head] = nodes;
+  if (isPhrase(head) && is(head)) return true;
+  return clauses.some(({ verb, subjects, objects, complements }) => {
+    if (subjects.some(is)) return verb.form === 'finite';
+    if (verb.tense === 'past' || verb.form === 'participle') return false;
+    return [...objects, ...complements.flatMap(({ members }) => members)].some(({ phrase }) => is(phrase));
+  });
 }

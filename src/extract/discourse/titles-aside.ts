@@ -78,17 +78,25 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       if (node.apposition) add(node.apposition);
     }
   });
-  for (const { verb, complements, objects } of clauses) {
-    // "Anna Field, best known for Low Tide", "the hero of her previous film".
+  for (const clause of clauses) {
+    const { verb, complements, objects, subjects } = clause;
+    const behind = complements.flatMap(({ members }) => members);
+    // "Anna Field, best known for Low Tide".
     const told = verb.form === 'participle' && knowing.test(verb.lemma);
-    if (told || (verb.lemma === 'know' && verb.passive))
-      for (const { prep, members } of complements)
-        if (/^(?:for|from|in|as|to)$/.test(prep)) for (const { phrase } of members) add(phrase);
-    // "They last worked together on Low Tide", "previously scripted Low Tide".
-    if (verb.adverbs.some((word) => /^(?:previously|earlier|last|once)$/.test(word)) && verb.tense === 'past')
-      for (const { phrase } of [...objects, ...complements.flatMap(({ members }) => members)]) add(phrase);
+    if (told || (verb.lemma === 'know' && verb.passive)) for (const { phrase } of behind) add(phrase);
+    // "They last worked together on Low Tide", "previously scripted Low Tide"; "when Low Tide won", "after she saw him in Low Tide".
+    const once = verb.tense === 'past' && wasBefore(clause, nodes);
+    if (once) for (const { phrase } of [...objects, ...behind]) add(phrase);
+    if (once && clause.subordinator) for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
   }
   return out;
+}
+
+function wasBefore({ verb, subordinator, at }: Clause, nodes: readonly Node[]): boolean {
+  if (/^(?:after|when|since|before)$/.test(subordinator ?? '')) return true;
+  const words = [...verb.adverbs];
+  for (let i = at - 1; isLink(nodes[i], 'adv'); i--) words.push((nodes[i] as { word: string }).word);
+  return words.some((word) => /^(?:previously|earlier|last|once)$/.test(word));
 }
 
 /** Index of the node behind what a "who" at `at` tells. */
