@@ -7,6 +7,7 @@ import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
 import { protagonistOf } from './discourse/protagonist.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
+import { titlesTold } from './discourse/films-of.ts';
 import { weighFilms } from './discourse/weigh-films.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import { Gates } from './gates.ts';
@@ -95,7 +96,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   const work = personWork(all);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
   const discourse = new Discourse(
-    weighFilms(document, registry, asides),
+    weighFilms(document, registry, asides, titlesTold(parsed)),
     work,
     speaksOfOtherWorks(words),
     protagonistOf(document, registry),

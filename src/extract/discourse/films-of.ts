@@ -34,3 +34,17 @@ export function tellsOf(film: Name | null, nodes: readonly Node[], clauses: read
     return [...objects, ...complements.flatMap(({ members }) => members)].some(({ phrase }) => is(phrase));
   });
 }
+
+/** Where titles start that their sentences tell something of: "Low Tide opens in May". */
+export function titlesTold(
+  sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>,
+): Set<number> {
+  const out = new Set<number>();
+  for (const { clauses } of sentences)
+    for (const { verb, subjects } of clauses)
+      if (verb.form === 'finite')
+        for (const phrase of subjects)
+          for (const name of [phrase.name, phrase.apposition?.name])
+            if (name?.kind === 'film') out.add(name.start);
+  return out;
+}
