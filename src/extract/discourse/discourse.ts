@@ -216,6 +216,18 @@ export class Discourse {
       if (this.main === project) this.dominates = this.strong = true;
       return;
     }
+    // "That film starred Anna Field": the one that was named last, whatever the article is about.
+    if (
+      phrase.determiner === 'that' &&
+      films.length === 0 &&
+      filmReference.test(noun) &&
+      !filmPart.test(noun) &&
+      !phrase.owner &&
+      phrase.mentions.length === 0
+    ) {
+      phrase.referent = this.latest;
+      return;
+    }
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
     if (
       phrase.owner?.name?.kind === 'person' &&

@@ -12,7 +12,9 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
       for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
         for (const mention of phrase.mentions)
           if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
-        if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
+        const beside = phrase.apposition?.name;
+        if (phrase.name === null && phrase.referent?.kind === 'film' && (!beside || counts(beside)))
+          out.push(phrase.referent);
       }
       if (node.bracket) visit(node.bracket.nodes);
     }
