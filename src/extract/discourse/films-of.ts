@@ -37,14 +37,14 @@ export function tellsOf(film: Name | null, nodes: readonly Node[], clauses: read
   });
 }
 
-/** Where titles start that their sentences tell something of: "Low Tide opens in May". */
+/** Where titles start of which their sentences tell what is or will be: "Low Tide opens in May". What was is more often another film. */
 export function titlesTold(
   sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>,
 ): Set<number> {
   const out = new Set<number>();
   for (const { clauses } of sentences)
     for (const { verb, subjects } of clauses)
-      if (verb.form === 'finite')
+      if (verb.form === 'finite' && verb.tense !== 'past')
         for (const phrase of subjects)
           for (const name of [phrase.name, phrase.apposition?.name])
             if (name?.kind === 'film') out.add(name.start);
