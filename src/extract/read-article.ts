@@ -7,6 +7,7 @@ import { speaksOfOtherWorks } from './discourse/medium.ts';
 import { personWork } from './discourse/person-work.ts';
 import { protagonistOf } from './discourse/protagonist.ts';
 import { titlesAside } from './discourse/titles-aside.ts';
+import { titlesTold } from './discourse/films-of.ts';
 import { weighFilms } from './discourse/weigh-films.ts';
 import { type ArticleDocument, readDocument, type Span } from './document.ts';
 import { Gates } from './gates.ts';
@@ -15,6 +16,7 @@ import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
+import { reduceParticiples } from './phrases/reduced-participles.ts';
 import { lookAgain } from './phrases/second-look.ts';
 import { SentenceReader } from './phrases/sentence-tokens.ts';
 import { recipe } from './recipe.ts';
@@ -83,6 +85,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
     .filter((sentence) => sentence.kind !== 'furniture')
     .map((sentence) => ({ sentence, nodes: parsePhrases(reader.read(sentence)) }));
   lookAgain(phrases.map(({ nodes }) => nodes));
+  for (const { nodes } of phrases) reduceParticiples(nodes);
   const all = phrases.map(({ sentence, nodes }) => {
     const clauses = findClauses(nodes);
     return { sentence, nodes, clauses, aside: titlesAside(nodes, clauses) };
@@ -93,7 +96,7 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   const work = personWork(all);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
   const discourse = new Discourse(
-    weighFilms(document, registry, asides),
+    weighFilms(document, registry, asides, titlesTold(parsed)),
     work,
     speaksOfOtherWorks(words),
     protagonistOf(document, registry),

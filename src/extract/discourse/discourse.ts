@@ -4,11 +4,12 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
-import { filmsOf } from './films-of.ts';
+import { filmsOf, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
-import { fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
+import { doerBefore, fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
+import type { Protagonist } from './protagonist.ts';
 import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
@@ -16,6 +17,8 @@ import type { WeighedFilm } from './weigh-films.ts';
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
 const ages = /-year-old$/;
+/** Sentences after which a film that was named is no longer spoken of, unless an article is certainly about it. */
+const reach = 5;
 /** A project that is only mentioned further down is not worth a name of its own. */
 const lastOpening = 3;
 
@@ -32,6 +35,9 @@ export class Discourse {
   private before: Name[] = [];
   private ofParagraph: Name | null = null;
   private inParagraph: Name[] = [];
+  private carried: Name | null = null;
+  /** The sentence that named a film last told of the film, and did not just name it. */
+  private told = false;
   private several = false;
   private otherWork = false;
   private entry = false;
@@ -44,7 +50,7 @@ export class Discourse {
     private readonly work: PersonWork,
     /** The article speaks of television, the stage or music more than of films. */
     private readonly elsewhere: boolean,
-    protagonist: Name | null,
+    protagonist: Protagonist | null,
   ) {
     this.people = new PeopleSpokenOf(protagonist);
     // "X is a 1999 film": an article that opens by saying what its film is talks of nothing else.
@@ -76,7 +82,11 @@ export class Discourse {
       this.several = new Set(this.inParagraph).size > 1;
       this.inParagraph = [];
       // A new paragraph of a round-up takes up none of the films of the last.
-      if (new Set(this.before).size > 1) this.latest = null;
+      const last = new Set(this.before);
+      if (last.size > 1) this.latest = null;
+      // Where a paragraph spoke of one film the next may go on with it.
+      if (last.size > 0)
+        this.carried = this.several || last.size > 1 || !this.told ? null : (this.before[0] ?? null);
       this.before = [];
       this.ofParagraph = null;
       // "Night Ferry – Tom Hart stars …": an entry of a list that has its own film, known for one or not.
@@ -155,6 +165,12 @@ export class Discourse {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
         // "Xanthe, who …, he": somebody who was not recognised.
         if (unknownSomebody(nodes)) return;
+        // In a life it is whose life it is, but "Tom Hart and his wife".
+        const life = this.people.life(phrase.pronoun);
+        if (life && !(/^(?:his|her)$/.test(phrase.pronoun) && doerBefore(nodes, phrase, life))) {
+          phrase.referent = life;
+          return;
+        }
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
         if (ahead) {
           phrase.referent = ahead;
@@ -198,6 +214,18 @@ export class Discourse {
       )
         this.main = project;
       if (this.main === project) this.dominates = this.strong = true;
+      return;
+    }
+    // "That film starred Anna Field": the one that was named last, whatever the article is about.
+    if (
+      phrase.determiner === 'that' &&
+      films.length === 0 &&
+      filmReference.test(noun) &&
+      !filmPart.test(noun) &&
+      !phrase.owner &&
+      phrase.mentions.length === 0
+    ) {
+      phrase.referent = this.latest;
       return;
     }
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
@@ -330,7 +358,8 @@ export class Discourse {
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
     if (before.length > 1) return this.main && before.includes(this.main) ? this.main : null;
     if (this.strong) return this.main;
-    return this.otherWork || sentence.index - this.latestSentence > 5 ? null : this.main;
+    if (this.otherWork || sentence.index - this.latestSentence > reach) return null;
+    return this.main ?? this.carried;
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
@@ -345,6 +374,7 @@ export class Discourse {
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;
+      this.told = tellsOf(films[0] ?? null, nodes, clauses);
       this.ofParagraph = films.at(-1) ?? null;
       this.latest = films.at(-1) ?? null;
       this.inParagraph.push(...films);

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
@@ -11,11 +12,41 @@ export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => bo
       for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner) {
         for (const mention of phrase.mentions)
           if (mention.kind === 'film' && counts(mention)) out.push(mention.name);
-        if (phrase.name === null && phrase.referent?.kind === 'film') out.push(phrase.referent);
+        const beside = phrase.apposition?.name;
+        if (phrase.name === null && phrase.referent?.kind === 'film' && (!beside || counts(beside)))
+          out.push(phrase.referent);
       }
       if (node.bracket) visit(node.bracket.nodes);
     }
   };
   visit(nodes);
+  return out;
+}
+
+/** Whether a sentence tells something of a film itself, or of what somebody is doing or will do in it. */
+export function tellsOf(film: Name | null, nodes: readonly Node[], clauses: readonly Clause[]): boolean {
+  if (film === null) return false;
+  const is = (phrase: NounPhrase) =>
+    phrase.name?.name === film || phrase.referent === film || phrase.apposition?.name?.name === film;
+  const [head] = nodes;
+  if (isPhrase(head) && is(head)) return true;
+  return clauses.some(({ verb, subjects, objects, complements }) => {
+    if (subjects.some(is)) return verb.form === 'finite';
+    if (verb.tense === 'past' || verb.form === 'participle') return false;
+    return [...objects, ...complements.flatMap(({ members }) => members)].some(({ phrase }) => is(phrase));
+  });
+}
+
+/** Where titles start of which their sentences tell what is or will be: "Low Tide opens in May". What was is more often another film. */
+export function titlesTold(
+  sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>,
+): Set<number> {
+  const out = new Set<number>();
+  for (const { clauses } of sentences)
+    for (const { verb, subjects } of clauses)
+      if (verb.form === 'finite' && verb.tense !== 'past')
+        for (const phrase of subjects)
+          for (const name of [phrase.name, phrase.apposition?.name])
+            if (name?.kind === 'film') out.add(name.start);
   return out;
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import type { Node } from '../phrases/nodes.ts';
 import { firstNamed, passesFor, subjectOf } from './person-spoken-of.ts';
+import type { Protagonist } from './protagonist.ts';
 
 /** Sentences after which a pronoun means nobody that was spoken of before. */
 const reach = 4;
@@ -15,8 +16,17 @@ export class PeopleSpokenOf {
 
   constructor(
     /** Whose life the article tells, or null. */
-    private readonly protagonist: Name | null,
-  ) {}
+    private readonly told: Protagonist | null,
+  ) {
+    this.protagonist = told?.name ?? null;
+  }
+  private readonly protagonist: Name | null;
+
+  /** Whose life the article tells, where a pronoun ("he", "her") may mean them. */
+  life(pronoun: string): Name | null {
+    if (!this.told?.always) return null;
+    return this.told.always === (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm') ? this.protagonist : null;
+  }
 
   get current(): Name | null {
     return this.#subject;

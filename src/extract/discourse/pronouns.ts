@@ -44,3 +44,17 @@ export function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | nu
   }
   return null;
 }
+
+/** "Tom Hart and his wife", "Tom Hart made his debut": somebody else than `told`, of whom the clause around a possessive tells. */
+export function doerBefore(nodes: readonly Node[], phrase: NounPhrase, told: Name): boolean {
+  const at = nodes.findIndex((node) => isPhrase(node) && (node === phrase || node.owner === phrase));
+  if (at < 0) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (!isPhrase(node) || isLink(nodes[i - 1], 'prep')) continue;
+    if (node.name?.kind === 'person')
+      return node.name.name !== told && fitsPronoun(node.name.name, phrase.pronoun);
+    if (node.referent === told) return false;
+  }
+  return false;
+}

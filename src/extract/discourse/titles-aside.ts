@@ -1,9 +1,17 @@
 import type { Clause } from '../clauses/clause.ts';
+import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
 const crowd =
   /^(?:duo|pair|trio|team|alum|alums|alumni|veteran|veterans|director|helmer|writer|actor|actress)$/;
 const earlier = /^(?:last|previous|earlier|former|past)$/;
+const trades =
+  /^(?:(?:co-)?stars?|directors?|makers?|film-?makers?|film-makers|producers?|writers?|authors?|creators?|hero|heroine|leads?|voice|veteran|actor|actress|team|people|man|woman|duo|pair|composer|editor|cinematographer|screenwriters?|collaborators?|co-writers?)$/;
+/** "known for", "seen in", "nominated for": of somebody, and from another film. */
+const knowing = /^(?:know|remember|see|nominate|praise|acclaim|celebrate|recognise|recognize)$/;
+/** "for the first time since Low Tide", "unlike Low Tide". */
+const comparing =
+  'since,after,before,unlike,than,alongside,against,besides,like,opposite,because of,as with'.split(',');
 
 /**
  * The titles of a sentence that only say what somebody is known for: "Anna Field (Low Tide)", "Mark Bell, who made Low Tide, will direct",
@@ -25,12 +33,48 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       }
     }
     if (!isPhrase(node)) return;
+    // "Anna Field, whose first film, Low Tide, …".
+    if (node.owner?.pronoun === 'whose' && i > 0) {
+      add(node);
+      if (node.apposition) add(node.apposition);
+      const to = endOfRelative(i, nodes, clauses);
+      for (let k = i + 1; k < to; k++) {
+        const inner = nodes[k];
+        if (isPhrase(inner)) add(inner);
+      }
+    }
+    if (isLink(nodes[i - 1], 'prep', ...comparing) || isLink(nodes[i - 1], 'sub', 'since')) add(node);
     const person = node.name?.kind === 'person' || node.name?.kind === 'character';
     if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
     // "Low Tide director Jane Okoro has shown a scene": where nothing else is named, that is what it is about.
     if (person && (others > 1 || isLink(nodes[i - 1], 'prep')))
       for (const mention of node.mentions)
         if (mention !== node.name && mention.kind === 'film') out.add(mention);
+    // "Anna Field, of Low Tide, …", "Anna Field, the star of Low Tide, …", "from the makers of Low Tide".
+    const beside =
+      isLink(nodes[i - 1], 'mark', ',', '-') || isLink(nodes[i - 1], 'prep') || isLink(nodes[i - 1], 'conj', 'and');
+    const trade = node.name === null && trades.test(node.noun ?? '');
+    const behind = isLink(nodes[i + 1], 'mark', ',') && isLink(nodes[i + 2], 'prep', 'of') ? i + 2 : i + 1;
+    if (
+      node.name?.kind === 'person'
+        ? isLink(nodes[behind], 'prep', 'of')
+        : trade && (beside || node.apposition?.name) && isLink(nodes[i + 1], 'prep', 'of', 'behind', 'on')
+    ) {
+      const [first] = complementsAt(nodes, behind).complements;
+      for (const { phrase } of first?.members ?? []) add(phrase);
+    }
+    // "Anna Field, Greta Voss in Low Tide, is …".
+    const aside = nodes[i + 4];
+    if (
+      node.name?.kind === 'person' &&
+      isLink(nodes[i + 1], 'mark', ',') &&
+      isPhrase(nodes[i + 2]) &&
+      isLink(nodes[i + 3], 'prep', 'in', 'from', 'on') &&
+      isPhrase(aside) &&
+      isLink(nodes[i + 5], 'mark', ',') &&
+      nodes[i + 6]?.kind === 'vg'
+    )
+      add(aside);
     // "a sequel to Low Tide", "the Low Tide duo".
     const followed = nodes[i - 2];
     if (
@@ -48,7 +92,25 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       if (node.apposition) add(node.apposition);
     }
   });
+  for (const clause of clauses) {
+    const { verb, complements, objects, subjects } = clause;
+    const behind = complements.flatMap(({ members }) => members);
+    // "Anna Field, best known for Low Tide".
+    const told = verb.form === 'participle' && knowing.test(verb.lemma);
+    if (told || (verb.lemma === 'know' && verb.passive)) for (const { phrase } of behind) add(phrase);
+    // "They last worked together on Low Tide", "previously scripted Low Tide"; "when Low Tide won", "after she saw him in Low Tide".
+    const once = verb.tense === 'past' && wasBefore(clause, nodes);
+    if (once) for (const { phrase } of [...objects, ...behind]) add(phrase);
+    if (once && clause.subordinator) for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
+  }
   return out;
+}
+
+function wasBefore({ verb, subordinator, where, at }: Clause, nodes: readonly Node[]): boolean {
+  if (/^(?:after|when|since|before|as)$/.test(subordinator ?? '') || where) return true;
+  const words = [...verb.adverbs];
+  for (let i = at - 1; isLink(nodes[i], 'adv'); i--) words.push((nodes[i] as { word: string }).word);
+  return words.some((word) => /^(?:previously|earlier|last|once)$/.test(word));
 }
 
 /** Index of the node behind what a "who" at `at` tells. */

@@ -12,6 +12,7 @@ export function weighFilms(
   document: ArticleDocument,
   registry: Registry,
   asides: ReadonlySet<number>,
+  told: ReadonlySet<number>,
 ): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
@@ -22,7 +23,7 @@ export function weighFilms(
     const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
     // The first words of an article are mostly what it is about.
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
-    weights.set(name, (weights.get(name) ?? 0) + prominent + first);
+    weights.set(name, (weights.get(name) ?? 0) + prominent + first + (told.has(piece.start) ? 1 : 0));
   }
   const titles = [...weights.keys()];
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.

@@ -185,7 +185,7 @@ function afterPhrase(
     before.pronoun === 'you' ||
     /[^s]s$/.test(before.noun ?? '');
   if (before.pronoun) return forms.some((form) => form !== 'base') || plural;
-  const closed = before.name !== null || before.noun !== null;
+  const closed = before.name !== null || before.noun !== null || before.words.length > 0;
   if (!closed) return false;
   if (!noun) return forms.some((form) => form !== 'base') || plural || before.name !== null;
   // "Depp stars", "the film stars Anna Field", "Anna Field and Peter Lund star in": a noun that is used as a verb.
