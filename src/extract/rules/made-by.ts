@@ -103,8 +103,24 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const directed = peopleIn(clause.objects);
   const script =
     object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
-  if (named.length === 0 && object && !script && !(directed.length > 0 && property === 'director')) return [];
-  if (object && other.test(object.noun ?? '') && !script && named.length === 0) return [];
+  // "A has adapted the novel": for the film that is talked of.
+  const source =
+    verb.lemma === 'adapt' &&
+    verb.form === 'finite' &&
+    object?.name === null &&
+    written.test(object.noun ?? '');
+  if (verb.lemma === 'adapt' && named.length === 0 && !source) return [];
+  const it = object?.pronoun === 'it';
+  if (
+    named.length === 0 &&
+    object &&
+    !script &&
+    !source &&
+    !it &&
+    !(directed.length > 0 && property === 'director')
+  )
+    return [];
+  if (object && other.test(object.noun ?? '') && !script && !source && named.length === 0) return [];
   if (namesOtherWork(clause)) return [];
   // "A and B produce.": all that a short sentence says.
   if (
