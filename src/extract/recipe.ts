@@ -29,6 +29,8 @@ import { debutOf } from './rules/debut-of.ts';
 import { directorBilled } from './rules/director-billed.ts';
 import { directorHere } from './rules/director-here.ts';
 import { distributor } from './rules/distributor.ts';
+import { doneFor } from './rules/done-for.ts';
+import { filmBy } from './rules/film-by.ts';
 import { filmingLocation } from './rules/filming-location.ts';
 import { filmingThanks } from './rules/filming-thanks.ts';
 import { filmsOf } from './rules/films-of.ts';
@@ -83,6 +85,8 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   directorBilled,
+  filmBy,
+  doneFor,
   debutOf,
   filmsOf,
   awardFor,

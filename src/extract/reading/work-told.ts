@@ -44,6 +44,8 @@ export function workTold(
   const end =
     nodes[(author ?? next)?.to ? ((author ?? next)?.to ?? 1) - 1 : placeOf(phrase, nodes)]?.end ?? phrase.end;
   if (title) return { text: title.text, start: phrase.start, end: Math.max(phrase.end, title.end) };
+  const two = ofAuthor(phrase, sentence);
+  if (two) return two;
   const person =
     (phrase.name?.kind === 'person' || phrase.name?.kind === 'character') &&
     phrase.words.some((word) => works.test(word.lower));
@@ -76,6 +78,36 @@ export function workTold(
     return null;
   return text.length < 90 && text.length > 2 && !/^\d+$/.test(text)
     ? { text, start: phrase.start, end: until }
+    : null;
+}
+
+/** "the Ann Lisle novel" is two phrases, "the first of Ann Lisle's novels" hangs on a number. */
+function ofAuthor(phrase: NounPhrase, { nodes, article }: ReadingSentence): WorkTold | null {
+  const at = placeOf(phrase, nodes);
+  const next = nodes[at + 1];
+  const behind = nodes[at + 2];
+  const said = (end: number): WorkTold => ({
+    text: article.text.slice(startOf(phrase), end).replace(/\s+/g, ' ').replace(/["“”]/g, '').trim(),
+    start: phrase.start,
+    end,
+  });
+  if (
+    phrase.name?.kind === 'person' &&
+    isPhrase(next) &&
+    next.name === null &&
+    next.determiner === null &&
+    next.owner === null &&
+    works.test(next.noun ?? '')
+  )
+    return said(next.end);
+  const count = /^(?:first|second|third|one|several)$/.test(phrase.noun ?? phrase.words.at(-1)?.lower ?? '');
+  return count &&
+    phrase.name === null &&
+    isLink(next, 'prep', 'of') &&
+    isPhrase(behind) &&
+    behind.owner?.name &&
+    works.test(behind.noun ?? '')
+    ? said(behind.end)
     : null;
 }
 

@@ -17,8 +17,8 @@ export const basedOn: Rule = {
   needs: [
     {
       words:
-        'from,adaptation,version,remake,re-make,retelling,reimagining,re-imagining,dramatisation,dramatization',
-      verbs: 'base,adapt,inspire,draw',
+        'from,of,adaptation,version,remake,re-make,retelling,reimagining,re-imagining,dramatisation,dramatization',
+      verbs: 'base,adapt,inspire,draw,take,come,derive,be',
     },
   ],
   examples: [
@@ -42,8 +42,22 @@ export const basedOn: Rule = {
       text: 'The thriller Night Ferry, a remake of the 1972 film Low Tide, opens in May.',
       reads: ['Night Ferry | basedOn | Low Tide'],
     },
+    {
+      text: 'The thriller Winter Harbour opens in May. It comes from a short story by Ann Lisle.',
+      reads: ['Winter Harbour | basedOn | short story by Ann Lisle'],
+    },
+    {
+      text: 'The thriller Winter Harbour, taken from the Ann Lisle novel, opens in May.',
+      reads: ['Winter Harbour | basedOn | Ann Lisle novel'],
+    },
+    {
+      text: 'The thriller Winter Harbour, Jane Okoro’s film of the play by Ann Lisle, opens in May.',
+      reads: ['Winter Harbour | basedOn | play by Ann Lisle'],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. The prop was taken from a novel by Ann Lisle.',
+    'The thriller Winter Harbour opens in May. The actor comes from a family of writers.',
     'The production company of the thriller Winter Harbour is based in Oslo.',
     'The play Salt Road is based on a novel by Ann Lisle. The thriller Winter Harbour opens in May.',
     'The thriller Winter Harbour opens in May. It is not based on a true story.',
@@ -73,8 +87,14 @@ const leads: Record<string, readonly string[]> = {
   base: ['on', 'upon'],
   adapt: ['from'],
   inspire: ['by'],
-  draw: ['from'],
+  draw: ['from', 'on', 'upon'],
+  take: ['from'],
+  come: ['from'],
+  derive: ['from'],
+  be: ['from'],
 };
+/** "draws on a comic", "comes from a story": what a film itself does. */
+const ofItself = /^(?:draw|come|be)$/;
 
 const notFilm =
   /^(?:series|show|play|musical|opera|characters?|games?|role|book|novel|sitcom|episode|song|album|exhibition|company|firm|studio|group|choreography|score|costumes?|design|sets?|performance|look|ride|toys?)$/;
@@ -96,6 +116,7 @@ function made(clause: Clause, sentence: ReadingSentence): Finding[] {
     verb.form === 'finite' &&
     !verb.passive &&
     verb.lemma !== 'adapt' &&
+    !(ofItself.test(verb.lemma) && (script || (subject && filmOf(subject)))) &&
     clause.at > 0 &&
     subject &&
     !participleAfter(clause, sentence)
@@ -112,8 +133,31 @@ function made(clause: Clause, sentence: ReadingSentence): Finding[] {
     : filmDescribed(clause, sentence);
   const [film] = films;
   if (!film) return [];
+  // Much comes from somewhere; a film that comes from a book is made from it.
+  if (/^(?:take|come|be|derive)$/.test(verb.lemma) || (verb.lemma === 'draw' && source.prep !== 'from')) {
+    if (!isBook(first.phrase, sentence) || (subject && !script && !filmOf(subject))) return [];
+    if (verb.lemma === 'take' && verb.form === 'finite' && !verb.passive) return [];
+    if (/^(?:be|come|draw)$/.test(verb.lemma) && !subject) return [];
+  }
   const told = workTold(first.phrase, behind(clause.complements, source), film, sentence);
   return told ? [finding(film, told.text, spanOf(...near(clause, sentence), told))] : [];
+}
+
+const book =
+  /^(?:novel|novels|novella|book|books|play|plays|story|stories|memoir|memoirs|comic|comics|bestseller|biography|autobiography|poem|manga|musical|game|article|diaries|tale|legend)$/;
+
+/** A book, a play, …: also "the Ann Lisle novel", which is two phrases, and "the first of Ann Lisle's novels". */
+function isBook(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
+  if (phrase.name?.kind === 'work' || book.test(phrase.noun ?? '')) return true;
+  const next = nodes[nodes.indexOf(phrase) + 1];
+  if (isPhrase(next) && next.name === null && next.determiner === null && book.test(next.noun ?? ''))
+    return phrase.name?.kind === 'person';
+  const [of] = complementsAt(nodes, nodes.indexOf(phrase) + 1).complements;
+  return (
+    of?.prep === 'of' &&
+    /^(?:first|second|third|one|several|two)$/.test(phrase.noun ?? phrase.words.at(-1)?.lower ?? '') &&
+    book.test(of.members[0]?.phrase.noun ?? '')
+  );
 }
 
 /** "a thriller based on": a past form that only stands like a finite verb. */
@@ -139,18 +183,23 @@ const version =
   /^(?:adaptation|version|remake|re-make|retelling|reimagining|re-imagining|dramatisation|dramatization)$/;
 const screen =
   /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated|imax|3d|forthcoming|upcoming|new|planned)$/;
+const onScreen =
+  /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated)$/;
 const stage =
   /^(?:stage|tv|television|musical|radio|broadway|theatre|theatrical|opera|ballet|bbc|small|small-screen|original|cut|extended|edited|censored|longer|shorter|latest|video|audio|dvd|final|english|dubbed|subtitled|earlier|previous)$/;
 
 /** "a film version of X", "the film adaptation of A's X", "a remake of the 1972 film F". */
 function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  if (phrase.name || !version.test(phrase.noun ?? '') || phrase.determiner === 'no') return [];
+  const film = /^(?:film|movie)$/.test(phrase.noun ?? '') && isBookBehind(at, sentence);
+  if (phrase.name || !(version.test(phrase.noun ?? '') || film) || phrase.determiner === 'no') return [];
   const words = phrase.words.map((word) => word.lower);
   const owned = phrase.owner ? personOf(phrase.owner) : null;
   const remake = /^re/.test(phrase.noun ?? '');
   if (words.some((word) => stage.test(word)) && !words.includes('big')) return [];
+  const bookBehind = isBookBehind(at, sentence);
   if (
     !remake &&
+    !bookBehind &&
     !words.some((word) => screen.test(word)) &&
     !(owned && phrase.noun !== 'version') &&
     phrase.noun !== 'adaptation'
@@ -163,19 +212,28 @@ function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const meant = filmMeantBy(phrase, at, source.to, sentence);
   const own = first.phrase;
   const namesake = isNamedFilm(own) ? filmOf(own) : null;
-  const film =
+  const made =
     meant && meant.film !== namesake
       ? meant.film
       : (namesake ??
         (phrase.determiner === 'the' && phrase.noun === 'adaptation'
           ? (sentence.topic ?? (sentence.previous === null ? sentence.article.main : null))
           : null));
-  if (!film) return [];
-  if (film === namesake && (remake ? !futureOf(sentence, at) : false) && own.year === null) return [];
+  if (!made) return [];
+  // "a new version of FILM" is another film, of its name or not.
+  if (made === namesake && phrase.noun === 'version' && !words.some((word) => onScreen.test(word))) return [];
+  if (made === namesake && (remake ? !futureOf(sentence, at) : false) && own.year === null) return [];
   // "remake of the 1972 film F" without a title of its own: two films of one name.
-  if (film === namesake && own.year !== null) return [];
-  const told = workTold(own, more, film, sentence);
-  return told ? [finding(film, told.text, spanOf(phrase, told))] : [];
+  if (made === namesake && own.year !== null) return [];
+  const told = workTold(own, more, made, sentence);
+  return told ? [finding(made, told.text, spanOf(phrase, told))] : [];
+}
+
+/** "of A's novel", "of the play by A". */
+function isBookBehind(at: number, sentence: ReadingSentence): boolean {
+  const [source] = complementsAt(sentence.nodes, at + 1).complements;
+  const first = source?.prep === 'of' ? source.members[0]?.phrase : undefined;
+  return first !== undefined && first.name?.kind !== 'film' && isBook(first, sentence);
 }
 
 /** A remake that is being made goes by its model's name; of one long made a title of its own is to be expected. */
@@ -195,15 +253,11 @@ function fromWork(at: number, sentence: ReadingSentence): Finding[] {
     !isPhrase(title) ||
     !isNamedFilm(title) ||
     !isLink(comma, 'mark', ',') ||
-    !isLink(from, 'prep', 'from') ||
+    !isLink(from, 'prep', 'from', 'out of') ||
     !isPhrase(object)
   )
     return [];
-  if (
-    !/^(?:novel|book|play|memoir|novella|story|bestseller|comic)$/.test(object.noun ?? '') &&
-    object.name?.kind !== 'work'
-  )
-    return [];
+  if (!isBook(object, sentence)) return [];
   const film = filmOf(title);
   const { complements, to } = complementsAt(nodes, at + 4);
   if (!film || isVerb(nodes[to - 1])) return [];

@@ -114,8 +114,13 @@ function filmsMade(clause: Clause, sentence: ReadingSentence): Name[] {
 
 /** "is producing FILM through his COMPANY". */
 function through(clause: Clause, sentence: ReadingSentence): Finding[] {
-  if (!making.test(clause.verb.lemma)) return [];
+  // "A and B are executive producers through their company".
+  const produces =
+    clause.verb.lemma === 'be' && /^(?:co-)?producers?$/.test(clause.objects[0]?.phrase.noun ?? '');
+  if (!making.test(clause.verb.lemma) && !produces) return [];
   const via = complement(clause, 'through', 'via', 'under');
+  if (produces)
+    return told(sentence.topic ? [sentence.topic] : [], firmsIn(via?.members ?? []), clause, sentence);
   const companies = firmsIn(via?.members ?? []);
   return companies.length === 0 ? [] : told(filmsMade(clause, sentence), companies, clause, sentence);
 }

@@ -67,6 +67,10 @@ export const crewRole: Rule = {
       text: 'The thriller Winter Harbour opens in May. Ian Moss serves as stunt coordinator.',
       reads: ['Winter Harbour | crewMember | Ian Moss | stunt coordinator'],
     },
+    {
+      text: 'The thriller Winter Harbour opens in May. The music is by Ida Brandt.',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | composer'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. Magazine editor Ida Brandt liked it.',
@@ -295,9 +299,17 @@ function jobIn(phrase: NounPhrase, { nodes }: ReadingSentence): string | null {
 /** "music by A", "with cinematography by A", "songs by A and B". */
 function workBy(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const role = phrase.name === null ? pieceOf[phrase.noun ?? ''] : undefined;
-  if (!role || phrase.determiner !== null) return [];
-  const { complements, to } = complementsAt(sentence.nodes, at + 1);
-  const by = complements[0]?.prep === 'by' ? complements[0] : undefined;
+  if (!role) return [];
+  const is = saidBy(phrase, sentence);
+  if (
+    phrase.determiner !== null &&
+    !(phrase.determiner === 'the' && (is || isLink(sentence.nodes[at + 1], 'mark', ',')))
+  )
+    return [];
+  const next = phrase.determiner === 'the' && isLink(sentence.nodes[at + 1], 'mark', ',') ? at + 2 : at + 1;
+  const behind = complementsAt(sentence.nodes, next);
+  const by = is ?? (behind.complements[0]?.prep === 'by' ? behind.complements[0] : undefined);
+  const to = is ? is.to : behind.to;
   const owner = phrase.owner ? filmOf(phrase.owner) : null;
   if (!by || (phrase.owner && !owner)) return [];
   // "features songs by the band": music that was there before.
@@ -306,7 +318,8 @@ function workBy(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     !isLink(sentence.nodes[at - 1], 'prep', 'with') &&
     !isLink(sentence.nodes[at - 1], 'mark') &&
     at > 0 &&
-    !owner
+    !owner &&
+    !is
   )
     return [];
   return told(
@@ -317,6 +330,14 @@ function workBy(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
     sentence,
     spanOf(phrase, sentence.nodes[to - 1]),
   );
+}
+
+/** "The music is by A", "the score will be by A". */
+function saidBy(phrase: NounPhrase, { clauses }: ReadingSentence) {
+  const clause = clauses.find(({ subjects }) => subjects.length === 1 && subjects[0] === phrase);
+  return clause?.verb.lemma === 'be' && clause.objects.length === 0 && !clause.verb.negative
+    ? complement(clause, 'by')
+    : undefined;
 }
 
 /** "with A as executive producer". */

@@ -36,8 +36,13 @@ export const jobHeldBy: Rule = {
       text: 'The thriller Winter Harbour opens in May. Producer Ed Stone was pleased that the film is ready.',
       reads: ['Winter Harbour | producer | Ed Stone'],
     },
+    {
+      text: 'The thriller Winter Harbour opens in May. Ed Stone and Al Lowe are the producers.',
+      reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Al Lowe'],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Ed Stone is a producer and lives in Oslo.',
     'The thriller Winter Harbour opens in May. Guests included Ed Stone.',
     'The thriller Winter Harbour opens in May. Record producer Ed Stone was pleased with the film.',
     'The thriller Winter Harbour opens in May. One director who disliked it is Jane Okoro.',
@@ -46,7 +51,11 @@ export const jobHeldBy: Rule = {
   ],
   read(sentence) {
     return [
-      ...sentence.clauses.flatMap((clause) => [...are(clause, sentence), ...onBoardAs(clause, sentence)]),
+      ...sentence.clauses.flatMap((clause) => [
+        ...are(clause, sentence),
+        ...theyAre(clause, sentence),
+        ...onBoardAs(clause, sentence),
+      ]),
       ...sentence.nodes.flatMap((node, i) => (isPhrase(node) ? producerHere(node, i, sentence) : [])),
     ];
   },
@@ -88,6 +97,34 @@ function are(clause: Clause, sentence: ReadingSentence): Finding[] {
     clauseSpan(clause, sentence.nodes),
     job.role ? { role: job.role } : {},
   );
+}
+
+/** "A and B are the producers", "A is among the producers", "A is a producer here". */
+function theyAre(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, subjects, objects, complements } = clause;
+  if (verb.lemma !== 'be' || verb.negative || verb.passive || namesOtherWork(clause)) return [];
+  const among = complements.find(({ prep }) => prep === 'among');
+  const phrase = objects[0]?.phrase ?? among?.members[0]?.phrase;
+  if (!phrase || phrase.name || phrase.owner?.name?.kind === 'person') return [];
+  const job = jobOf(phrase.noun, wordsBefore(phrase));
+  if (!job || !/^(?:screenwriter|producer)$/.test(job.property)) return [];
+  // "is a producer": by trade, unless it is said of a film.
+  const plural = /s$/.test(phrase.noun ?? '');
+  if (!plural && phrase.determiner !== 'the' && !filmOf(phrase.owner ?? phrase)) return [];
+  if (wordsBefore(phrase).some((word) => !/^(?:co|fellow|only|sole|film's|its|the|main)$/.test(word)))
+    return [];
+  const other = complements.some(
+    ({ prep, members }) =>
+      /^(?:of|on|for|at|behind)$/.test(prep) && members.some((member) => filmOf(member.phrase) === null),
+  );
+  const same = complements.some(({ members }) =>
+    members.some((each) => each.phrase.words.some(({ lower }) => lower === 'same')),
+  );
+  const film = filmOfJob(phrase, sentence);
+  if (same || other || !film || (!among && verb.tense === 'past' && !phrase.owner && film !== sentence.topic))
+    return [];
+  const people = peopleIn(subjects).filter((person) => person.phrase.name !== null);
+  return credits(sentence, id, job.property, [film], people, clause, clauseSpan(clause, sentence.nodes));
 }
 
 /** "A is on board as a producer", "A is attached as director of FILM". */

@@ -4,7 +4,8 @@ import { listAt, startsClause } from '../phrases/lists.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { filmDescribed, filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
-import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
+import { likelyMakers } from '../reading/makers.ts';
+import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'made-by';
@@ -17,14 +18,26 @@ const work: Record<string, Property> = {
   'co-write': 'screenwriter',
   pen: 'screenwriter',
   script: 'screenwriter',
+  'co-script': 'screenwriter',
+  adapt: 'screenwriter',
   produce: 'producer',
   'co-produce': 'producer',
+};
+
+/** By whom a film "was made" or "filmed" is its director; of companies and in the active it says less. */
+const passiveWork: Record<string, Property> = {
+  ...work,
+  make: 'director',
+  film: 'director',
+  complete: 'director',
+  remake: 'director',
+  tell: 'director',
 };
 
 /** "A directed FILM", "FILM was written and directed by A", "Directed by A, the film …", "A is to direct". */
 export const madeBy: Rule = {
   id,
-  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { verbs: `${Object.keys(work)}` }],
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { verbs: `${Object.keys(passiveWork)}` }],
   examples: [
     {
       text: 'Jane Okoro directed the thriller Winter Harbour.',
@@ -90,8 +103,24 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const directed = peopleIn(clause.objects);
   const script =
     object && /^(?:script|screenplay|adaptation)$/.test(object.noun ?? '') && object.name === null;
-  if (named.length === 0 && object && !script && !(directed.length > 0 && property === 'director')) return [];
-  if (object && other.test(object.noun ?? '') && !script && named.length === 0) return [];
+  // "A has adapted the novel": for the film that is talked of.
+  const source =
+    verb.lemma === 'adapt' &&
+    verb.form === 'finite' &&
+    object?.name === null &&
+    written.test(object.noun ?? '');
+  if (verb.lemma === 'adapt' && named.length === 0 && !source) return [];
+  const it = object?.pronoun === 'it';
+  if (
+    named.length === 0 &&
+    object &&
+    !script &&
+    !source &&
+    !it &&
+    !(directed.length > 0 && property === 'director')
+  )
+    return [];
+  if (object && other.test(object.noun ?? '') && !script && !source && named.length === 0) return [];
   if (namesOtherWork(clause)) return [];
   // "A and B produce.": all that a short sentence says.
   if (
@@ -141,14 +170,29 @@ function furtherPeople(clause: Clause, { nodes }: ReadingSentence) {
   return peopleIn(listAt(nodes, i + 1).members);
 }
 
+const written =
+  /^(?:scripts?|screenplays?|novels?|books?|plays?|story|stories|memoirs?|comics?|articles?|adaptation|treatment)$/;
+
 function passive(clause: Clause, sentence: ReadingSentence, index: number): Finding[] {
   const { verb } = clause;
-  const property = work[verb.lemma];
+  const property = passiveWork[verb.lemma];
   const by = complement(clause, 'by');
   const people = [...peopleIn(by?.members ?? []), ...furtherPeople(clause, sentence)];
   if (!property || people.length === 0) return [];
   // "A directs the film from a script by B".
   if (clause.objects.length > 0 && !verb.passive) return [];
+  const hung = clause.complements[clause.complements.findIndex((each) => each === by) - 1];
+  if (
+    /^(?:from|for|with|in)$/.test(hung?.prep ?? '') &&
+    hung?.members.some(({ phrase }) => written.test(phrase.noun ?? ''))
+  )
+    return [];
+  const makes = !work[verb.lemma];
+  if (
+    makes &&
+    (likelyMakers(by?.members ?? [], sentence.article).length !== people.length || people.length > 2)
+  )
+    return [];
   if (
     clause.subjects.some(
       (phrase) =>
@@ -161,6 +205,8 @@ function passive(clause: Clause, sentence: ReadingSentence, index: number): Find
   }
   const subject = filmsIn(clause.subjects);
   const films = subject.length > 0 ? subject : filmDescribed(clause, sentence);
+  // "a scheme completed by A": only what is said of a film itself.
+  if (makes && subject.length === 0 && !besideFilm(clause, sentence)) return [];
   const properties = [property];
   // "written, produced and directed by A".
   for (let i = index - 1; i >= 0; i--) {
@@ -171,4 +217,13 @@ function passive(clause: Clause, sentence: ReadingSentence, index: number): Find
   }
   const span = clauseSpan(clause, sentence.nodes);
   return properties.flatMap((each) => credits(sentence, id, each, films.slice(0, 1), people, clause, span));
+}
+
+/** "FILM, told in four countries by A", "a western made by A": right behind the title or a word for it, or at the head of the sentence. */
+function besideFilm(clause: Clause, { nodes }: ReadingSentence): boolean {
+  if (clause.at === 0) return true;
+  let i = clause.at - 1;
+  while (isLink(nodes[i], 'mark', ',', '"') || isLink(nodes[i], 'adv') || nodes[i]?.kind === 'bracket') i--;
+  const before = nodes[i];
+  return isPhrase(before) && before.name?.kind !== 'person' && filmOf(before) !== null;
 }

@@ -2,8 +2,8 @@ import { type Clause, complement } from '../clauses/clause.ts';
 import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
-import { isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
-import { calledStudio, companiesIn, companyNeed, companyOf } from '../reading/companies.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { calledStudio, companiesIn, companyNeed, companyOf, firmsIn } from '../reading/companies.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
 import { filmOf, filmsIn } from '../reading/people-and-films.ts';
@@ -36,8 +36,17 @@ export const productionCompany: Rule = {
       text: 'The comedy Salt Road opens in May. Film studio Ember Pictures is developing it.',
       reads: ['Salt Road | productionCompany | Ember Pictures'],
     },
+    {
+      text: 'The comedy Salt Road opens in May. Larkfield Films is financing it.',
+      reads: ['Salt Road | productionCompany | Larkfield Films'],
+    },
+    {
+      text: 'Larkfield Films, the maker of the comedy Salt Road, is to be sold.',
+      reads: ['Salt Road | productionCompany | Larkfield Films'],
+    },
   ],
   counterExamples: [
+    'Sony’s Salt Road is a film that opens in May.',
     'The thriller Winter Harbour was released by Larkfield Films.',
     'Larkfield Films refused to produce the comedy Salt Road.',
     'The thriller Winter Harbour opens in May. Rival studio Ember Pictures has a comedy of its own.',
@@ -51,7 +60,12 @@ export const productionCompany: Rule = {
     ]);
     sentence.nodes.forEach((node, i) => {
       if (isPhrase(node))
-        out.push(...owned(node, sentence), ...filmFor(node, i, sentence), ...toDevelop(node, i, sentence));
+        out.push(
+          ...makerOf(node, i, sentence),
+          ...owned(node, sentence),
+          ...filmFor(node, i, sentence),
+          ...toDevelop(node, i, sentence),
+        );
     });
     return out;
   },
@@ -114,12 +128,29 @@ function passive(clause: Clause, sentence: ReadingSentence): Finding[] {
 function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   if (verb.passive) return [];
-  const companies = companiesIn(clause.subjects);
+  const companies = firmsIn(clause.subjects.map((phrase) => ({ phrase, as: null })));
   if (companies.length === 0) return [];
   if (making.test(verb.lemma)) {
     const films = filmsIn(clause.objects);
-    return told(films, companies, clause, sentence);
+    const it = clause.objects.length === 1 && clause.objects[0]?.phrase.pronoun === 'it';
+    // "Ember Pictures is financing it", "with Ember Pictures co-financing": of the film that is talked of.
+    const open = clause.objects.length === 0 && verb.tense !== 'past' && verb.lemma !== 'make';
+    return told(
+      films.length > 0 ? films : (it || open) && sentence.topic ? [sentence.topic] : [],
+      companies,
+      clause,
+      sentence,
+    );
   }
+  // "Plan B helped to produce FILM" is read at its infinitive; "Nimbus is the producer" here.
+  if (
+    verb.lemma === 'be' &&
+    !verb.negative &&
+    clause.objects[0]?.phrase.determiner === 'the' &&
+    /^(?:co-)?producers?$/.test(clause.objects[0]?.phrase.noun ?? '') &&
+    sentence.topic
+  )
+    return told([sentence.topic], companies, clause, sentence);
   // "Ember Pictures planned to film in Oslo": of the film that the sentence is about.
   if (/^(?:film|shoot)$/.test(verb.lemma) && sentence.topic) {
     const films = filmsIn(clause.objects);
@@ -134,8 +165,21 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
 function madeFor(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (!/^(?:direct|helm|make|shoot|film|write|produce|adapt|develop|remake)$/.test(clause.verb.lemma))
     return [];
-  const films = filmsIn(clause.objects);
-  const companies = companiesIn(complement(clause, 'for')?.members ?? []);
+  const { verb } = clause;
+  const companies = firmsIn(complement(clause, 'for')?.members ?? []);
+  const done = verb.passive
+    ? clause.subjects.flatMap((phrase) => filmOf(phrase) ?? [])
+    : filmsIn(clause.objects);
+  // "It was produced by A for COMPANY", "A and B are producing for COMPANY".
+  const open = verb.passive
+    ? clause.subjects.every(({ pronoun, name }) => name === null && (pronoun === 'it' || pronoun === null))
+    : clause.objects.length === 0 || clause.objects[0]?.phrase.pronoun === 'it';
+  const films =
+    done.length > 0
+      ? done
+      : open && /^(?:produce|direct|make)$/.test(verb.lemma) && sentence.topic
+        ? [sentence.topic]
+        : [];
   return films.length === 0 || companies.length === 0 ? [] : told(films, companies, clause, sentence);
 }
 
@@ -157,12 +201,36 @@ function owned(phrase: NounPhrase, _sentence: ReadingSentence): Finding[] {
     )
   )
     return [];
+  // "Universal's FILM" may be what the studio only releases.
+  if (owner && releasing.test(owner) && !phrase.words.some((word) => filmWord.test(word.lower))) return [];
   if (owner) return finding([film], [owner], spanOf(phrase.owner, phrase));
   const company = phrase.mentions.find((mention) => mention.kind === 'company');
   if (!company || !phrase.words.some((word) => filmWord.test(word.lower) && word.from >= company.to))
     return [];
   const companies = companiesIn([{ ...phrase, name: company, words: [], apposition: null }]);
   return finding([film], companies, spanOf(phrase));
+}
+
+const releasing =
+  /^(?:Universal|Sony|Columbia|Warner|Warners|Disney|Paramount|Fox|20th|Twentieth|Amazon|Netflix|Apple|Lionsgate|Lions Gate|A24|MGM|Miramax|Neon|Focus|Searchlight|Bleecker Street|StudioCanal|Studiocanal|Path[eé]|Magnolia|IFC|Curzon|MUBI|Mubi|Entertainment One|eOne|TriStar|Screen Gems)\b/;
+
+/** "COMPANY, the maker of FILM", "COMPANY, the studio behind FILM". */
+function makerOf(phrase: NounPhrase, at: number, { nodes }: ReadingSentence): Finding[] {
+  if (phrase.name || !/^(?:makers?|studio|company|producers?|outfit|banner)$/.test(phrase.noun ?? ''))
+    return [];
+  const before = nodes[at - 2];
+  if (!isLink(nodes[at - 1], 'mark', ',') || !isPhrase(before) || before.name?.kind !== 'company') return [];
+  const [first] = complementsAt(nodes, at + 1).complements;
+  const behind = /^(?:makers?|producers?)$/.test(phrase.noun ?? '')
+    ? first?.prep === 'of'
+    : first?.prep === 'behind';
+  return first && behind
+    ? finding(
+        filmsIn(first.members),
+        firmsIn([{ phrase: before, as: null }]),
+        spanOf(before, nodes[first.to - 1]),
+      )
+    : [];
 }
 
 /** "His first film for COMPANY was FILM". */
@@ -224,7 +292,9 @@ function studio(clause: Clause, sentence: ReadingSentence): Finding[] {
     sentence.nodes.some((node) => isPhrase(node) && node.referent === topic && node.name === null);
   if (!lead) return [];
   const subjects = clause.subjects.filter(
-    (phrase) => calledStudio(phrase) || (phrase.apposition && calledStudio(phrase.apposition)),
+    (phrase) =>
+      phrase.noun !== 'distributor' &&
+      (calledStudio(phrase) || (phrase.apposition && calledStudio(phrase.apposition))),
   );
   if (
     subjects.some(
