@@ -60,7 +60,9 @@ export class Discourse {
     this.titles = films.slice(0, 300).map(({ name }) => name);
     this.dominates =
       first !== undefined &&
-      (this.defined || first.weight >= (second ? 3 : 2)) &&
+      (this.defined ||
+        first.weight >= (second ? 3 : 2) ||
+        (first.early && first.weight >= 2 && (second?.weight ?? 0) <= 1)) &&
       (second === undefined || first.weight >= 1.5 * second.weight);
     this.strong =
       first !== undefined &&
@@ -365,7 +367,9 @@ export class Discourse {
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
     const films = filmsOf(nodes, (mention) => this.counts(mention));
     const titles = nodes.filter(
-      (node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'),
+      (node) =>
+        isPhrase(node) &&
+        (node.name?.kind === 'film' || (node.name?.kind === 'work' && !this.aside.has(node.name))),
     );
     const last = titles.at(-1);
     if (last && isPhrase(last) && (last.name?.kind === 'work' || films.length > 0))
