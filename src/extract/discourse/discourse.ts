@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
-import { filmsOf, tellsOf } from './films-of.ts';
+import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
@@ -342,19 +342,7 @@ export class Discourse {
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
-    if (
-      nodes.some(
-        (node, i) =>
-          isPhrase(node) &&
-          !isLink(nodes[i - 1], 'prep') &&
-          node.name === null &&
-          node.referent === null &&
-          filmReference.test(node.noun ?? '') &&
-          !filmPart.test(node.noun ?? '') &&
-          node.words.some((word) => anotherOne.test(word.lower)),
-      )
-    )
-      return null;
+    if (nodes.some((node, i) => isPhrase(node) && namesAnother(node, nodes[i - 1]))) return null;
     // What the sentence before spoke of, or else the film of the whole article.
     const before = [...new Set(this.before)];
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
