@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
-import { filmsOf, tellsOf } from './films-of.ts';
+import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
@@ -60,7 +60,9 @@ export class Discourse {
     this.titles = films.slice(0, 300).map(({ name }) => name);
     this.dominates =
       first !== undefined &&
-      (this.defined || first.weight >= (second ? 3 : 2)) &&
+      (this.defined ||
+        first.weight >= (second ? 3 : 2) ||
+        (first.early && first.weight >= 2 && (second?.weight ?? 0) <= 1)) &&
       (second === undefined || first.weight >= 1.5 * second.weight);
     this.strong =
       first !== undefined &&
@@ -340,19 +342,7 @@ export class Discourse {
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
-    if (
-      nodes.some(
-        (node, i) =>
-          isPhrase(node) &&
-          !isLink(nodes[i - 1], 'prep') &&
-          node.name === null &&
-          node.referent === null &&
-          filmReference.test(node.noun ?? '') &&
-          !filmPart.test(node.noun ?? '') &&
-          node.words.some((word) => anotherOne.test(word.lower)),
-      )
-    )
-      return null;
+    if (nodes.some((node, i) => isPhrase(node) && namesAnother(node, nodes[i - 1]))) return null;
     // What the sentence before spoke of, or else the film of the whole article.
     const before = [...new Set(this.before)];
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
@@ -365,7 +355,9 @@ export class Discourse {
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
     const films = filmsOf(nodes, (mention) => this.counts(mention));
     const titles = nodes.filter(
-      (node) => isPhrase(node) && (node.name?.kind === 'film' || node.name?.kind === 'work'),
+      (node) =>
+        isPhrase(node) &&
+        (node.name?.kind === 'film' || (node.name?.kind === 'work' && !this.aside.has(node.name))),
     );
     const last = titles.at(-1);
     if (last && isPhrase(last) && (last.name?.kind === 'work' || films.length > 0))

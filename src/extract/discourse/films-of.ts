@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
-import { isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { anotherOne, filmPart, filmReference } from './film-words.ts';
 
 /** The films that a sentence names or refers to, in order. */
 export function filmsOf(nodes: readonly Node[], counts: (mention: Mention) => boolean = () => true): Name[] {
@@ -49,4 +50,16 @@ export function titlesTold(
           for (const name of [phrase.name, phrase.apposition?.name])
             if (name?.kind === 'film') out.add(name.start);
   return out;
+}
+
+/** "Her first film was …", "another comedy follows": a film that is not the one spoken of, and that nothing settles. */
+export function namesAnother(phrase: NounPhrase, before: Node | undefined): boolean {
+  return (
+    !isLink(before, 'prep') &&
+    phrase.name === null &&
+    phrase.referent === null &&
+    filmReference.test(phrase.noun ?? '') &&
+    !filmPart.test(phrase.noun ?? '') &&
+    phrase.words.some((word) => anotherOne.test(word.lower))
+  );
 }

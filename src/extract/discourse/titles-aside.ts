@@ -20,7 +20,8 @@ const comparing =
 export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]): Set<Mention> {
   const out = new Set<Mention>();
   const add = (phrase: NounPhrase) => {
-    for (const mention of phrase.mentions) if (mention.kind === 'film') out.add(mention);
+    for (const mention of phrase.mentions)
+      if (mention.kind === 'film' || mention.kind === 'work') out.add(mention);
     if (phrase.owner) add(phrase.owner);
   };
   const others = titlesIn(nodes);
@@ -52,7 +53,9 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
         if (mention !== node.name && mention.kind === 'film') out.add(mention);
     // "Anna Field, of Low Tide, …", "Anna Field, the star of Low Tide, …", "from the makers of Low Tide".
     const beside =
-      isLink(nodes[i - 1], 'mark', ',', '-') || isLink(nodes[i - 1], 'prep') || isLink(nodes[i - 1], 'conj', 'and');
+      isLink(nodes[i - 1], 'mark', ',', '-') ||
+      isLink(nodes[i - 1], 'prep') ||
+      isLink(nodes[i - 1], 'conj', 'and');
     const trade = node.name === null && trades.test(node.noun ?? '');
     const behind = isLink(nodes[i + 1], 'mark', ',') && isLink(nodes[i + 2], 'prep', 'of') ? i + 2 : i + 1;
     if (
@@ -101,7 +104,8 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     // "They last worked together on Low Tide", "previously scripted Low Tide"; "when Low Tide won", "after she saw him in Low Tide".
     const once = verb.tense === 'past' && wasBefore(clause, nodes);
     if (once) for (const { phrase } of [...objects, ...behind]) add(phrase);
-    if (once && clause.subordinator) for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
+    if (once && clause.subordinator)
+      for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
   }
   return out;
 }

@@ -5,6 +5,8 @@ import type { Registry } from '../names/registry.ts';
 export interface WeighedFilm {
   name: Name;
   weight: number;
+  /** Named in a headline or the first paragraph. */
+  early: boolean;
 }
 
 /** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
@@ -15,12 +17,14 @@ export function weighFilms(
   told: ReadonlySet<number>,
 ): WeighedFilm[] {
   const weights = new Map<Name, number>();
+  const early = new Set<Name>();
   const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
   for (const { piece, name } of registry.mentions) {
     if (name.kind !== 'film' || asides.has(piece.start)) continue;
     const sentence = document.sentences[piece.sentence];
     if (!sentence || sentence.kind === 'furniture') continue;
     const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
+    if (prominent > 1) early.add(name);
     // The first words of an article are mostly what it is about.
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
     weights.set(name, (weights.get(name) ?? 0) + prominent + first + (told.has(piece.start) ? 1 : 0));
@@ -29,6 +33,6 @@ export function weighFilms(
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
   const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
-    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight }))
+    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight, early: early.has(name) }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
 }
