@@ -130,6 +130,8 @@ function isBack(clause: Clause, sentence: ReadingSentence): Finding[] {
   const [next] = complementsAt(nodes, i + 1).complements;
   const as = next?.prep === 'as' ? (next.members[0]?.phrase ?? null) : null;
   if (next && !as && !/^(?:for|in)$/.test(next.prep)) return [];
+  // "is back as cinematographer".
+  if (as && as.name === null && jobOf(as.noun) !== null) return [];
   const people = peopleIn(clause.subjects).filter(
     ({ name, phrase }) => phrase.name !== null && !isMaker(name, article) && !calledOtherwise(phrase),
   );

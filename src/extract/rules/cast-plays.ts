@@ -1,11 +1,11 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import type { NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsBound } from '../reading/film-bound.ts';
 import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
-import { clauseSpan, credits } from '../reading/findings.ts';
+import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { gappedParts } from '../reading/gapped-parts.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
-import { peopleIn } from '../reading/people-and-films.ts';
+import { filmOf, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-plays';
@@ -22,7 +22,7 @@ export const castPlays: Rule = {
     { signs: ['person'] },
     { signs: ['film', 'topic'] },
     {
-      words: 'roles,role,parts,part,character,lead,voices,voice',
+      words: 'roles,role,parts,part,character,lead,voices,voice,play',
       verbs: 'play,portray,voice,essay,reprise,embody,impersonate,take on,tackle,inhabit,perform',
     },
   ],
@@ -63,12 +63,14 @@ export const castPlays: Rule = {
     'The sitcom Low Tide was cancelled. Peter Lund played Doctor Vane in Low Tide.',
     'The film Winter Harbour opens in May. Peter Lund played the piano at the party.',
   ],
-  read: (sentence) =>
-    sentence.clauses.flatMap((clause) => [
+  read: (sentence) => [
+    ...sentence.clauses.flatMap((clause) => [
       ...plays(clause, sentence),
       ...getsPart(clause, sentence),
       ...playedBy(clause, sentence),
     ]),
+    ...playTogether(sentence),
+  ],
 };
 
 function performers(clause: Clause) {
@@ -120,12 +122,41 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
 
 /** "A and B play brothers": parts without an article. */
 function pluralPart(phrase: NounPhrase, text: string): Partial<Finding> | null {
-  if (phrase.name || phrase.determiner || phrase.owner || !people.test(phrase.noun ?? '')) return null;
+  if (phrase.name || phrase.determiner || phrase.owner || !somebodies.test(phrase.noun ?? '')) return null;
   return { role: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ') };
 }
 
-const people =
+const somebodies =
   /^(?:friends|brothers|sisters|siblings|parents|lovers|sons|daughters|twins|cousins|spouses|rivals|neighbou?rs|colleagues|partners|detectives|cops|officers|soldiers|pilots|gangsters|crooks|thieves|spies|assassins|killers|pensioners|teachers|students|villains|doctors|nurses|lawyers|journalists|reporters|scientists|astronauts|hikers|strangers|actors|musicians|singers|dancers|farmers|sailors|map-makers|husbands|wives|flatmates|roommates|[a-z]+ers|[a-z]+men|[a-z]+women)$/;
+
+/** "A and B play brothers": two nouns by their looks, where a list of people stands right before them. */
+function playTogether(sentence: ReadingSentence): Finding[] {
+  const { nodes, article, topic } = sentence;
+  return nodes.flatMap((node, i) => {
+    if (!isPhrase(node) || node.words[0]?.lower !== 'play' || node.determiner || node.owner || node.name)
+      return [];
+    const [, ...words] = node.words;
+    const [start] = words;
+    if (!start || !somebodies.test(node.noun ?? '')) return [];
+    let from = i;
+    while (
+      isPhrase(nodes[from - 1]) ||
+      isLink(nodes[from - 1], 'mark', ',') ||
+      isLink(nodes[from - 1], 'conj', 'and')
+    )
+      from--;
+    const together = peopleIn(nodes.slice(from, i).filter(isPhrase));
+    if (together.length < 2) return [];
+    // "FILM, in which A and B play brothers".
+    const shown = isLink(nodes[from - 1], 'rel', 'where')
+      ? nodes.slice(0, from).findLast(isPhrase)
+      : undefined;
+    const film = shown ? filmOf(shown) : topic;
+    const part = { role: article.text.slice(start.start, node.end).replace(/\s+/g, ' ') };
+    const list = together.map(({ name }) => ({ name, part }));
+    return credits(sentence, id, 'castMember', [film], list, null, spanOf(nodes[from], node));
+  });
+}
 
 const isPartNoun = (phrase: NounPhrase) => phrase.name === null && partNoun.test(phrase.noun ?? '');
 
