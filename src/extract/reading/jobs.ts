@@ -12,7 +12,7 @@ const jobs: readonly [nouns: string, job: Job][] = [
     { property: 'castMember' },
   ],
   [
-    'director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer/director,actor-director,moviemaker,auteur',
+    'director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer/director,actor-director,moviemaker,auteur,maker',
     { property: 'director' },
   ],
   [
@@ -39,6 +39,13 @@ export function jobOf(noun: string | null, before: readonly string[] = []): Job 
   if (job.property === 'producer' && /^(?:music|record|tv|television|theatre|stage)$/.test(last ?? ''))
     return null;
   if (job.property === 'director') {
+    // "policy maker Jane Okoro"; "the maker of FILM" has nothing before it.
+    if (
+      noun === 'maker' &&
+      last !== undefined &&
+      !/^(?:british|american|french|italian|swedish|film)$/.test(last)
+    )
+      return null;
     if (last === 'assistant') return null;
     if (
       /^(?:art|casting|managing|festival|museum|executive|music|musical|artistic|programme|company|theatre|tv|television|stage|marketing|funeral|deputy|campaign|former|creative|finance|commercial|regional|communications|programming|video)$/.test(

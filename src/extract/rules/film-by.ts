@@ -11,7 +11,7 @@ const id = 'film-by';
 /** "FILM, by A", "FILM, a comedy by A", "FILM is the first feature from A", "FILM, A's account of a heist": whose work a film is said to be. */
 export const filmBy: Rule = {
   id,
-  needs: [{ signs: ['person'] }, { signs: ['film'] }, { signs: ['owner'], words: 'by,from' }],
+  needs: [{ signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
       text: 'The prize went to the thriller Winter Harbour, by the Norwegian director Jane Okoro.',
@@ -29,6 +29,10 @@ export const filmBy: Rule = {
       text: 'The film Winter Harbour opens in May. Winter Harbour, Jane Okoro’s account of a smuggler, is long.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
+    {
+      text: 'He was in the film Winter Harbour, the Jane Okoro epic, and in a thriller.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour, from the novel by Ann Lisle, opens in May.',
@@ -41,7 +45,9 @@ export const filmBy: Rule = {
   ],
   read(sentence) {
     return sentence.nodes.flatMap((node, i) =>
-      isPhrase(node) ? [...by(node, i, sentence), ...ownWork(node, i, sentence)] : [],
+      isPhrase(node)
+        ? [...by(node, i, sentence), ...ownWork(node, i, sentence), ...theirs(node, i, sentence)]
+        : [],
     );
   },
 };
@@ -91,7 +97,7 @@ function filmOfDescription(phrase: NounPhrase, at: number, { nodes, clauses }: R
   if (isLink(nodes[before], 'mark', ',', '-', ':')) before--;
   else if (isVerb(nodes[before])) {
     const clause = clauses.find((each) => each.at === before);
-    if (!clause || clause.verb.lemma !== 'be' || clause.verb.negative) return null;
+    if (clause?.verb.lemma !== 'be' || clause.verb.negative) return null;
     const subject = clause.subjects.at(-1);
     return subject && subject.end <= clause.verb.start ? filmOf(subject) : null;
   } else return null;
@@ -150,6 +156,34 @@ function ownWork(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     people,
     null,
     spanOf(title, owner, phrase, complements.length > 0 ? nodes[to - 1] : null),
+  );
+}
+
+/** "FILM, the Jane Okoro epic": who made it stands before the noun, and is read as a phrase of its own. */
+function theirs(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes, article } = sentence;
+  const noun = nodes[at + 1];
+  if (phrase.name?.kind !== 'person' || phrase.determiner !== 'the' || phrase.owner || !isPhrase(noun))
+    return [];
+  if (noun.name || noun.determiner || noun.owner || !filmNoun.test(noun.noun ?? '') || hasOtherWork(noun))
+    return [];
+  if (
+    noun.words.some((word) => /^(?:vehicle|starrer)$/.test(word.lower)) ||
+    !isLink(nodes[at - 1], 'mark', ',')
+  )
+    return [];
+  let before = at - 2;
+  while (isLink(nodes[before], 'mark', '"') || nodes[before]?.kind === 'bracket') before--;
+  const title = nodes[before];
+  if (!isPhrase(title) || title.name?.kind !== 'film') return [];
+  return credits(
+    sentence,
+    id,
+    'director',
+    [filmOf(title)],
+    likelyMakers([phrase], article),
+    null,
+    spanOf(title, noun),
   );
 }
 

@@ -181,7 +181,7 @@ function passive(clause: Clause, sentence: ReadingSentence, index: number): Find
   if (!property || people.length === 0) return [];
   // "A directs the film from a script by B".
   if (clause.objects.length > 0 && !verb.passive) return [];
-  const hung = clause.complements[clause.complements.findIndex((each) => each === by) - 1];
+  const hung = by && clause.complements[clause.complements.indexOf(by) - 1];
   if (
     /^(?:from|for|with|in)$/.test(hung?.prep ?? '') &&
     hung?.members.some(({ phrase }) => written.test(phrase.noun ?? ''))

@@ -117,6 +117,8 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     return credits(sentence, id, 'castMember', films, [{ name: person }], null, span);
   }
   // "his next film, FILM": an actor's or a director's, where the article shows which.
+  if (phrase.owner.pronoun === 'whose' && phrase.name && madeIt(phrase, person, sentence))
+    return credits(sentence, id, 'director', films, [{ name: person }], null, span);
   if (phrase.owner.pronoun && !article.isDirector(person))
     return article.isActor(person)
       ? credits(sentence, id, 'castMember', films, [{ name: person }], null, span)
@@ -131,6 +133,21 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   )
     return [];
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
+}
+
+/** "Jane Okoro, whose FILM was shot on an estate": nobody else has a film by its bare title, unless what is told beside it is acting or writing. */
+function madeIt(phrase: NounPhrase, person: Name, { article, nodes }: ReadingSentence): boolean {
+  const bare = phrase.words.every(
+    (word) => /^(?:own|first|second|last|latest|previous)$/.test(word.lower) || making.test(word.lower),
+  );
+  const before = nodes[nodes.indexOf(phrase) - 2];
+  const job = isPhrase(before) ? before.noun : null;
+  return (
+    bare &&
+    !article.isActor(person) &&
+    !article.isAuthor(person) &&
+    (job === null || /^(?:director|film-?maker|newcomer|compatriot)$/.test(job))
+  );
 }
 
 const makers =
