@@ -12,7 +12,7 @@ const id = 'done-for';
 
 const work =
   'play,appear,act,star,do,cut,edit,lens,shoot,photograph,write,score,compose,return,be,film,make,complete,work,voice,portray,reprise,co-write,script,topline,have,join,reunite,finish,wrap';
-const giving = 'cast,give,hand,direct,use,have,steer,pick,choose,hire,put,recast,offer';
+const giving = 'cast,give,hand,direct,use,have,steer,pick,choose,hire,recast,offer';
 
 /** "She played a nurse in FILM for A", "For A she cut FILM", "A cast her in FILM", "A gave him the lead in FILM": whom others work for. */
 export const doneFor: Rule = {
@@ -143,8 +143,8 @@ function casts(clause: Clause, sentence: ReadingSentence): Finding[] {
   );
   if (films.length === 0 || films.length > 3) return [];
   if (unsure.test(verb.lemma) && modalityOf(clause, nodes) !== 'plain') return [];
-  // "had him marry", "put him in": anybody's doing, but a director's.
-  if (/^(?:have|put|use)$/.test(verb.lemma) && !makers.every(({ name }) => article.isDirector(name)))
+  // "had him marry": anybody's doing, but a director's.
+  if (/^(?:have|use)$/.test(verb.lemma) && !makers.every(({ name }) => article.isDirector(name)))
     return [];
   const [start, end] = clauseSpan(clause, nodes);
   const last = nodes[(hung.at(-1)?.to ?? clause.to) - 1];
@@ -152,4 +152,4 @@ function casts(clause: Clause, sentence: ReadingSentence): Finding[] {
 }
 
 const share = /^(?:role|lead|part|break|debut|start|chance|credit|billing|turn|cameo)s?$/;
-const unsure = /^(?:have|put|use|pick|choose|hire|offer)$/;
+const unsure = /^(?:have|use|pick|choose|hire|offer)$/;

@@ -68,6 +68,7 @@ export const madeBy: Rule = {
     'The thriller Winter Harbour opens in May. We hope that Jane Okoro will direct the film again.',
     'The thriller Winter Harbour opens in May. Ed Stone was lined up to direct the film, but left.',
     'The thriller Winter Harbour opens in May. Ed Stone is executive producing.',
+    'The thriller Winter Harbour opens in May. Ed Stone was to have directed it.',
     'Jane Okoro directed the play Low Tide.',
     'Jane Okoro declined to direct the thriller Winter Harbour.',
     'The film Winter Harbour opens in May. The studio wanted to direct attention to it, with a song by Tom Reyes.',
@@ -84,6 +85,9 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   const property = work[verb.lemma];
   if (!property || verb.passive || complement(clause, 'by')) return [];
+  // "was to have directed it": it did not come to that.
+  const have = verb.chain.lastIndexOf('have');
+  if (have > 0 && verb.chain[have - 1] === 'be') return [];
   const subjects = peopleIn(clause.subjects);
   const people =
     subjects.length > 0 ? subjects : verb.form === 'finite' ? [] : peopleIn(clause.others).slice(0, 1);
