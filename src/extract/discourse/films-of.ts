@@ -54,10 +54,13 @@ export function titlesTold(
 
 /** "Her first film was …", "another comedy follows": a film that is not the one spoken of, and that nothing settles. */
 export function namesAnother(phrase: NounPhrase, before: Node | undefined): boolean {
+  const unsettled = phrase.name === null && phrase.referent === null;
+  // "A sequel to Low Tide will begin shooting".
+  if (before === undefined && unsettled && /^(?:an?|another)$/.test(phrase.determiner ?? ''))
+    return /^(?:sequel|prequel|threequel|remake|reboot|spin-off|follow-up)$/.test(phrase.noun ?? '');
   return (
     !isLink(before, 'prep') &&
-    phrase.name === null &&
-    phrase.referent === null &&
+    unsettled &&
     filmReference.test(phrase.noun ?? '') &&
     !filmPart.test(phrase.noun ?? '') &&
     phrase.words.some((word) => anotherOne.test(word.lower))

@@ -143,7 +143,13 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
     // "Directed by", "and wrote", ", starred": no lone base form, which is a noun or an adjective there.
     if (forms.some((form) => form === 'past' || form === 'participle'))
       return !noun || objectBehind(sentence, at);
-    if (forms.includes('s')) return before?.kind === 'conj' && (!noun || objectBehind(sentence, at));
+    if (forms.includes('s'))
+      return (
+        (before?.kind === 'conj' && (!noun || objectBehind(sentence, at))) ||
+        (isLink(before, 'mark', ',') &&
+          (!noun || nounBehind(sentence, at) || mannerBehind(sentence, at)) &&
+          closesAside(nodes))
+      );
     // "It sees Anna Field, Jo Hart and Ian Moss, join the cast."
     if (
       before?.kind === 'mark' &&
@@ -222,6 +228,25 @@ function awaitsVerb(nodes: readonly Node[]): boolean {
         part[i - 1]?.kind !== 'rel' &&
         part[i - 2]?.kind !== 'rel',
     )
+  );
+}
+
+function mannerBehind(sentence: SentenceTokens, at: number): boolean {
+  const next = sentence.lower[at + 1] ?? '';
+  return possessivePronouns.has(next) || /^(?:as|in|opposite|alongside)$/.test(next);
+}
+
+/** "Anna Field, 35, …", "Anna Field, who won an Oscar, …", "Anna Field, a former nurse, …": the sentence waits for its verb. */
+function closesAside(nodes: readonly Node[]): boolean {
+  const opens = nodes.findIndex((node) => isLink(node, 'mark', ','));
+  if (opens < 1 || opens >= nodes.length - 1) return false;
+  const subject = nodes[opens - 1];
+  if (subject?.kind !== 'np' && subject?.kind !== 'bracket') return false;
+  return nodes.every(
+    (node, i) =>
+      node.kind !== 'vg' ||
+      node.form !== 'finite' ||
+      (i > opens && (node.tense === 'past' || nodes.slice(opens, i).some(({ kind }) => kind === 'rel'))),
   );
 }
 
