@@ -14,6 +14,7 @@ export function keepTrustworthy(
 ): Finding[] {
   const staged = onStage(document.text, registry);
   const notFilm = notFilms(document, registry);
+  const faint = faintFilms(document.text, registry);
   const parts = new Set(
     findings.flatMap((finding) => (finding.character ? [finding.character.toLowerCase()] : [])),
   );
@@ -26,7 +27,10 @@ export function keepTrustworthy(
   );
   return findings.filter((finding) => {
     if (!onlyDenied(finding)) return false;
-    if (!('character' in finding.subject) && (staged.has(finding.subject) || notFilm(finding.subject)))
+    if (
+      !('character' in finding.subject) &&
+      (staged.has(finding.subject) || notFilm(finding.subject) || faint.has(finding.subject))
+    )
       return false;
     if ('person' in finding.value) {
       const name = finding.value.person.name.toLowerCase();
@@ -39,6 +43,23 @@ export function keepTrustworthy(
   });
 }
 
+/** Below this the names layer takes a title for a film with too little to go by. */
+const sure = 0.8;
+
+/** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
+function faintFilms(text: string, registry: Registry): ReadonlySet<Name> {
+  const faint = new Set<Name>();
+  const called = new Set<Name>();
+  for (const { piece, name } of registry.mentions) {
+    if (name.kind !== 'film') continue;
+    if ((name.evidence.film ?? 1) < sure) faint.add(name);
+    const before = text.slice(Math.max(0, piece.start - 80), piece.start);
+    if (name.year !== null || name.defined || asFilm.test(before)) called.add(name);
+  }
+  for (const name of called) faint.delete(name);
+  return faint;
+}
+
 const house = `(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
 const stageBefore =
   /\b(?:West End|Broadway|stage|theatre|theatrical|London|touring|Globe|RSC)(?:['’]s)?(?: [\p{L}-]+){0,3} (?:productions?|revivals?|runs?|stagings?|tour|cast|version|transfer|hit|musical|play|show)(?: of| for)? ["“‘']?$/u;
@@ -48,7 +69,7 @@ const stageBehind = new RegExp(
 );
 const channel = /^["”’']* \((?:BBC|ITV|Channel 4|HBO|CBS|NBC|ABC|TV)\b/u;
 const asFilm =
-  /\b(?:films?|movies?|pictures?|features?|thriller|blockbusters?|remake|sequel|adaptation of|version of|[12]\d{3}['’]s),? ["“‘']?$/iu;
+  /\b(?:films?|movies?|pictures?|features?|thrillers?|blockbusters?|comed(?:y|ies)|biopic|western|documentary|romcom|prequel|remake|sequel|adaptation of|version of|[12]\d{3}['’]s),? ["“‘']?$/iu;
 
 /** Titles that the text shows on a stage or on television, and nowhere as a film. */
 function onStage(text: string, registry: Registry): ReadonlySet<Name> {
