@@ -21,7 +21,8 @@ export interface AnnotateOptions {
   trace?: (meaning: Meaning) => void;
 }
 export type Strictness = 'careful' | 'balanced' | 'eager';
-export type RunMention = Mention & { run: number };
+/** `name` is the entity's own, however the page writes it. */
+export type RunMention = Mention & { run: number; name: string };
 
 /** Log odds that a name must reach; more than even, for a wrong mark costs a reader more than a missing one. */
 const bars: Record<Strictness, number> = { careful: 1.2, balanced: 0.2, eager: -0.9 };
@@ -232,8 +233,8 @@ function mentionOf(
   confidence: number,
   reasons: string[],
 ): RunMention {
-  const { id, type } = entities[ordinal] as Entity;
-  return { run, start, end, entity: id, type, confidence, reasons };
+  const { id, type, name } = entities.at(ordinal) as Entity;
+  return { run, start, end, entity: id, type, name, confidence, reasons };
 }
 
 /** Below this a name does not become clear by what the rest of the page may show. */

@@ -53,7 +53,7 @@ export function gather({ entities, index }: Knowledge, view: RunView): Possible[
       inside: 'none',
     };
     for (const ordinal of candidate.entities) {
-      const { type } = entities[ordinal] as Entity;
+      const { type } = entities.at(ordinal) as Entity;
       if (type === 'film' || type === 'series') possible.films.push(ordinal);
       else if (type === 'person') possible.people.push(ordinal);
       else possible.others.push(ordinal);
@@ -119,7 +119,7 @@ export function filmsOfPeople(knowledge: Knowledge, people: Iterable<number>): M
       // A link that several statements make counts once.
       if (film === before) continue;
       before = film;
-      if (knowledge.entities[film]?.type === 'film') films.set(film, (films.get(film) ?? 0) + 1);
+      if (knowledge.entities.at(film)?.type === 'film') films.set(film, (films.get(film) ?? 0) + 1);
     }
   }
   return films;

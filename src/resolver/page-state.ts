@@ -63,7 +63,7 @@ export function readMemory(memory: PageMemory | null, { stamp, entities }: Knowl
   for (let i = 0; i + 7 < pending.length; i += 8) {
     const [run = 0, start = 0, end = 0, entity = -1, local = 0, bits = 0, caseAt = 0, words = 0] =
       pending.slice(i, i + 8);
-    const type = entities[entity]?.type;
+    const type = isOrdinal(entity) ? entities.at(entity)?.type : undefined;
     if (type !== 'film' && type !== 'person') continue;
     const summary: Summary = { type, bits, caseClass: cases[caseAt] ?? 'lower', words };
     state.pending.push({ run, start, end, entity, local: local / 100, summary });

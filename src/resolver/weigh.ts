@@ -86,7 +86,7 @@ function weighFilm(knowledge: Knowledge, page: PageView, possible: Possible): Me
   let graph = filmGraph(knowledge, best, page.people, nearby, capitals, own);
   if (films.length > 1) {
     const rate = (film: number, g: GraphEvidence) => {
-      const { year } = knowledge.entities[film] as Entity;
+      const { year } = knowledge.entities.at(film) as Entity;
       const isYear = neighbours.year > 0 && year !== undefined && Math.abs(year - neighbours.year) <= 1;
       return (
         (isYear ? 100 : 0) +
@@ -152,7 +152,7 @@ function measured(
   sameName: number,
 ): Meaning {
   const { view, candidate, caseClass, rarity, neighbours, inside, people, key } = possible;
-  const entity = knowledge.entities[ordinal] as Entity;
+  const entity = knowledge.entities.at(ordinal) as Entity;
   const written = view.run.text.slice(candidate.start, candidate.end);
   const name = nameSpelled(entity, written);
   const evidence: Evidence = {
@@ -274,7 +274,7 @@ function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, ot
   let related = 0;
   for (const link of linksOf(knowledge, other))
     if (page.people.has(link) || page.filmsNamed.has(link)) related++;
-  const entity = knowledge.entities[other] as Entity;
+  const entity = knowledge.entities.at(other) as Entity;
   const written = view.run.text.slice(candidate.start, candidate.end);
   if (strangeSigns(view, candidate, nameSpelled(entity, written)) === 'break') return null;
   const isLong = candidate.to - candidate.from > 1;
