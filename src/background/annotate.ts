@@ -14,18 +14,18 @@ function withDeclarations(run: TextRun): TextRun {
 }
 
 /** The names in a page's runs, as the flat numbers that cross to the page cheaply. Companies have cards, but no marks. */
-export function annotate(library: Library, runs: TextRun[], memory: PageMemory | null): Annotation {
-  const found = annotateRuns(library.knowledge, runs.map(withDeclarations), memory);
+export function annotate({ knowledge }: Library, runs: TextRun[], memory: PageMemory | null): Annotation {
+  const found = annotateRuns(knowledge, runs.map(withDeclarations), memory);
   const entities: Annotation['entities'] = [];
   const places = new Map<string, number>();
   const mentions: number[] = [];
-  for (const { run, start, end, entity, type } of found.mentions) {
+  for (const { run, start, end, entity, type, name } of found.mentions) {
     if (type === 'company') continue;
     let place = places.get(entity);
     if (place === undefined) {
       place = entities.length;
       places.set(entity, place);
-      entities.push([entity, type, library.store.entity(entity)?.name ?? entity]);
+      entities.push([entity, type, name]);
     }
     mentions.push(run, start, end, place);
   }

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { cardOf } from '../facts/card-of.ts';
 import { loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
 import { bringCard, takeOverOpenTabs } from './injection.ts';
-import { openLibrary } from './library.ts';
+import { rememberPacks } from './known-packs.ts';
+import { closeLibrary, openLibrary, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
@@ -14,6 +14,7 @@ import {
   applyToTabs,
   greetFrame,
   lookAtLoaded,
+  readTabsAgain,
   statusOf,
   takeLeave,
   takeReport,
@@ -24,7 +25,7 @@ import {
 
 answerRequests({
   hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
-  annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
+  annotate: async ({ runs, memory }) => annotate(await openLibrary(), runs, memory),
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
     return null;
@@ -38,9 +39,23 @@ answerRequests({
     await bringCard(tab, frame);
     return null;
   },
-  card: async ({ entity }) => cardOf(openLibrary().store, entity),
-  search: async ({ query, limit }) => openLibrary().search(query, limit),
-  packs: async () => openLibrary().packs,
+  card: async ({ entity }) => (await openLibrary()).card(entity),
+  search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
+  packs: async () => (await openLibrary()).shelf(),
+  packsChanged: async ({ gone }) => {
+    closeLibrary();
+    const { packs } = await (await openLibrary()).shelf();
+    await rememberPacks(
+      packs.filter(({ bytes }) => bytes !== null),
+      gone,
+    );
+    void loadSettings().then(readTabsAgain);
+    return null;
+  },
+  tidyPacks: async () => {
+    await tidyPacks();
+    return null;
+  },
   tabStatus: async ({ tab }) => statusOf(tab, await loadSettings()),
   openOptions: async () => {
     await browser.runtime.openOptionsPage();
@@ -65,8 +80,12 @@ browser.permissions.onRemoved.addListener(() => void loadSettings().then(applyTo
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();
   void takeOverOpenTabs();
+  void tidyPacks();
 });
-browser.runtime.onStartup.addListener(() => void makeMenus());
+browser.runtime.onStartup.addListener(() => {
+  void makeMenus();
+  void tidyPacks();
+});
 
 function frameOf(asker: Asker) {
   if (!asker) throw new Error('only a frame of a page can ask this');

@@ -28,7 +28,13 @@ const ofFrames: ReadonlySet<BackgroundRequest['type']> = new Set([
   'bringCard',
 ]);
 /** These tell about other tabs or lead out of the page: a page's process has no business with them. */
-const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set(['packs', 'search', 'tabStatus']);
+const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set([
+  'packs',
+  'packsChanged',
+  'search',
+  'tidyPacks',
+  'tabStatus',
+]);
 
 /** Answers requests of known shape from our own scripts and pages; everything else is passed over without a word. */
 export function answerRequests(answers: Answers): void {

@@ -63,6 +63,12 @@ export async function applyToTabs(settings: Settings): Promise<void> {
   );
 }
 
+/** Other names may be known now: every open tab ends what it does and begins anew. */
+export async function readTabsAgain(settings: Settings): Promise<void> {
+  await applyToTabs({ ...settings, paused: true });
+  await applyToTabs(settings);
+}
+
 /** False where none of our scripts is. */
 export async function applyToTab(tab: number, url: string, settings: Settings): Promise<boolean> {
   const state = frameStateAt(settings, url);

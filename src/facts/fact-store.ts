@@ -9,7 +9,8 @@ export interface FactStore {
   /** All statements with the entity as subject, value or character, in the packs' order. */
   statementsAbout(id: EntityId): readonly Statement[];
   source(id: SourceId): Source | undefined;
-  entities(): IterableIterator<Entity>;
+  /** Which of the packs says it, from 0: the first leads. */
+  packOf(id: StatementId): number;
 }
 
 /**
@@ -21,8 +22,9 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
   const sources = new Map<SourceId, Source>();
   const statements = new Map<StatementId, Statement>();
   const about = new Map<EntityId, Statement[]>();
+  const packOf = new Map<StatementId, number>();
 
-  for (const pack of packs) {
+  for (const [place, pack] of packs.entries()) {
     for (const entity of pack.entities) {
       const known = entities.get(entity.id);
       entities.set(entity.id, known ? united(known, entity) : entity);
@@ -32,6 +34,7 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
     const { added, renamed } = addApart(statements, own, pack.header.id);
     for (const statement of added) {
       const settled = withDerivation(statement, renamed);
+      packOf.set(settled.id, place);
       for (const id of entitiesOf(settled)) {
         const list = about.get(id);
         if (list) list.push(settled);
@@ -44,7 +47,7 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
     entity: (id) => entities.get(id),
     statementsAbout: (id) => about.get(id) ?? [],
     source: (id) => sources.get(id),
-    entities: () => entities.values(),
+    packOf: (id) => packOf.get(id) ?? 0,
   };
 }
 

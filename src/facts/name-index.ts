@@ -6,6 +6,8 @@ import { startsOf, Vocabulary, type WordMatch } from './vocabulary.ts';
 export interface IndexedName {
   entity: Entity;
   text: string;
+  /** Of the entity. */
+  weight: number;
 }
 
 /** Names with a query's rarest word that are looked at, the heaviest first: for the other words, or where there are none. */
@@ -22,6 +24,7 @@ const perWord = 1_000;
 export class NameIndex {
   readonly size: number;
   #entities: readonly Entity[];
+  #weights: Uint32Array;
   /** By name: its entity, and which of its names, 0 for the name itself. */
   #entityOf: Uint32Array;
   #aliasOf: Uint16Array;
@@ -33,12 +36,13 @@ export class NameIndex {
   #names: Uint32Array;
   #vocabulary: Vocabulary;
 
-  /** `weight` tells how much is known of an entity. */
-  constructor(entities: Iterable<Entity>, weight: (entity: Entity) => number) {
-    const weighed = Array.from(entities, (entity) => ({ entity, weight: weight(entity) })).sort(
+  /** `weight` tells how much is known of an entity, by itself or by its place. */
+  constructor(entities: Iterable<Entity>, weight: (entity: Entity, place: number) => number) {
+    const weighed = Array.from(entities, (entity, place) => ({ entity, weight: weight(entity, place) })).sort(
       (a, b) => b.weight - a.weight,
     );
     this.#entities = weighed.map(({ entity }) => entity);
+    this.#weights = Uint32Array.from(weighed, ({ weight }) => weight);
     this.size = this.#entities.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
     this.#entityOf = new Uint32Array(this.size);
     this.#aliasOf = new Uint16Array(this.size);
@@ -86,10 +90,12 @@ export class NameIndex {
   }
 
   name(number: number): IndexedName | undefined {
-    const entity = this.#entities[this.#entityOf[number] ?? -1];
+    const at = this.#entityOf[number] ?? -1;
+    const entity = this.#entities[at];
     if (!entity) return undefined;
     const alias = this.#aliasOf[number] ?? 0;
-    return { entity, text: alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name) };
+    const text = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
+    return { entity, text, weight: this.#weights[at] ?? 0 };
   }
 
   /** Names that may be meant by the folded query, at most `limit`: those with all of its words first, then by weight. */

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PackInfo } from '../model/pack.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
 import { Backup } from './Backup.tsx';
+import { Facts } from './Facts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Marks } from './Marks.tsx';
-import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
 import type { OptionsServices, Shortcut } from './services.ts';
 import { Toast } from './Toast.tsx';
+import { usePacks } from './use-packs.ts';
 import { useSettings } from './use-settings.ts';
 
 const sections = [
@@ -25,10 +25,9 @@ const sections = [
 export function Page({ services }: { services: OptionsServices }) {
   const { t } = useTranslate();
   const { settings, message, save, reset, say } = useSettings(services);
-  const [packs, setPacks] = useState<PackInfo[] | 'failed' | null>(null);
+  const packs = usePacks(services, say);
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    services.packs().then(setPacks, () => setPacks('failed'));
     services.shortcuts().then(setShortcuts, () => {});
   }, [services]);
   const [lacksAccess, setLacksAccess] = useState(false);
@@ -81,8 +80,8 @@ export function Page({ services }: { services: OptionsServices }) {
             <Section id="marks">
               <Marks settings={settings} save={save} />
             </Section>
-            <Section id="facts">
-              <Packs packs={packs} />
+            <Section id="facts" note="packsNote">
+              <Facts packs={packs} />
             </Section>
             <Section id="keyboard">
               <Keyboard shortcuts={shortcuts} openShortcuts={services.openShortcuts} />

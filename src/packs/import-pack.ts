@@ -1,5 +1,6 @@
 import type { PackHeader, PackInfo, PackRecord } from '../model/pack.ts';
 import { blockUnits, hashKey, ownRecord, packBlock, shardCount, shardOf } from './blocks.ts';
+import { PackError } from './pack-error.ts';
 import { type PackSink, type ReadOptions, streamPack } from './read-pack-stream.ts';
 import { keysOf, type PackDatabase, type StoredPack } from './store-schema.ts';
 
@@ -15,10 +16,16 @@ const maxKeysOfRecord = 64;
 /** Sources whose title is kept with the pack, for the options to list; a pack of many thousand pages is no list that anybody reads. */
 const maxListedSources = 200;
 
+export interface ImportOptions extends ReadOptions {
+  /** Ids that no added pack may have. */
+  reserved?: readonly string[];
+}
+
 /** Takes the records of a pack into the store, under a generation that nothing refers to until `commit`. */
 class PackWriter implements PackSink {
   readonly #db: PackDatabase;
   readonly #generation: string;
+  readonly #reserved: readonly string[];
   #sources: PackInfo['sources'] = [];
   #lines: string[] = [];
   #units = 0;
@@ -32,13 +39,17 @@ class PackWriter implements PackSink {
   #runs = 0;
   #bytes = 0;
 
-  constructor(db: PackDatabase, generation: string, held: number) {
+  constructor(db: PackDatabase, generation: string, reserved: readonly string[], held: number) {
     this.#db = db;
     this.#generation = generation;
+    this.#reserved = reserved;
     this.#occurrences = new Uint32Array(2 * Math.max(held, maxKeysOfRecord));
   }
 
-  header(_header: PackHeader): void {}
+  header({ id }: PackHeader): void {
+    if (this.#reserved.includes(id))
+      throw new PackError(`the id ${id} belongs to a pack that is part of Cuecard`, 1);
+  }
 
   async records(records: PackRecord[], texts: string[]): Promise<void> {
     for (const [i, record] of records.entries()) {
@@ -148,11 +159,11 @@ function sharded(occurrences: Uint32Array): Map<number, Uint32Array> {
 export async function importPack(
   db: PackDatabase,
   stream: ReadableStream<Uint8Array>,
-  options: ReadOptions = {},
+  options: ImportOptions = {},
   held = heldOccurrences,
 ): Promise<StoredPack> {
   const generation = crypto.randomUUID();
-  const writer = new PackWriter(db, generation, held);
+  const writer = new PackWriter(db, generation, options.reserved ?? [], held);
   try {
     const { header, counts } = await streamPack(stream, writer, options);
     const written = await writer.finish();

@@ -5,7 +5,7 @@
 import type { Card, SearchHit } from '../model/card.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { MarkStyle } from '../model/mark-style.ts';
-import type { PackInfo } from '../model/pack.ts';
+import type { PackShelf } from '../model/pack.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 
 /** Why Cuecard does nothing in a frame, or that it works. */
@@ -75,7 +75,11 @@ export interface BackgroundRequests {
   bringCard: { request: { type: 'bringCard' }; reply: null };
   card: { request: { type: 'card'; entity: EntityId }; reply: Card | null };
   search: { request: { type: 'search'; query: string; limit: number }; reply: SearchHit[] };
-  packs: { request: { type: 'packs' }; reply: PackInfo[] };
+  packs: { request: { type: 'packs' }; reply: PackShelf };
+  /** Packs were added or removed; `gone` are ids of those that the user removed, or knows to be lost. */
+  packsChanged: { request: { type: 'packsChanged'; gone: string[] }; reply: null };
+  /** The room of removed packs can be given back: nobody can undo their removal any more. */
+  tidyPacks: { request: { type: 'tidyPacks' }; reply: null };
   tabStatus: { request: { type: 'tabStatus'; tab: number }; reply: TabStatus };
   openOptions: { request: { type: 'openOptions' }; reply: null };
 }

@@ -54,6 +54,11 @@ const schemas = {
     limit: v.pipe(count, v.maxValue(200)),
   }),
   packs: v.object({ type: v.literal('packs') }),
+  packsChanged: v.object({
+    type: v.literal('packsChanged'),
+    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1_000)),
+  }),
+  tidyPacks: v.object({ type: v.literal('tidyPacks') }),
   tabStatus: v.object({ type: v.literal('tabStatus'), tab: count }),
   openOptions: v.object({ type: v.literal('openOptions') }),
 } satisfies Record<BackgroundRequest['type'], v.GenericSchema>;

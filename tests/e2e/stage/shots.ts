@@ -55,11 +55,19 @@ const options = (name: string, state: string, more: Partial<Shot> = {}): Shot =>
   ...more,
 });
 
+async function readFilms(page: Page): Promise<void> {
+  await page.getByRole('switch', { name: 'American films' }).click();
+  await page.getByText('about 2 seconds left').waitFor();
+}
+
 export const shots: Shot[] = [
   options('wide', 'rules'),
   options('narrow', 'rules', { width: 320 }),
   options('mirrored', 'rules&dir=rtl', { schemes: ['light'] }),
   options('new', '', { fullPage: false }),
+  options('packs', 'packs', { act: readFilms }),
+  options('packs-narrow', 'packs', { width: 320, act: readFilms }),
+  options('packs-lost', 'lost'),
   options('contrast', 'rules', { forcedColors: true, schemes: ['dark'] }),
   options('undo', 'rules', {
     fullPage: false,

@@ -30,7 +30,8 @@ const pack: Pack = {
     entity('film', 'Noon'),
   ],
 };
-const search = createSearch(createFactStore([pack]));
+const store = createFactStore([pack]);
+const search = createSearch(pack.entities, ({ id }) => store.statementsAbout(id).length);
 const names = (query: string, limit = 5) => search(query, limit).map(({ entity: found }) => found.name);
 const marked = (query: string) => {
   const [hit] = search(query, 1);

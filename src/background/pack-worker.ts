@@ -1,0 +1,91 @@
+import { parts, size } from '../../data/packs/american-films-1900-2023.ndjson.gz?parts';
+import { entityTypes } from '../model/entity.ts';
+import { PackError } from '../packs/pack-error.ts';
+import { PackStore, StoreFullError } from '../packs/pack-store.ts';
+import type { PackProgress as ReadProgress } from '../packs/read-pack-stream.ts';
+import type {
+  FromPackWorker,
+  PackFailure,
+  PackOutcome,
+  PackTask,
+  ToPackWorker,
+} from '../protocol/pack-work.ts';
+import { bundledPack, imageKey, knowledgeOf } from './stored-knowledge.ts';
+
+// A dedicated worker of the options: reading and checking a large pack takes seconds of a processor, and neither a page nor the
+// background waits for it. The names of all packs are compiled here too, so that the background only has to attach them.
+
+const answer = (message: FromPackWorker) => postMessage(message);
+const cancelling = new AbortController();
+
+addEventListener('message', ({ data }: MessageEvent<ToPackWorker>) => {
+  if (data.do === 'cancel') cancelling.abort();
+  else
+    work(data).then(
+      (pack) => answer({ outcome: { ok: true, pack } }),
+      (error: unknown) => answer({ outcome: { ok: false, ...failureOf(error) } }),
+    );
+});
+
+async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack']> {
+  const bundled = bundledPack();
+  const store = await PackStore.open();
+  switch (task.do) {
+    case 'add':
+      return add(task.file.stream(), task.file.size);
+    case 'addFilms':
+      return add(filmsPack(), size);
+    case 'remove':
+      await clear();
+      await store.setAside(task.id);
+      break;
+    case 'bringBack':
+      if (!(await store.bringBack(task.id))) throw new Error(`no pack ${task.id}`);
+      break;
+  }
+  await knowledgeOf(store, bundled);
+  return null;
+
+  async function clear() {
+    await store.clearAside(imageKey(await store.packs()));
+  }
+
+  async function add(stream: ReadableStream<Uint8Array>, total: number) {
+    await clear();
+    await store.sweep();
+    let last = { stage: 'records' as const, bytes: 0, total, records: 0 };
+    const { id, title } = await store.add(stream, {
+      signal: cancelling.signal,
+      reserved: [bundled.header.id],
+      onProgress: ({ bytes, counts }) => {
+        last = { ...last, bytes, records: recordsIn(counts) };
+        answer({ progress: last });
+      },
+    });
+    answer({ progress: { ...last, stage: 'names' } });
+    await knowledgeOf(store, bundled);
+    return { id, title };
+  }
+}
+
+function recordsIn({ sources, statements, entities }: ReadProgress['counts']): number {
+  return entityTypes.reduce((sum, type) => sum + entities[type], sources + statements);
+}
+
+function filmsPack(): ReadableStream<Uint8Array> {
+  const left = [...parts];
+  return new ReadableStream({
+    async pull(controller) {
+      const next = left.shift();
+      if (!next) return controller.close();
+      const { default: text } = await next();
+      controller.enqueue(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)));
+    },
+  });
+}
+
+function failureOf(error: unknown): PackFailure {
+  if (cancelling.signal.aborted) return { why: 'cancelled' };
+  if (error instanceof PackError) return { why: 'refused', text: error.message };
+  return { why: error instanceof StoreFullError ? 'full' : 'failed' };
+}
