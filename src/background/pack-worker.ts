@@ -1,5 +1,6 @@
 import { parts, size } from '../../data/packs/american-films-1900-2023.ndjson.gz?parts';
 import { entityTypes } from '../model/entity.ts';
+import { unfoldFilms } from '../packs/film-list.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { PackStore, StoreFullError } from '../packs/pack-store.ts';
 import type { PackProgress as ReadProgress } from '../packs/read-pack-stream.ts';
@@ -72,16 +73,33 @@ function recordsIn({ sources, statements, entities }: ReadProgress['counts']): n
   return entityTypes.reduce((sum, type) => sum + entities[type], sources + statements);
 }
 
+/** Bytes of a piece of the stream, about. */
+const pieceUnits = 1 << 16;
+
+/** The large pack as its file would be read. */
 function filmsPack(): ReadableStream<Uint8Array> {
-  const left = [...parts];
+  const encoder = new TextEncoder();
+  let lines: Generator<string> | undefined;
   return new ReadableStream({
     async pull(controller) {
-      const next = left.shift();
-      if (!next) return controller.close();
-      const { default: text } = await next();
-      controller.enqueue(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)));
+      lines ??= unfoldFilms(await filmList());
+      let piece = '';
+      for (let next = lines.next(); !next.done; next = lines.next()) {
+        piece += next.value;
+        if (piece.length >= pieceUnits) break;
+      }
+      if (piece === '') controller.close();
+      else controller.enqueue(encoder.encode(piece));
     },
   });
+}
+
+async function filmList(): Promise<string> {
+  const pieces = await Promise.all(
+    parts.map(async (part) => Uint8Array.from(atob((await part()).default), (unit) => unit.charCodeAt(0))),
+  );
+  const stream = new Blob(pieces).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
 }
 
 function failureOf(error: unknown): PackFailure {
