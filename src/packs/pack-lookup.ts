@@ -32,47 +32,55 @@ class PackLookup {
 
   /** Every record, by its line, that has one of the keys and, since hashes are shared, perhaps some that have none. */
   async records(keys: Iterable<string>): Promise<Map<number, PackRecord>> {
-    const lines = new Set<number>();
-    await Promise.all(
-      [...new Set(keys)].map(async (key) => {
-        for (const line of await this.#linesOf(hashKey(key))) lines.add(line);
-      }),
-    );
+    const lines = await this.#linesOf(new Set(Array.from(keys, hashKey)));
+    await this.#bring(new Set(Array.from(lines, (line) => blockOf(this.#pack.blockStarts, line))));
     return new Map(
       await Promise.all(
-        [...lines].map(async (line): Promise<[number, PackRecord]> => [line, await this.#record(line)]),
+        Array.from(lines, async (line): Promise<[number, PackRecord]> => [line, await this.#record(line)]),
       ),
     );
   }
 
-  async #linesOf(hash: number): Promise<number[]> {
+  async #linesOf(hashes: ReadonlySet<number>): Promise<Set<number>> {
     const { generation, runs } = this.#pack;
-    const shard = shardOf(hash);
-    const rows = await this.#db.getAll(
-      'postings',
-      IDBKeyRange.bound([generation, shard, 0], [generation, shard, runs]),
+    // One transaction for all: each costs as much as several reads.
+    const { store } = this.#db.transaction('postings');
+    const shards = await Promise.all(
+      Array.from(new Set(Array.from(hashes, shardOf)), (shard) =>
+        store.getAll(IDBKeyRange.bound([generation, shard, 0], [generation, shard, runs])),
+      ),
     );
-    const lines: number[] = [];
-    for (const postings of rows) {
+    const lines = new Set<number>();
+    for (const postings of shards.flat()) {
       if (!(postings instanceof Uint32Array)) throw new DamagedPackError(this.#pack.id);
-      for (let i = 0; i < postings.length; i += 2) if (postings[i] === hash) lines.push(postings[i + 1] ?? 0);
+      for (let i = 0; i < postings.length; i += 2)
+        if (hashes.has(postings[i] ?? 0)) lines.add(postings[i + 1] ?? 0);
     }
     return lines;
   }
 
   async #record(line: number): Promise<PackRecord> {
     const number = blockOf(this.#pack.blockStarts, line);
-    const block = this.#blocks.get(number) ?? this.#block(number);
-    this.#blocks.set(number, block);
-    return parsed((await block)[line - (this.#pack.blockStarts[number] ?? 0)], this.#pack);
+    return parsed(
+      (await this.#blocks.get(number))?.[line - (this.#pack.blockStarts[number] ?? 0)],
+      this.#pack,
+    );
   }
 
-  async #block(number: number): Promise<string[]> {
-    const block = await this.#db.get('blocks', [this.#pack.generation, number]);
-    if (!block) throw new DamagedPackError(this.#pack.id);
-    return unpackBlock(block).catch(() => {
-      throw new DamagedPackError(this.#pack.id);
-    });
+  /** Has the blocks read that were not read yet. */
+  async #bring(numbers: ReadonlySet<number>): Promise<void> {
+    const { store } = this.#db.transaction('blocks');
+    for (const number of numbers)
+      if (!this.#blocks.has(number))
+        this.#blocks.set(number, this.#unpacked(store.get([this.#pack.generation, number])));
+    await Promise.all(Array.from(numbers, (number) => this.#blocks.get(number)));
+  }
+
+  async #unpacked(reading: Promise<Uint8Array | undefined>): Promise<string[]> {
+    const block = await reading;
+    const lines = block && (await unpackBlock(block).catch(() => undefined));
+    if (!lines) throw new DamagedPackError(this.#pack.id);
+    return lines;
   }
 }
 
