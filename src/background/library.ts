@@ -4,7 +4,7 @@ import { createSearch } from '../facts/search-names.ts';
 import type { Card } from '../model/card.ts';
 import { type EntityId, type EntityType, entityTypes } from '../model/entity.ts';
 import type { LoadedPack, Pack, PackInfo, PackShelf } from '../model/pack.ts';
-import { maxEntities, maxPackBytes } from '../packs/limits.ts';
+import { maxLoadedEntities, maxPackBytes } from '../packs/limits.ts';
 import { PackStore, type PacksAbout } from '../packs/pack-store.ts';
 import type { StoredPack } from '../packs/store-schema.ts';
 import { createKnowledge, type Knowledge, linksOf } from '../resolver/knowledge.ts';
@@ -59,7 +59,7 @@ async function open(): Promise<Library> {
         packs: [{ ...infoOf(bundled), bytes: null, damaged: false }, ...(stored ?? []).map(loaded)],
         lost: await lostPacks(stored ?? []),
         hasStore: stored !== null,
-        limits: { entities: maxEntities, bytes: maxPackBytes },
+        limits: { entities: maxLoadedEntities, bytes: maxPackBytes },
       };
     },
     card: async (id) => {

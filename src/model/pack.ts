@@ -47,6 +47,6 @@ export interface PackShelf {
   lost: Pick<PackInfo, 'id' | 'title'>[];
   /** Whether the browser has a store for packs. */
   hasStore: boolean;
-  /** What an added pack may have at most: names, and bytes of text. */
+  /** Entities that all added packs may have together, and bytes of text that one may have. */
   limits: { entities: number; bytes: number };
 }

@@ -71,7 +71,7 @@ const services: OptionsServices = {
     packs,
     lost: state === 'lost' ? [{ id: 'harbour', title: 'Harbour films' }] : [],
     hasStore: true,
-    limits: { entities: 4_000_000, bytes: 4 * 1024 ** 3 },
+    limits: { entities: 1_500_000, bytes: 4 * 1024 ** 3 },
   }),
   // Reads half of a pack and stops there, to be looked at.
   packWork: async (_task, { onProgress }) => {
