@@ -2,7 +2,7 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { PackHeader, PackRecord } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
-import { addressOf, filmStatements, listOfYear, personId, site, slug } from './from-wikipedia.ts';
+import { encodedPage, filmStatements, listOfYear, personId, site, slug } from './from-wikipedia.ts';
 
 /**
  * The pack from lists of films as the lists have it, a line of JSON for each film: a quarter of the size, gzipped, for of its records most
@@ -11,6 +11,8 @@ import { addressOf, filmStatements, listOfYear, personId, site, slug } from './f
 interface ListHead {
   header: PackHeader;
   sources: Source[];
+  /** What all addresses of pages begin with. */
+  site: string;
   /** Of people who have any. */
   aliases: Record<EntityId, string[]>;
 }
@@ -30,7 +32,7 @@ const endings = (year: number): string[] => ['', `-${year}`];
 
 function pages(title: string, year: number): string[] {
   const page = title.replaceAll(' ', '_');
-  return [page, listOfYear(year), `${page}_(film)`, `${page}_(${year}_film)`];
+  return [page, listOfYear(year), `${page}_(film)`, `${page}_(${year}_film)`].map(encodedPage);
 }
 
 /** As short as it can be told: its place among the forms that follow from the rest, or itself. */
@@ -44,7 +46,7 @@ const untold = (what: string | number, forms: readonly string[]): string =>
 /** The list behind the text of such a pack, which must be sound; a pack of another make has no such list. */
 export function foldFilms(text: string): string {
   const [first = '', ...lines] = text.trimEnd().split('\n');
-  const head: ListHead = { header: JSON.parse(first), sources: [], aliases: {} };
+  const head: ListHead = { header: JSON.parse(first), sources: [], site, aliases: {} };
   const films: Entity[] = [];
   const names = new Map<EntityId, string>();
   const about = new Map<EntityId, Statement[]>();
@@ -64,8 +66,8 @@ export function foldFilms(text: string): string {
   }
   // People of one time stand together, which compresses better.
   films.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  const told = films.map((film) => lineOf(film, about.get(film.id) ?? [], names));
-  return [head, ...told].map((line) => `${JSON.stringify(line)}\n`).join('');
+  const rows = films.map((film) => lineOf(film, about.get(film.id) ?? [], names));
+  return [head, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 function lineOf(
@@ -81,14 +83,12 @@ function lineOf(
     if ('text' in value) genres = value.text;
     if ('entity' in value) cast.push(names.get(value.entity) ?? '');
   }
-  const forms = pages(name, year).map(addressOf);
-  const page = told(url, forms);
   return [
     name,
     year,
     aliases.length > 0 ? aliases : 0,
     told(id.slice(`film:${slug(name)}`.length), endings(year)),
-    typeof page === 'string' ? page.slice(site.length) : page,
+    told(url.slice(site.length), pages(name, year)),
     genres,
     ...cast,
   ];
@@ -97,7 +97,7 @@ function lineOf(
 /** The lines of the pack, each with its line break, as `packLines` gives them. */
 export function* unfoldFilms(text: string): Generator<string> {
   const [first = '', ...rest] = text.trimEnd().split('\n');
-  const { header, sources, aliases }: ListHead = JSON.parse(first);
+  const { header, sources, site: start, aliases }: ListHead = JSON.parse(first);
   /** By name, as the lists write it. */
   const people = new Map<string, EntityId>();
   const films = rest.map((line) => {
@@ -109,7 +109,7 @@ export function* unfoldFilms(text: string): Generator<string> {
       people.set(name, person);
       return person;
     });
-    const url = typeof page === 'string' ? site + page : addressOf(untold(page, pages(title, year)));
+    const url = start + untold(page, pages(title, year));
     return { entity, facts: { id, year, genres, url, cast } };
   });
   films.sort((a, b) => byText(a.entity.id, b.entity.id));

@@ -111,12 +111,11 @@ function cleanFilm({ title, year, cast, genres, href }: ListedFilm): CleanFilm[]
   const [name, ...aliases] = titles;
   if (name === undefined) return [];
   const page = href === null || href.includes('redlink') ? listOfYear(year) : href;
-  return [{ title: name, aliases, year, genres, cast: cleanCast(cast), url: addressOf(page) }];
+  return [{ title: name, aliases, year, genres, cast: cleanCast(cast), url: site + encodedPage(page) }];
 }
 
-/** The lists give some pages as an address has them and some as they are written: "That%27s_My_Daddy", "Amélie". */
-export const addressOf = (page: string): string =>
-  site + encodeURI(page).replace(/%25(?=[0-9A-F]{2})/giu, '%');
+/** A page as an address has it. The lists give some so and some as they are written: "That%27s_My_Daddy", "Amélie". */
+export const encodedPage = (page: string): string => encodeURI(page).replace(/%25(?=[0-9A-F]{2})/giu, '%');
 export const listOfYear = (year: number): string => `List_of_American_films_of_${year}`;
 
 /** The title, then other forms of it; nothing if no name is left. */
