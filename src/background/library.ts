@@ -1,22 +1,28 @@
 import { cardOf } from '../facts/card-of.ts';
 import { createFactStore } from '../facts/fact-store.ts';
 import { createSearch } from '../facts/search-names.ts';
-import type { Card } from '../model/card.ts';
+import type { Card, SearchHit } from '../model/card.ts';
 import { type EntityId, type EntityType, entityTypes } from '../model/entity.ts';
 import type { LoadedPack, Pack, PackInfo, PackShelf } from '../model/pack.ts';
 import { maxLoadedEntities, maxPackBytes } from '../packs/limits.ts';
 import { PackStore, type PacksAbout } from '../packs/pack-store.ts';
 import type { StoredPack } from '../packs/store-schema.ts';
-import { createKnowledge, type Knowledge, linksOf } from '../resolver/knowledge.ts';
+import { createKnowledge, type Knowledge } from '../resolver/knowledge.ts';
 import { lostPacks } from './known-packs.ts';
-import { bundledPack, imageKey, knowledgeOf } from './stored-knowledge.ts';
+import {
+  bundledPack,
+  imageKeys,
+  type KeptKnowledge,
+  knowledgeOf,
+  searchIndexOf,
+} from './stored-knowledge.ts';
 
 /** The loaded packs, and what is asked of them: the bundled one first, then those that the user added, in that order. */
 export interface Library {
   knowledge: Knowledge;
   shelf(): Promise<PackShelf>;
   card(id: EntityId): Promise<Card | null>;
-  search: ReturnType<typeof createSearch>;
+  search(query: string, limit: number): Promise<SearchHit[]>;
 }
 
 let library: Promise<Library> | undefined;
@@ -36,10 +42,11 @@ async function open(): Promise<Library> {
   const bundled = bundledPack();
   // Some private windows and damaged profiles have no store: what comes with Cuecard works without.
   let store = await PackStore.open().catch(() => null);
-  const knowledge =
-    (store && (await knowledgeOf(store, bundled).catch(() => null))) ??
-    createKnowledge(bundled.entities, bundled.statements);
-  let search: Library['search'] | undefined;
+  const kept: KeptKnowledge = (store && (await knowledgeOf(store, bundled).catch(() => null))) ?? {
+    knowledge: createKnowledge(bundled.entities, bundled.statements),
+    key: null,
+  };
+  let search: Promise<ReturnType<typeof createSearch>> | undefined;
   /** What the store answers, or null where it was taken from under us; the next question opens it anew. */
   const ask = async <T>(question: (store: PackStore) => Promise<T>): Promise<T | null> => {
     if (!store) return null;
@@ -52,12 +59,13 @@ async function open(): Promise<Library> {
     }
   };
   return {
-    knowledge,
+    knowledge: kept.knowledge,
     shelf: async () => {
       const stored = await ask((from) => from.packs());
       return {
         packs: [{ ...infoOf(bundled), bytes: null, damaged: false }, ...(stored ?? []).map(loaded)],
-        lost: await lostPacks(stored ?? []),
+        // Of a store that can't be asked nobody knows what is gone.
+        lost: stored ? await lostPacks(stored) : [],
         hasStore: stored !== null,
         limits: { entities: maxLoadedEntities, bytes: maxPackBytes },
       };
@@ -67,11 +75,17 @@ async function open(): Promise<Library> {
       return cardOf(createFactStore([bundled, ...(about?.packs ?? [])]), id);
     },
     // Only a user who opens the popup pays for the search index.
-    search: (query, limit) => {
-      search ??= createSearch(knowledge.entities, (_, place) => linksOf(knowledge, place).length);
-      return search(query, limit);
+    search: async (query, limit) => {
+      search ??= searchIndexOf(store, kept).then(createSearch);
+      return (await search)(query, limit);
     },
   };
+}
+
+/** All packs. A store that was taken from under us is opened once more. */
+export async function packShelf(): Promise<PackShelf> {
+  const shelf = await (await openLibrary()).shelf();
+  return shelf.hasStore ? shelf : (await openLibrary()).shelf();
 }
 
 async function aboutAll(store: PackStore, id: EntityId): Promise<PacksAbout> {
@@ -86,7 +100,7 @@ export async function tidyPacks(): Promise<void> {
   const store = await PackStore.open().catch(() => null);
   if (!store) return;
   await store.sweep();
-  await store.clearAside(imageKey(await store.packs()));
+  await store.clearAside(imageKeys(await store.packs()));
   store.close();
 }
 

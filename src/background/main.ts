@@ -5,7 +5,7 @@ import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
 import { bringCard, takeOverOpenTabs } from './injection.ts';
 import { rememberPacks } from './known-packs.ts';
-import { closeLibrary, openLibrary, tidyPacks } from './library.ts';
+import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
@@ -41,10 +41,10 @@ answerRequests({
   },
   card: async ({ entity }) => (await openLibrary()).card(entity),
   search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
-  packs: async () => (await openLibrary()).shelf(),
+  packs: packShelf,
   packsChanged: async ({ gone }) => {
     closeLibrary();
-    const { packs } = await (await openLibrary()).shelf();
+    const { packs } = await packShelf();
     await rememberPacks(
       packs.filter(({ bytes }) => bytes !== null),
       gone,

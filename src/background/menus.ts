@@ -22,7 +22,7 @@ export function answerMenus(library: () => Promise<Library>): void {
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (info.menuItemId !== lookUp || tab?.id === undefined) return;
     const query = (info.selectionText ?? '').trim().slice(0, longestQuery);
-    const entity = (await library()).search(query, 1)[0]?.entity.id ?? null;
+    const entity = (await (await library()).search(query, 1))[0]?.entity.id ?? null;
     // Nobody answers on a page where Cuecard can't run; the button's badge says so.
     await askFrame(tab.id, info.frameId ?? 0, 'lookUp', { entity, query }).catch(() => undefined);
   });

@@ -11,7 +11,7 @@ import type {
   PackTask,
   ToPackWorker,
 } from '../protocol/pack-work.ts';
-import { bundledPack, imageKey, knowledgeOf } from './stored-knowledge.ts';
+import { bundledPack, imageKeys, knowledgeOf, searchIndexOf } from './stored-knowledge.ts';
 
 // A dedicated worker of the options: reading and checking a large pack takes seconds of a processor, and neither a page nor the
 // background waits for it. The names of all packs are compiled here too, so that the background only has to attach them.
@@ -44,11 +44,15 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
       if (!(await store.bringBack(task.id))) throw new Error(`no pack ${task.id}`);
       break;
   }
-  await knowledgeOf(store, bundled);
+  await compile();
   return null;
 
+  async function compile() {
+    await searchIndexOf(store, await knowledgeOf(store, bundled));
+  }
+
   async function clear() {
-    await store.clearAside(imageKey(await store.packs()));
+    await store.clearAside(imageKeys(await store.packs()));
   }
 
   async function add(stream: ReadableStream<Uint8Array>, total: number) {
@@ -64,7 +68,7 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
       },
     });
     answer({ progress: { ...last, stage: 'names' } });
-    await knowledgeOf(store, bundled);
+    await compile();
     return { id, title };
   }
 }

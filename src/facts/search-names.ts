@@ -3,7 +3,7 @@ import type { SearchHit } from '../model/card.ts';
 import type { Entity } from '../model/entity.ts';
 import { foldWord, splitWords } from '../text/words.ts';
 import { refOf } from './fact-writer.ts';
-import { NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { typingErrors } from './typing-errors.ts';
 import { allowedErrors } from './vocabulary.ts';
 
@@ -28,15 +28,11 @@ const shortestWithErrors = 4;
 const maxCandidates = 200;
 
 /**
- * A search over all names and aliases of entities: `search(query, limit)` gives one row an entity, best first. The names are read once.
+ * A search over all names and aliases of an index: `search(query, limit)` gives one row an entity, best first.
  * Exact names come first, then names that begin with the query, then those in which each word of the query begins a word,
  * then what has typing errors; within each, names before aliases, and entities that more is known of.
  */
-export function createSearch(
-  entities: Iterable<Entity>,
-  weight: (entity: Entity, place: number) => number,
-): (query: string, limit: number) => SearchHit[] {
-  const index = new NameIndex(entities, weight);
+export function createSearch(index: NameIndex): (query: string, limit: number) => SearchHit[] {
   const nameAt = (number: number): Name[] => {
     const name = index.name(number);
     return name ? [{ ...name, ...fold(name.text) }] : [];

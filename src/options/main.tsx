@@ -27,7 +27,8 @@ const services: OptionsServices = {
   packs: () => ask('packs', {}),
   packWork: (task, options) => runPackTask(() => new PackWorker(), task, options),
   packsChanged: async (gone) => {
-    await ask('packsChanged', { gone });
+    // The packs are what they are, also where the background could not be told.
+    await ask('packsChanged', { gone }).catch(() => null);
   },
   tidyPacks: () => void ask('tidyPacks', {}).catch(() => {}),
   shortcuts: async () =>

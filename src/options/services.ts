@@ -24,7 +24,7 @@ export interface OptionsServices {
   packs(): Promise<PackShelf>;
   /** Changes the store of packs. Never rejects. */
   packWork(task: PackTask, options: PackWorkOptions): Promise<PackOutcome>;
-  /** To be called after a change: the background and all open tabs follow. */
+  /** To be called after a change: the background and all open tabs follow. Never rejects. */
   packsChanged(gone: string[]): Promise<void>;
   tidyPacks(): void;
   shortcuts(): Promise<Shortcut[]>;

@@ -44,7 +44,12 @@ export function usePacks(services: OptionsServices, say: (message: Message) => v
     void look();
     // Nobody can take a removal back any more when the page is gone.
     addEventListener('pagehide', services.tidyPacks);
-    return () => removeEventListener('pagehide', services.tidyPacks);
+    // Another window may have changed them.
+    addEventListener('focus', look);
+    return () => {
+      removeEventListener('pagehide', services.tidyPacks);
+      removeEventListener('focus', look);
+    };
   }, [services, look]);
 
   const add = useCallback(
@@ -90,6 +95,7 @@ export function usePacks(services: OptionsServices, say: (message: Message) => v
       const { ok } = await services.packWork({ do: 'remove', id }, {});
       await services.packsChanged(ok ? [id] : []);
       await look();
+      if (!ok) return say({ text: t('packNotRemoved', [title]), failed: true });
       say({
         text: t('packRemoved', [title, formatBytes(bytes ?? 0, language)]),
         undo: () => void bringBack(id),

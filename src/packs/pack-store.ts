@@ -98,13 +98,13 @@ export class PackStore {
     });
   }
 
-  /** Gives the room of packs that were set aside free, and that of all images but the one under `key`. Gives the bytes of the packs. */
-  async clearAside(key: string): Promise<number> {
+  /** Gives the room of packs that were set aside free, and that of all images but those under `keys`. Gives the bytes of the packs. */
+  async clearAside(keys: readonly string[]): Promise<number> {
     const aside = (await this.#db.getAll('packs')).filter((pack) => pack.aside);
     let bytes = 0;
     for (const { id } of aside) bytes += await this.remove(id);
     for (const other of await this.#db.getAllKeys('images'))
-      if (other !== key) await this.#db.delete('images', other);
+      if (!keys.includes(other)) await this.#db.delete('images', other);
     return bytes;
   }
 

@@ -145,6 +145,17 @@ test('a pack of the user’s own is added, known, and removed', async () => {
   await expect.poll(() => titles(settings), soon).toEqual([own, 'Harbour films']);
 });
 
+test('a pack is dropped on the place for it', async () => {
+  const settings = await options();
+  const transfer = await settings.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'harbour.ndjson'));
+    return data;
+  }, small());
+  await settings.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect.poll(() => titles(settings), soon).toEqual([own, 'Harbour films']);
+});
+
 test.each([
   ['a line that is no JSON', `${small()}{"entity":`, /Line 6: is not valid JSON/],
   ['a record that is none', `${small()}{"film":1}\n`, /Line 6: a record must be an object with exactly one/],

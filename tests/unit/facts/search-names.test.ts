@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFactStore } from '../../../src/facts/fact-store.ts';
+import { NameIndex, nameIndexOf } from '../../../src/facts/name-index.ts';
 import { createSearch } from '../../../src/facts/search-names.ts';
 import type { Entity, EntityId, EntityType } from '../../../src/model/entity.ts';
 import type { Pack } from '../../../src/model/pack.ts';
@@ -31,7 +32,8 @@ const pack: Pack = {
   ],
 };
 const store = createFactStore([pack]);
-const search = createSearch(pack.entities, ({ id }) => store.statementsAbout(id).length);
+const index = nameIndexOf(pack.entities, ({ id }) => store.statementsAbout(id).length);
+const search = createSearch(new NameIndex(structuredClone(index), pack.entities));
 const names = (query: string, limit = 5) => search(query, limit).map(({ entity: found }) => found.name);
 const marked = (query: string) => {
   const [hit] = search(query, 1);

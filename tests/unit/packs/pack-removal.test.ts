@@ -41,7 +41,7 @@ describe('a pack that is set aside', () => {
     await store.keepImage('with it', 1);
     await store.keepImage('without', 2);
     await store.setAside(id);
-    expect(await store.clearAside('without')).toBe(bytes);
+    expect(await store.clearAside(['without'])).toBe(bytes);
     for (const name of ['packs', 'blocks', 'postings'] as const) expect(await db.count(name)).toBe(0);
     expect(await store.image('with it')).toBeUndefined();
     expect(await store.image('without')).toBe(2);
@@ -53,13 +53,13 @@ describe('a pack that is set aside', () => {
     await store.setAside(id);
     await store.add(fileOf(smallPack()));
     expect(await titles()).toEqual([id]);
-    expect(await store.clearAside('')).toBe(0);
+    expect(await store.clearAside([])).toBe(0);
     expect(await knowing()).toEqual([id]);
   });
 
   it('leaves those alone that are not', async () => {
     await store.add(fileOf(smallPack()));
-    expect(await store.clearAside('')).toBe(0);
+    expect(await store.clearAside([])).toBe(0);
     expect(await knowing()).toEqual([id]);
     expect(await store.setAside('unknown')).toBe(false);
   });
