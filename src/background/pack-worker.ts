@@ -68,7 +68,13 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
       },
     });
     answer({ progress: { ...last, stage: 'names' } });
-    await compile();
+    try {
+      await compile();
+    } catch (error) {
+      // A pack whose names can't be had must not stand in the way of the others.
+      await store.remove(id);
+      throw error;
+    }
     return { id, title };
   }
 }
