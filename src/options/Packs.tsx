@@ -37,8 +37,9 @@ export function Packs({ packs, busy, onRemove }: PacksProps) {
             )}
           </div>
           <p class="hint">
-            {t('packLicense', [pack.license])} ·{' '}
             {pack.bytes === null ? t('packIncluded') : t('packBytes', [formatBytes(pack.bytes, language)])}
+            {' · '}
+            {t('packLicense', [pack.license])}
           </p>
           {pack.damaged && (
             <p class="flaw" role="alert">

@@ -76,6 +76,8 @@ test('the large pack is switched on and off', async () => {
   await expect
     .poll(() => settings.locator('.reading').textContent(), read)
     .toMatch(/[\d,]+ records, [\d,]+ a second, about \d+ seconds? left/);
+  // The browser may end the background meanwhile.
+  await killWorker(session);
   await expect.poll(() => said(settings), read).toContain('was added');
   expect(await titles(settings)).toEqual([own, 'American films 1900–2023']);
 
@@ -191,4 +193,28 @@ test('a store that was emptied is noticed, and what comes with Cuecard works on'
   await expect.poll(() => visibleText(after), soon).toMatch(/emptied, and “Harbour films” went with it/);
   await after.getByRole('button', { name: 'All right' }).click();
   await expect.poll(() => visibleText(after), soon).not.toMatch(/emptied/);
+});
+
+test('a pack that was spoilt in the store is said to be, and what comes with Cuecard works on', async () => {
+  const settings = await options();
+  await drop(settings, 'harbour.ndjson', small());
+  await expect.poll(() => titles(settings), soon).toContain('Harbour films');
+  await session.asExtension(async () => {
+    const request = indexedDB.open('cuecard-packs');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = db.transaction(['blocks', 'images'], 'readwrite');
+    transaction.objectStore('blocks').clear();
+    transaction.objectStore('images').clear();
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    db.close();
+  }, null);
+  await killWorker(session);
+  const page = await session.open('/feed.html');
+  await openCard(page, 'Tom Cruise');
+  const after = await options();
+  await expect.poll(() => visibleText(after), soon).toMatch(/damaged in the browser’s storage/);
 });
