@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
 import { cardOf } from '../facts/card-of.ts';
-import { loadSettings, onSettingsChange } from '../settings/storage.ts';
+import { refOf } from '../facts/fact-writer.ts';
+import { correctionsAt, withCorrection } from '../settings/corrections.ts';
+import { maxCorrections } from '../settings/setting-schemas.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
 import { bringCard, takeOverOpenTabs } from './injection.ts';
 import { openLibrary } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
+import { namesakes } from './namesakes.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
 import {
@@ -24,7 +28,11 @@ import {
 
 answerRequests({
   hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
-  annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
+  annotate: async ({ runs, memory }, asker) => {
+    const { strictness, corrections } = await loadSettings();
+    const here = correctionsAt(corrections, frameOf(asker).url);
+    return annotate(openLibrary(), runs, memory, { strictness, corrections: here });
+  },
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
     return null;
@@ -39,6 +47,21 @@ answerRequests({
     return null;
   },
   card: async ({ entity }) => cardOf(openLibrary().store, entity),
+  namesakes: async ({ words, entity }) => namesakes(openLibrary(), words, entity),
+  correct: async ({ name, scope }, asker) => {
+    const { url } = frameOf(asker);
+    let isKept = true;
+    await changeSettings(({ corrections }) => {
+      const changed = withCorrection(corrections, name, scope, url);
+      isKept = changed !== null && changed.length <= maxCorrections;
+      return changed !== null && isKept ? { corrections: changed } : {};
+    });
+    return isKept;
+  },
+  entities: async ({ ids }) => {
+    const { store } = openLibrary();
+    return ids.flatMap((id) => store.entity(id) ?? []).map(refOf);
+  },
   search: async ({ query, limit }) => openLibrary().search(query, limit),
   packs: async () => openLibrary().packs,
   tabStatus: async ({ tab }) => statusOf(tab, await loadSettings()),

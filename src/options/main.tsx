@@ -23,6 +23,7 @@ const services: OptionsServices = {
   hasAccess,
   askForAccess,
   packs: () => ask('packs', {}),
+  entities: (ids) => ask('entities', { ids }),
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', description, shortcut = '' }) => ({
       name,

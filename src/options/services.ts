@@ -1,3 +1,5 @@
+import type { EntityRef } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { PackInfo } from '../model/pack.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -21,6 +23,8 @@ export interface OptionsServices {
   /** Only in answer to a click. Tells whether the user agreed. */
   askForAccess(): Promise<boolean>;
   packs(): Promise<PackInfo[]>;
+  /** Those of the entities that the loaded packs know. */
+  entities(ids: EntityId[]): Promise<EntityRef[]>;
   shortcuts(): Promise<Shortcut[]>;
   /** Null where the browser has no way to its own page of shortcuts. */
   openShortcuts: (() => void) | null;

@@ -1,3 +1,4 @@
+import type { ReasonKind } from '../model/reason.ts';
 import type { Possible } from './gather.ts';
 import type { Scored } from './score.ts';
 import type { PageView } from './weigh.ts';
@@ -11,12 +12,12 @@ export function markupEvidence(
   { setOff: { italic, link }, view: { run }, caseClass }: Possible,
   { declared }: PageView,
   name: string,
-): { weight: number; reasons: string[] } {
-  const reasons: string[] = [];
+): { weight: number; reasons: [ReasonKind, number][] } {
+  const reasons: [ReasonKind, number][] = [];
   let weight = 0;
-  const add = (by: number, reason: string) => {
+  const add = (by: number, reason: ReasonKind) => {
     weight += by;
-    if (by > 0) reasons.push(reason);
+    if (by > 0) reasons.push([reason, by]);
   };
   const isFilm = model === 'film';
   if (italic) add(isFilm ? (caseClass === 'lower' ? 0.8 : 2) : -1, 'italic');
@@ -33,7 +34,7 @@ export function markupEvidence(
     )
       add(0.8, 'linkOfThatName');
   }
-  if (run.place === 'menu') add(-0.7, 'menu');
+  if (run.place === 'menu') weight -= 0.7;
   if (declared.has(`${isFilm ? 'Movie' : 'Person'}:${name}`)) add(4, 'declared');
   return { weight, reasons };
 }

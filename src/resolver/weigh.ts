@@ -1,5 +1,6 @@
 import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
+import type { ReasonKind } from '../model/reason.ts';
 import { shapes } from '../text/words.ts';
 import {
   type Evidence,
@@ -59,8 +60,8 @@ export interface Meaning {
   /** Of a film: its score alone, and what its fellows on the page add. See `weighTogether`. */
   first?: number;
   together?: string[];
-  /** Beside the features: what markup showed. */
-  reasons: string[];
+  /** Beside the features: what else spoke for it, and how much. */
+  reasons: [ReasonKind, number][];
   /** To weigh it again when the page has shown more; null where that changes nothing. */
   summary: Summary | null;
 }
@@ -192,7 +193,7 @@ function measured(
   ) {
     // Too rare in labelled texts to be learnt for everyday words, and hardly ever anything else: "It (2017)".
     markup.weight += 3.5;
-    markup.reasons.push('yearOfFilm');
+    markup.reasons.push(['yearInBrackets', 3.5]);
   }
   const summary = summaryOf(model, evidence);
   const pageOwn = pageFeatures(summary, page.evidence, graph);
@@ -205,6 +206,7 @@ function measured(
   const floor = knowledge.vouched[ordinal] ? vouchedOdds(possible, evidence.signs) : null;
   const torn = evidence.signs === 'break' || (evidence.signs === 'comma' && model === 'person');
   const logit = torn ? Math.min(learnt, tornOdds) : Math.max(learnt, floor ?? learnt);
+  if (logit > learnt) markup.reasons.push(['toldInSources', logit - learnt]);
   const [start, end] = widened(view.run.text, candidate, name);
   return {
     possible,
@@ -282,7 +284,8 @@ function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, ot
   if (related > 0) logit += isLong ? 1.5 : 3;
   if (caseClass !== 'informed') logit -= isLong ? 0.4 : 1.5;
   if (neighbours.capitalBefore || neighbours.capitalAfter) logit -= 2;
-  const reasons = [isLong ? 'fullName' : 'exactName', ...(related > 0 ? ['relatedOnPage'] : [])];
+  const reasons: Meaning['reasons'] = [['fullName', 1]];
+  if (related > 0) reasons.push(['relatedOnPage', 2]);
   const { start, end } = candidate;
   return {
     possible,

@@ -1,0 +1,24 @@
+import { refOf } from '../facts/fact-writer.ts';
+import { findCandidates } from '../matcher/find-candidates.ts';
+import type { EntityRef } from '../model/card.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import { splitWords } from '../text/words.ts';
+import type { Library } from './library.ts';
+
+/** More would not be read in a card. */
+const most = 12;
+
+/** Others that go by the same words: those of the same kind first, of films the latest. */
+export function namesakes({ knowledge }: Library, words: string, entity: EntityId): EntityRef[] {
+  const type = entity.slice(0, entity.indexOf(':'));
+  const split = splitWords(words);
+  const found = findCandidates(knowledge.index, words, split)
+    .filter(({ from, to }) => from === 0 && to === split.count)
+    .flatMap(({ entities }) => [...entities])
+    .map((ordinal) => knowledge.entities[ordinal] as Entity)
+    .filter((other) => other.id !== entity);
+  return [...new Set(found)]
+    .sort((a, b) => Number(b.type === type) - Number(a.type === type) || (b.year ?? 0) - (a.year ?? 0))
+    .slice(0, most)
+    .map(refOf);
+}
