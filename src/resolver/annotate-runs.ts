@@ -6,6 +6,7 @@ import type { Reason } from '../model/reason.ts';
 import type { Strictness } from '../model/strictness.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import { shapes } from '../text/words.ts';
+import { weighCells } from './cells.ts';
 import { Corrections } from './corrections.ts';
 import { type PageEvidence, pageFeatures, topFilmFeatures } from './features.ts';
 import { filmsOfPeople, gather, type Possible } from './gather.ts';
@@ -58,6 +59,7 @@ export function annotateRuns(
     possibles.flatMap((possible) => weigh(knowledge, page, possible)),
   );
   weighTogether(weighed);
+  weighCells(knowledge, views, weighed);
   for (const [i, view] of views.entries()) {
     const meanings = weighed[i] as Meaning[];
     if (options.trace) for (const meaning of meanings) options.trace(meaning);
@@ -83,9 +85,10 @@ function observe(
   views: readonly RunView[],
   all: readonly Possible[],
 ): PageView {
-  for (const { run, words, cues } of views) {
+  for (const { run, words, cues, mediaCues } of views) {
     state.words += words.count;
     state.cues += cues;
+    state.mediaCues += mediaCues;
     // As much as a sentence full of them.
     if (run.declares?.some((what) => filmTypes.test(what))) state.cues += 8;
   }
@@ -116,7 +119,12 @@ function observe(
     if (film !== undefined && rarity.words >= 2 && rarity.bits >= 22) anchors.add(film);
   }
   for (const possible of all) countLower(possible, again);
-  const evidence: PageEvidence = { words: state.words, cues: state.cues, anchors: anchors.size };
+  const evidence: PageEvidence = {
+    words: state.words,
+    cues: state.cues,
+    mediaCues: state.mediaCues,
+    anchors: anchors.size,
+  };
   const declared = new Set(views.flatMap(({ run }) => run.declares ?? []));
   const roles = new Set<number>();
   const defined = new Set<number>();

@@ -13,7 +13,7 @@ import {
   summaryOf,
 } from './features.ts';
 import { filmGraph, isFirstName, type Possible } from './gather.ts';
-import { type Knowledge, linksOf, longerTitles } from './knowledge.ts';
+import { isGivenName, type Knowledge, linksOf, longerTitles } from './knowledge.ts';
 import { markupEvidence } from './markup-evidence.ts';
 import type { RunView } from './run-view.ts';
 import { biasOf, type Scored, scoreOf } from './score.ts';
@@ -204,7 +204,9 @@ function measured(
   const learnt =
     model === 'film' && alone > lost ? (alone + treesScore(trees.film, features) + markup.weight) / 2 : alone;
   const floor = knowledge.vouched[ordinal] ? vouchedOdds(possible, evidence.signs) : null;
-  const torn = evidence.signs === 'break' || (evidence.signs === 'comma' && model === 'person');
+  const torn =
+    evidence.signs === 'break' ||
+    (model === 'person' && (evidence.signs === 'comma' || goesOnByHyphen(knowledge, possible)));
   const logit = torn ? Math.min(learnt, tornOdds) : Math.max(learnt, floor ?? learnt);
   if (logit > learnt) markup.reasons.push(['toldInSources', logit - learnt]);
   const [start, end] = widened(view.run.text, candidate, name);
@@ -220,6 +222,17 @@ function measured(
     reasons: markup.reasons,
     summary,
   };
+}
+
+/** "Ruth Marsh-Holm" is not Ruth Marsh, but "a Ruth Marsh-Tom Holm film" has two people. */
+function goesOnByHyphen(
+  knowledge: Knowledge,
+  { view: { words }, candidate: { to, end } }: Possible,
+): boolean {
+  const isCapital = (i: number) => i < words.count && ((words.shape[i] as number) & shapes.firstUpper) !== 0;
+  if (words.text.charAt(end) !== '-' || words.start[to] !== end + 1 || !isCapital(to)) return false;
+  const isSomebodyElse = isGivenName(knowledge, words.hash[to] as number) && isCapital(to + 1);
+  return !isSomebodyElse;
 }
 
 export function isTopFilm({ topFilm }: PageView, people: number): boolean {
