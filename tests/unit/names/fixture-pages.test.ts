@@ -1,17 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotateDocument } from '../../../src/cli/annotate.ts';
-import { htmlRuns } from '../../../src/cli/html-runs.ts';
-import { readPack } from '../../../src/cli/read-pack.ts';
-import { createKnowledge, type Knowledge } from '../../../src/resolver/knowledge.ts';
+import type { Knowledge } from '../../../src/resolver/knowledge.ts';
+import { bundledKnowledge, fixturePages, marksOf } from '../../fixture-pages.ts';
 
-const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const folder = at('tests/pages/names');
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace('.html', ''));
+const pages = fixturePages();
 
 /** Pages that are not marked as they should be, and why. */
 const shortfalls: Record<string, string> = {
@@ -27,39 +18,19 @@ const shortfalls: Record<string, string> = {
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  const packs = [];
-  for (const pack of ['mission-impossible.ndjson', 'american-films-1900-2023.ndjson.gz'])
-    packs.push(await readPack(at(`data/packs/${pack}`)));
-  knowledge = createKnowledge(
-    packs.flatMap(({ entities }) => entities),
-    packs.flatMap(({ statements }) => statements),
-  );
+  knowledge = await bundledKnowledge();
 }, 60_000);
-
-/** Marks of a page in its order: companies have none. */
-function marksOf(page: string): string[] {
-  const document = htmlRuns(readFileSync(join(folder, `${page}.html`), 'utf8'));
-  return annotateDocument(knowledge, document, {}, false)
-    .filter(({ type }) => type !== 'company')
-    .map(({ type, text }) => `${type === 'series' ? 'film' : type} ${text.replace(/\s+/gu, ' ')}`);
-}
-
-/** What is to be marked, by the id of the element that it stands in, in the order of the page. */
-function expectedOf(page: string): string[] {
-  const expected: Record<string, string[]> = JSON.parse(readFileSync(join(folder, `${page}.json`), 'utf8'));
-  return Object.values(expected).flat();
-}
 
 describe('where names stand, with 36,000 films loaded', () => {
   it('is shown on forty pages, a third of them with nothing to mark', () => {
-    const free = pages.filter((page) => expectedOf(page).length === 0);
+    const free = pages.filter(({ expected }) => expected.length === 0);
     expect(pages.length).toBeGreaterThanOrEqual(40);
     expect(free.length).toBeGreaterThanOrEqual(pages.length / 3);
   });
 
-  for (const page of pages)
-    (page in shortfalls ? it.fails : it)(
-      page in shortfalls ? `${page}: falls short, for ${shortfalls[page]}` : page,
-      () => expect(marksOf(page)).toEqual(expectedOf(page)),
+  for (const { name, runs, expected } of pages)
+    (name in shortfalls ? it.fails : it)(
+      name in shortfalls ? `${name}: falls short, for ${shortfalls[name]}` : name,
+      () => expect(marksOf(knowledge, runs)).toEqual(expected),
     );
 });
