@@ -33,7 +33,13 @@ export function weighCells(
     const film = wholeOf(view, weighed[at], 'film');
     if (film) cells.push({ film, at });
   }
-  const titles = cells.filter(({ film }) => (film.first ?? 0) > likely).map(({ film }) => film);
+  const titles = new Map<number, number>();
+  let allTitles = 0;
+  for (const { film } of cells) {
+    if ((film.first ?? 0) <= likely) continue;
+    titles.set(film.possible.key, (titles.get(film.possible.key) ?? 0) + 1);
+    allTitles++;
+  }
   for (const { film, at } of cells) {
     const { possible, entity } = film;
     const before = views[at - 1];
@@ -41,8 +47,7 @@ export function weighCells(
       film.logit += besideItself;
       continue;
     }
-    const others = titles.filter((other) => other.possible.key !== possible.key);
-    if (others.length >= severalTitles) film.logit += amongTitles;
+    if (allTitles - (titles.get(possible.key) ?? 0) >= severalTitles) film.logit += amongTitles;
     if (possible.rarity.bits >= manyMeanings) continue;
     const isStranger = (i: number) => {
       const run = views[i];

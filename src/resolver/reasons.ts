@@ -21,6 +21,18 @@ const kinds: [ReasonKind, RegExp][] = [
   ['capitals', /^(?:case=informed|alone|article=capital|surprise=yes)/u],
 ];
 
+/** Features are few and come again with every name. */
+const kindsByFeature = new Map<string, ReasonKind | null>();
+
+function kindOf(feature: string): ReasonKind | null {
+  let kind = kindsByFeature.get(feature);
+  if (kind === undefined) {
+    kind = kinds.find(([, pattern]) => pattern.test(feature))?.[0] ?? null;
+    kindsByFeature.set(feature, kind);
+  }
+  return kind;
+}
+
 /** These stand behind what points at this very name: they hold for half of the page. */
 const general: ReadonlySet<ReasonKind> = new Set([
   'filmPage',
@@ -38,7 +50,7 @@ export function reasonsOf(knowledge: Knowledge, page: PageView, meaning: Meaning
   const weights = new Map<ReasonKind, number>(meaning.reasons);
   const add = (table: Parameters<typeof weightOf>[0], features: readonly string[]) => {
     for (const feature of features) {
-      const kind = kinds.find(([, pattern]) => pattern.test(feature))?.[0];
+      const kind = kindOf(feature);
       if (kind) weights.set(kind, (weights.get(kind) ?? 0) + weightOf(table, feature));
     }
   };
@@ -66,25 +78,34 @@ function named(
   all: Iterable<number>,
   isWanted: (one: number) => boolean,
 ): Reason[] {
-  const found = new Set([...all].filter(isWanted));
-  return Array.from(found, (one): Reason => `${kind}: ${(entities[one] as Entity).name}`).slice(0, 2);
+  const found = new Set<number>();
+  for (const one of all) {
+    if (isWanted(one)) found.add(one);
+    if (found.size === 2) break;
+  }
+  return Array.from(found, (one): Reason => `${kind}: ${(entities[one] as Entity).name}`);
 }
 
 /** Who of the film stands beside its name, or at least on the page; of some only the surname does. */
 function people(knowledge: Knowledge, page: PageView, { entity, possible, features }: Meaning): Reason[] {
-  const all = fellows(knowledge, entity);
   const inRun = page.peopleOfRun.get(possible.view) ?? new Set();
-  const beside = named('besidePerson', knowledge, all, (one) => inRun.has(one));
+  const isAlone = inRun.size === (inRun.has(entity) ? 1 : 0);
+  const beside = isAlone
+    ? []
+    : named('besidePerson', knowledge, fellows(knowledge, entity), (one) => inRun.has(one));
   if (beside.length > 0) return beside;
   if (features.includes('surnames=1') || features.includes('surnames=2')) return ['surnamesBeside'];
-  return named('personOnPage', knowledge, all, (one) => page.people.has(one));
+  return named('personOnPage', knowledge, fellows(knowledge, entity), (one) => page.people.has(one));
 }
 
-/** The people of a film; of a person, all who were in a film of theirs. */
-function fellows(knowledge: Knowledge, entity: number): number[] {
-  const links = [...linksOf(knowledge, entity)];
-  if (knowledge.entities[entity]?.type === 'film') return links;
-  return links
-    .flatMap((film) => [...linksOf(knowledge, film)])
-    .filter((other) => other !== entity && knowledge.entities[other]?.type === 'person');
+/** The people of a film; of a person, all who were in a film of theirs. Most are not asked for: the first two are enough. */
+function* fellows(knowledge: Knowledge, entity: number): Generator<number> {
+  const links = linksOf(knowledge, entity);
+  if (knowledge.entities[entity]?.type === 'film') {
+    yield* links;
+    return;
+  }
+  for (const film of links)
+    for (const other of linksOf(knowledge, film))
+      if (other !== entity && knowledge.entities[other]?.type === 'person') yield other;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityRef } from '../model/card.ts';
 import { type CorrectedName, type CorrectionScope, correctionScopes } from '../model/correction.ts';
 import type { MarkedName } from './marked-name.ts';
@@ -15,30 +15,37 @@ interface CorrectProps {
 /** Asks who is meant instead, where that is the question, and where that holds; one press on a place says it all. */
 export function Correct({ marked, entity, means, onCancel, onCorrected }: CorrectProps) {
   const { t } = useTranslate();
-  const [others, setOthers] = useState<EntityRef[]>([]);
+  const [others, setOthers] = useState<EntityRef[] | null>(means === 'another' ? null : []);
   const [chosen, setChosen] = useState<CorrectedName['means']>(means);
   const [failed, setFailed] = useState(false);
   const group = useRef<HTMLElement>(null);
-  useEffect(() => {
-    let wanted = means === 'another';
-    if (wanted)
-      marked.namesakes().then(
-        (found) => wanted && setOthers(found),
-        () => {},
-      );
-    // The button that led here is gone; who came by key goes on from what stands in its place.
+  // The button that led here is gone; who came by key goes on from what stands in its place.
+  useLayoutEffect(() => {
     group.current?.focus({ preventScroll: true });
-    group.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useLayoutEffect(() => {
+    if (others) group.current?.scrollIntoView({ block: 'nearest' });
+  }, [others]);
+  useEffect(() => {
+    if (means !== 'another') return;
+    let wanted = true;
+    marked.namesakes().then(
+      (found) => wanted && setOthers(found),
+      () => wanted && setOthers([]),
+    );
     return () => {
       wanted = false;
     };
   }, [marked, means]);
+  const instead = others?.find(({ id }) => id === chosen);
   const say = (scope: CorrectionScope) => {
     marked.correct({ words: marked.words, entity: entity.id, means: chosen }, scope).then(
       (isKept) => (isKept ? onCorrected() : setFailed(true)),
       () => setFailed(true),
     );
   };
+  // Buttons that move when the names come would be pressed by mistake.
+  if (others === null) return <section class="correct" aria-busy="true" tabIndex={-1} ref={group} />;
   return (
     <section class="correct" aria-label={t('correction')} tabIndex={-1} ref={group}>
       {others.length > 0 && (
@@ -61,7 +68,9 @@ export function Correct({ marked, entity, means, onCancel, onCorrected }: Correc
         </fieldset>
       )}
       <p class="correct-legend">
-        {t(means === 'nothing' ? `isNo_${entity.type}` : 'isNotThis', [marked.words, nameWithYear(entity)])}
+        {instead
+          ? t('isThatOne', [marked.words, nameWithYear(instead), nameWithYear(entity)])
+          : t(means === 'nothing' ? `isNo_${entity.type}` : 'isNotTheOneHere', [marked.words])}
       </p>
       <div class="why-actions">
         {correctionScopes.map((scope) => (
