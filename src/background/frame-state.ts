@@ -1,9 +1,8 @@
 import type { Activity, FrameState } from '../protocol/messages.ts';
-import { correctionsAt } from '../settings/corrections.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
-import { hashWord } from '../text/words.ts';
 import { shadowCssOf } from './mark-css.ts';
+import { markingAt } from './marking.ts';
 
 /** Whether Cuecard works on a page, by the address in the address bar: frames go with their page. */
 export function activityAt(settings: Settings, url: string): Activity {
@@ -22,11 +21,6 @@ export function frameStateAt(settings: Settings, url: string): FrameState {
     openDelay,
     closeDelay,
   };
-}
-
-function markingAt({ strictness, corrections }: Settings, url: string): string {
-  const here = correctionsAt(corrections, url);
-  return here.length === 0 ? strictness : `${strictness} ${hashWord(JSON.stringify(here))}`;
 }
 
 /** Extensions run on pages of these schemes; the browser's own pages have others, or show no address to us. */
