@@ -15,7 +15,7 @@ export function namesakes({ knowledge }: Library, words: string, entity: EntityI
   const found = findCandidates(knowledge.index, words, split)
     .filter(({ from, to }) => from === 0 && to === split.count)
     .flatMap(({ entities }) => [...entities])
-    .map((ordinal) => knowledge.entities[ordinal] as Entity)
+    .map((ordinal) => knowledge.entities.at(ordinal) as Entity)
     .filter((other) => other.id !== entity);
   return [...new Set(found)]
     .sort((a, b) => Number(b.type === type) - Number(a.type === type) || (b.year ?? 0) - (a.year ?? 0))

@@ -249,7 +249,7 @@ function withShortNames(
     }
     const name = short.at(view, i);
     if (!name || (meaning && name.end > meaning.start)) continue;
-    const { name: inFull } = knowledge.entities[name.entity] as Entity;
+    const { name: inFull } = knowledge.entities.at(name.entity) as Entity;
     add(name, name.entity, 0.85, [`${name.reason}: ${inFull}`]);
     while (i + 1 < words.count && (words.start[i + 1] as number) < name.end) i++;
   }

@@ -1,5 +1,6 @@
+import { findCandidates } from '../matcher/find-candidates.ts';
 import type { CorrectedName } from '../model/correction.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Possible } from './gather.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -8,32 +9,30 @@ import type { Knowledge } from './knowledge.ts';
 interface Ruling {
   /** Kinds of names that the words are none of. */
   types: Set<string>;
-  /** Entities (by place) that the words do not mean. */
-  not: Set<number>;
-  /** What they would be taken for, and what they mean instead; a later one goes on from where an earlier one led. */
-  instead: [from: number, to: number][];
+  /** What the words do not mean. */
+  not: Set<EntityId>;
+  /** What they would be taken for, and what they mean instead (by place); a later one goes on from where an earlier one led. */
+  instead: [from: EntityId, to: number][];
 }
 
-/** The user's corrections, by the folded words that they are about; of two that differ the later one wins. */
+/**
+ * The user's corrections, by the folded words that they are about; of two that differ the later one wins. Entities are told by their
+ * ids: looking through all of a large pack for a place would cost every message more than the marks themselves.
+ */
 export class Corrections {
   readonly #rulings = new Map<string, Ruling>();
-  readonly #entities: Knowledge['entities'];
+  readonly #knowledge: Knowledge;
 
-  constructor({ entities }: Knowledge, corrections: readonly CorrectedName[]) {
-    this.#entities = entities;
-    if (corrections.length === 0) return;
-    const wanted = new Set<string>(corrections.flatMap(({ entity, means }) => [entity, means]));
-    const ordinals = new Map<string, number>();
-    for (const [i, { id }] of entities.entries()) if (wanted.has(id)) ordinals.set(id, i);
+  constructor(knowledge: Knowledge, corrections: readonly CorrectedName[]) {
+    this.#knowledge = knowledge;
     for (const { words, entity, means } of corrections) {
       const key = foldName(words);
       const ruling = this.#rulings.get(key) ?? { types: new Set(), not: new Set(), instead: [] };
       this.#rulings.set(key, ruling);
-      const from = ordinals.get(entity);
-      const to = ordinals.get(means);
-      if (means === 'nothing') ruling.types.add(kindOf(typeOf(entity)));
-      else if (from !== undefined && to !== undefined) ruling.instead.push([from, to]);
-      else if (from !== undefined) ruling.not.add(from);
+      const to = means === 'nothing' || means === 'another' ? undefined : this.#find(words, means);
+      if (means === 'nothing') ruling.types.add(kindOf(entity.slice(0, entity.indexOf(':'))));
+      else if (to !== undefined) ruling.instead.push([entity, to]);
+      else ruling.not.add(entity);
     }
   }
 
@@ -58,8 +57,22 @@ export class Corrections {
     const ruling = this.#rulingOf(text, start, end);
     if (!ruling) return { entity: ordinal, isCorrected: false };
     if (this.#isRuledOut(ruling, ordinal)) return null;
-    const entity = ruling.instead.reduce((now, [from, to]) => (now === from ? to : now), ordinal);
+    const entity = ruling.instead.reduce(
+      (now, [from, to]) => (this.#entity(now).id === from ? to : now),
+      ordinal,
+    );
     return { entity, isCorrected: entity !== ordinal };
+  }
+
+  #entity(ordinal: number): Entity {
+    return this.#knowledge.entities.at(ordinal) as Entity;
+  }
+
+  /** The place of an entity that goes by these words. */
+  #find(words: string, id: EntityId): number | undefined {
+    return findCandidates(this.#knowledge.index, words)
+      .flatMap(({ entities }) => [...entities])
+      .find((ordinal) => this.#entity(ordinal).id === id);
   }
 
   #rulingOf(text: string, start: number, end: number): Ruling | undefined {
@@ -67,10 +80,10 @@ export class Corrections {
   }
 
   #isRuledOut({ types, not }: Ruling, ordinal: number): boolean {
-    return not.has(ordinal) || types.has(kindOf((this.#entities[ordinal] as Entity).type));
+    const { id, type } = this.#entity(ordinal);
+    return not.has(id) || types.has(kindOf(type));
   }
 }
 
 /** To a reader a series is a film, too: "not a film here" means both. */
 const kindOf = (type: string) => (type === 'series' ? 'film' : type);
-const typeOf = (id: string) => id.slice(0, id.indexOf(':'));

@@ -153,7 +153,7 @@ export function filmGraph(
     graph.degree++;
     if ((knowledge.linkAt[other + 1] as number) - (knowledge.linkAt[other] as number) >= manyFilms)
       graph.stars++;
-    const type = knowledge.entities[other]?.type;
+    const type = knowledge.entities.at(other)?.type;
     const isSomebody = type === 'person' || type === 'character';
     const surname = isSomebody ? surnameOf(knowledge, other).at(-1) : undefined;
     if (people.has(other)) graph.people++;

@@ -83,7 +83,7 @@ function named(
     if (isWanted(one)) found.add(one);
     if (found.size === 2) break;
   }
-  return Array.from(found, (one): Reason => `${kind}: ${(entities[one] as Entity).name}`);
+  return Array.from(found, (one): Reason => `${kind}: ${(entities.at(one) as Entity).name}`);
 }
 
 /** Who of the film stands beside its name, or at least on the page; of some only the surname does. */
@@ -101,11 +101,11 @@ function people(knowledge: Knowledge, page: PageView, { entity, possible, featur
 /** The people of a film; of a person, all who were in a film of theirs. Most are not asked for: the first two are enough. */
 function* fellows(knowledge: Knowledge, entity: number): Generator<number> {
   const links = linksOf(knowledge, entity);
-  if (knowledge.entities[entity]?.type === 'film') {
+  if (knowledge.entities.at(entity)?.type === 'film') {
     yield* links;
     return;
   }
   for (const film of links)
     for (const other of linksOf(knowledge, film))
-      if (other !== entity && knowledge.entities[other]?.type === 'person') yield other;
+      if (other !== entity && knowledge.entities.at(other)?.type === 'person') yield other;
 }
