@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 
 /** Where it is kept which packs there are: apart from the packs themselves, so that it is noticed when those are gone. */
 const key = 'packs:known';
+/** Another value with every change; none while no pack is added. */
+const changeKey = 'packs:change';
 
 interface KnownPack {
   id: string;
@@ -25,6 +27,12 @@ export async function lostPacks(present: readonly KnownPack[]): Promise<KnownPac
 export async function rememberPacks(present: readonly KnownPack[], gone: readonly string[]): Promise<void> {
   const lost = (await lostPacks(present)).filter(({ id }) => !gone.includes(id));
   const all = [...present, ...lost].map(({ id, title }) => ({ id, title }));
-  if (all.length > 0) await browser.storage.local.set({ [key]: all });
-  else await browser.storage.local.remove(key);
+  if (all.length > 0) await browser.storage.local.set({ [key]: all, [changeKey]: crypto.randomUUID() });
+  else await browser.storage.local.remove([key, changeKey]);
+}
+
+/** Tells the added packs from those before the last change; empty for none. Cheaper than to look at the packs themselves. */
+export async function lastChange(): Promise<string> {
+  const { [changeKey]: change } = await browser.storage.local.get(changeKey);
+  return typeof change === 'string' ? change : '';
 }

@@ -1,13 +1,14 @@
 import { cardOf } from '../facts/card-of.ts';
 import { createFactStore } from '../facts/fact-store.ts';
+import { refOf } from '../facts/fact-writer.ts';
 import { createSearch } from '../facts/search-names.ts';
-import type { Card, SearchHit } from '../model/card.ts';
+import type { Card, EntityRef, SearchHit } from '../model/card.ts';
 import { type EntityId, type EntityType, entityTypes } from '../model/entity.ts';
 import type { LoadedPack, Pack, PackInfo, PackShelf } from '../model/pack.ts';
 import { maxLoadedEntities, maxPackBytes } from '../packs/limits.ts';
 import { PackStore, type PacksAbout } from '../packs/pack-store.ts';
 import type { StoredPack } from '../packs/store-schema.ts';
-import { createKnowledge, type Knowledge } from '../resolver/knowledge.ts';
+import { createKnowledge, entityOf, type Knowledge } from '../resolver/knowledge.ts';
 import { lostPacks } from './known-packs.ts';
 import {
   bundledPack,
@@ -21,6 +22,8 @@ import {
 export interface Library {
   knowledge: Knowledge;
   shelf(): Promise<PackShelf>;
+  /** Those of the entities that are known. */
+  entities(ids: readonly EntityId[]): EntityRef[];
   card(id: EntityId): Promise<Card | null>;
   search(query: string, limit: number): Promise<SearchHit[]>;
 }
@@ -70,6 +73,7 @@ async function open(): Promise<Library> {
         limits: { entities: maxLoadedEntities, bytes: maxPackBytes },
       };
     },
+    entities: (ids) => ids.flatMap((id) => entityOf(kept.knowledge, id) ?? []).map(refOf),
     card: async (id) => {
       const about = await ask((from) => aboutAll(from, id));
       return cardOf(createFactStore([bundled, ...(about?.packs ?? [])]), id);

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { loadSettings, onSettingsChange } from '../settings/storage.ts';
+import { correctionsAt, withCorrection } from '../settings/corrections.ts';
+import { maxCorrections } from '../settings/setting-schemas.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
@@ -7,6 +9,7 @@ import { bringCard, takeOverOpenTabs } from './injection.ts';
 import { rememberPacks } from './known-packs.ts';
 import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
+import { namesakes } from './namesakes.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
 import {
@@ -14,7 +17,6 @@ import {
   applyToTabs,
   greetFrame,
   lookAtLoaded,
-  readTabsAgain,
   statusOf,
   takeLeave,
   takeReport,
@@ -25,7 +27,12 @@ import {
 
 answerRequests({
   hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
-  annotate: async ({ runs, memory }) => annotate(await openLibrary(), runs, memory),
+  annotate: async ({ runs, memory }, asker) => {
+    const { strictness, corrections } = await loadSettings();
+    const here = correctionsAt(corrections, frameOf(asker).url);
+    const { knowledge } = await openLibrary();
+    return annotate(knowledge, runs, memory, { strictness, corrections: here });
+  },
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
     return null;
@@ -40,6 +47,18 @@ answerRequests({
     return null;
   },
   card: async ({ entity }) => (await openLibrary()).card(entity),
+  namesakes: async ({ words, entity }) => namesakes((await openLibrary()).knowledge, words, entity),
+  correct: async ({ name, scope }, asker) => {
+    const { url } = frameOf(asker);
+    let isKept = true;
+    await changeSettings(({ corrections }) => {
+      const changed = withCorrection(corrections, name, scope, url);
+      isKept = changed !== null && changed.length <= maxCorrections;
+      return changed !== null && isKept ? { corrections: changed } : {};
+    });
+    return isKept;
+  },
+  entities: async ({ ids }) => (await openLibrary()).entities(ids),
   search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
   packs: packShelf,
   packsChanged: async ({ gone }) => {
@@ -49,7 +68,7 @@ answerRequests({
       packs.filter(({ bytes }) => bytes !== null),
       gone,
     );
-    void loadSettings().then(readTabsAgain);
+    void loadSettings().then(applyToTabs);
     return null;
   },
   tidyPacks: async () => {

@@ -26,13 +26,15 @@ const ofFrames: ReadonlySet<BackgroundRequest['type']> = new Set([
   'report',
   'leave',
   'bringCard',
+  'correct',
 ]);
 /** These tell about other tabs or lead out of the page: a page's process has no business with them. */
 const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set([
   'packs',
   'packsChanged',
-  'search',
   'tidyPacks',
+  'search',
+  'entities',
   'tabStatus',
 ]);
 

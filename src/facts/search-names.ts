@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '../model/card.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import { foldWord, splitWords } from '../text/words.ts';
 import { refOf } from './fact-writer.ts';
 import type { NameIndex } from './name-index.ts';
@@ -166,9 +166,10 @@ function bestOfEach(matches: Match[]): Match[] {
     b.name.weight - a.name.weight ||
     a.name.folded.length - b.name.folded.length ||
     (a.name.text < b.name.text ? -1 : a.name.text > b.name.text ? 1 : 0);
-  const best = new Map<Entity, Match>();
+  // An index gives an entity anew with each of its names.
+  const best = new Map<EntityId, Match>();
   for (const match of matches.sort(better))
-    if (!best.has(match.name.entity)) best.set(match.name.entity, match);
+    if (!best.has(match.name.entity.id)) best.set(match.name.entity.id, match);
   return [...best.values()];
 }
 

@@ -4,10 +4,12 @@ import { LockIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
 import { Backup } from './Backup.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Marks } from './Marks.tsx';
 import { Sites } from './Sites.tsx';
+import { Strictness } from './Strictness.tsx';
 import type { OptionsServices, Shortcut } from './services.ts';
 import { Toast } from './Toast.tsx';
 import { usePacks } from './use-packs.ts';
@@ -16,6 +18,7 @@ import { useSettings } from './use-settings.ts';
 const sections = [
   { id: 'sites', title: 'sitesTitle' },
   { id: 'marks', title: 'marksTitle' },
+  { id: 'corrections', title: 'correctionsTitle' },
   { id: 'facts', title: 'factsTitle' },
   { id: 'keyboard', title: 'keyboardTitle' },
   { id: 'backup', title: 'backupTitle' },
@@ -78,7 +81,11 @@ export function Page({ services }: { services: OptionsServices }) {
               <Sites settings={settings} save={save} />
             </Section>
             <Section id="marks">
+              <Strictness settings={settings} save={save} />
               <Marks settings={settings} save={save} />
+            </Section>
+            <Section id="corrections">
+              <Corrections settings={settings} entities={services.entities} save={save} />
             </Section>
             <Section id="facts" note="packsNote">
               <Facts packs={packs} />

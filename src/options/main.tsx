@@ -31,6 +31,7 @@ const services: OptionsServices = {
     await ask('packsChanged', { gone }).catch(() => null);
   },
   tidyPacks: () => void ask('tidyPacks', {}).catch(() => {}),
+  entities: (ids) => ask('entities', { ids }),
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', description, shortcut = '' }) => ({
       name,

@@ -1,3 +1,5 @@
+import type { EntityRef } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { PackShelf } from '../model/pack.ts';
 import type { PackOutcome, PackTask, PackWorkOptions } from '../protocol/pack-work.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -27,6 +29,8 @@ export interface OptionsServices {
   /** To be called after a change: the background and all open tabs follow. Never rejects. */
   packsChanged(gone: string[]): Promise<void>;
   tidyPacks(): void;
+  /** Those of the entities that the loaded packs know. */
+  entities(ids: EntityId[]): Promise<EntityRef[]>;
   shortcuts(): Promise<Shortcut[]>;
   /** Null where the browser has no way to its own page of shortcuts. */
   openShortcuts: (() => void) | null;

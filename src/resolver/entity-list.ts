@@ -1,10 +1,37 @@
 import { type Entity, type EntityId, entityTypes } from '../model/entity.ts';
+import { hashWord } from '../text/words.ts';
 
 /** Entities by ordinal: an array, or what `packEntities` made of one. */
 export interface EntityList extends Iterable<Entity> {
   readonly length: number;
   at(ordinal: number): Entity | undefined;
 }
+
+/** Where entities stand, by the hashes of their ids: ordinals, counted from 1, in the first slot that was free; 0 is a free slot. */
+export type IdTable = Uint32Array;
+
+export function idTableOf(entities: EntityList): IdTable {
+  const table = new Uint32Array(Math.ceil(entities.length * 1.5) + 1);
+  let ordinal = 0;
+  for (const { id } of entities) {
+    let slot = slotOf(table, id);
+    while (table[slot] !== 0) slot = (slot + 1) % table.length;
+    table[slot] = ++ordinal;
+  }
+  return table;
+}
+
+export function findById(entities: EntityList, table: IdTable, id: EntityId): Entity | undefined {
+  let slot = slotOf(table, id);
+  for (let place = table[slot]; place; place = table[slot]) {
+    const entity = entities.at(place - 1);
+    if (entity?.id === id) return entity;
+    slot = (slot + 1) % table.length;
+  }
+  return undefined;
+}
+
+const slotOf = (table: IdTable, id: EntityId) => (hashWord(id) >>> 0) % table.length;
 
 /** Entities as a few arrays, which storage takes and gives without looking inside. */
 export interface PackedEntities {

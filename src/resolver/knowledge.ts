@@ -1,10 +1,18 @@
 import { buildIndex } from '../matcher/build-index.ts';
 import { joinHash } from '../matcher/layout.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import { foldWord, hashWord, splitWords } from '../text/words.ts';
-import { type EntityList, type PackedEntities, PackedEntityList, packEntities } from './entity-list.ts';
+import {
+  type EntityList,
+  findById,
+  type IdTable,
+  idTableOf,
+  type PackedEntities,
+  PackedEntityList,
+  packEntities,
+} from './entity-list.ts';
 import { LinkedEntities } from './linked-entities.ts';
 import { usualCase } from './word-ranks.ts';
 
@@ -19,8 +27,9 @@ export interface Knowledge {
   vouched: Uint8Array;
   /** Tells these packs from others, so that ordinals of one are not read under another. */
   stamp: number;
-  /** Filled when asked for: see `firstNamesOf` and `surnameOf`. */
+  /** Filled when asked for: see `entityOf`, `firstNamesOf` and `surnameOf`. */
   lazy: {
+    ids?: IdTable;
     firstNames?: Set<number>;
     beginnings?: Map<number, number>;
     surnames: Map<number, readonly number[]>;
@@ -59,6 +68,7 @@ export function createKnowledge(entities: Iterable<Entity>, statements: Iterable
 export interface KnowledgeImage extends Pick<Knowledge, 'linkAt' | 'links' | 'vouched' | 'stamp'> {
   index: ArrayBuffer;
   entities: PackedEntities;
+  ids: IdTable;
   firstNames: Int32Array;
   /** Key and count of each, in turns. */
   beginnings: Int32Array;
@@ -70,6 +80,7 @@ export function imageOf(knowledge: Knowledge): KnowledgeImage {
     ...{ linkAt, links, vouched, stamp },
     index: index.buffer,
     entities: packEntities(entities),
+    ids: idsOf(knowledge),
     firstNames: Int32Array.from(firstNamesOf(knowledge)),
     beginnings: Int32Array.from([...beginningsOf(knowledge)].flat()),
   };
@@ -77,7 +88,7 @@ export function imageOf(knowledge: Knowledge): KnowledgeImage {
 
 /** Throws a RangeError where the image is of another version of Cuecard. */
 export function knowledgeFrom(image: KnowledgeImage): Knowledge {
-  const { linkAt, links, vouched, stamp, firstNames, beginnings } = image;
+  const { ids, linkAt, links, vouched, stamp, firstNames, beginnings } = image;
   const entities = new PackedEntityList(image.entities);
   if (linkAt.length !== entities.length + 1 || vouched.length !== entities.length)
     throw new RangeError('not an image of knowledge, or one of another version');
@@ -86,8 +97,17 @@ export function knowledgeFrom(image: KnowledgeImage): Knowledge {
   return {
     ...{ entities, linkAt, links, vouched, stamp },
     index: attachIndex(image.index),
-    lazy: { surnames: new Map(), firstNames: new Set(firstNames), beginnings: counts },
+    lazy: { ids, surnames: new Map(), firstNames: new Set(firstNames), beginnings: counts },
   };
+}
+
+function idsOf({ entities, lazy }: Knowledge): IdTable {
+  lazy.ids ??= idTableOf(entities);
+  return lazy.ids;
+}
+
+export function entityOf(knowledge: Knowledge, id: EntityId): Entity | undefined {
+  return findById(knowledge.entities, idsOf(knowledge), id);
 }
 
 const article = /^(?:the|a|an) (?=\S+ \S)/iu;

@@ -16,6 +16,24 @@ let settings: Settings = {
       { pattern: '*.bank.example', on: false },
       { pattern: 'film-news.example/archive/*', on: true },
     ],
+    corrections: [
+      { words: 'Up', entity: 'film:up', means: 'nothing', scope: 'everywhere', where: '' },
+      {
+        words: 'Hunt',
+        entity: 'character:ethan-hunt',
+        means: 'another',
+        scope: 'site',
+        where: 'bank.example',
+      },
+      {
+        words: 'Heat',
+        entity: 'film:heat-1995',
+        means: 'film:heat-1986',
+        scope: 'page',
+        where:
+          'https://film-news.example/archive/1986/an-old-review-of-a-film-with-a-long-address.html?page=2',
+      },
+    ],
   }),
 };
 const source = { title: null, publisher: null, published: null, url: null };
@@ -83,6 +101,8 @@ const services: OptionsServices = {
   },
   packsChanged: async () => {},
   tidyPacks: () => {},
+  entities: async (ids) =>
+    ids.map((id) => ({ id, type: 'film', name: 'Heat', year: Number(id.slice(-4)) || 1995 })),
   shortcuts: async () => [
     { name: '_execute_action', does: english('commandPopup'), keys: 'Alt+Shift+U' },
     { name: 'next-name', does: english('commandNextName'), keys: 'Alt+Shift+J' },

@@ -45,6 +45,13 @@ const search =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+/** Opens the card's foot and goes on to a correction. */
+const why = (button?: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Why is this marked?' }).click();
+  if (button) await page.getByRole('button', { name: button }).click();
+  await page.locator('.why').evaluate((foot) => foot.scrollIntoView({ block: 'end' }));
+};
+
 const options = (name: string, state: string, more: Partial<Shot> = {}): Shot => ({
   name: `options-${name}`,
   path: `options.html?state=${state}`,
@@ -122,6 +129,9 @@ export const shots: Shot[] = [
       await page.getByRole('button', { name: 'Back' }).waitFor();
     },
   }),
+  card('why', 'person:tom-cruise', { act: why('Wrong one') }),
+  card('why-narrow', 'person:tom-cruise', { width: 320, act: why('Not a person here') }),
+  card('why-open', 'film:mission-impossible-7', { act: why() }),
   card('contrast', 'film:mission-impossible-7', { forcedColors: true, schemes: ['dark'] }),
   card('touch', 'film:mission-impossible-7', { width: 412, touch: true }),
   card('mirrored', 'film:mission-impossible-7&dir=rtl', { schemes: ['light'] }),

@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-const { lostPacks, rememberPacks } = await import('../../../src/background/known-packs.ts');
+const { lastChange, lostPacks, rememberPacks } = await import('../../../src/background/known-packs.ts');
 
 beforeEach(() => {
   local.current = new FakeArea('local', new Set());
@@ -46,4 +46,15 @@ describe('a pack is missed', () => {
     await local.current?.set({ 'packs:known': 'a' });
     expect(await lostPacks([])).toEqual([]);
   });
+});
+
+it('each change of the packs is told from the others, and none from all', async () => {
+  const changes = [await lastChange()];
+  for (const packs of [[a], [a, b], [b], [b]]) {
+    await rememberPacks(packs, ['a']);
+    changes.push(await lastChange());
+  }
+  expect(new Set(changes).size).toBe(5);
+  await rememberPacks([], ['a', 'b']);
+  expect(await lastChange()).toBe(changes[0]);
 });

@@ -5,6 +5,7 @@ import { NameIndex, nameIndexOf } from '../../../src/facts/name-index.ts';
 import { createSearch } from '../../../src/facts/search-names.ts';
 import type { Entity, EntityId, EntityType } from '../../../src/model/entity.ts';
 import type { Pack } from '../../../src/model/pack.ts';
+import { PackedEntityList, packEntities } from '../../../src/resolver/entity-list.ts';
 import { smallPack } from '../packs/small-pack.ts';
 
 // Hundreds of cases take seconds where other work shares the machine.
@@ -65,6 +66,12 @@ describe('a search', patient, () => {
     ['glas harbor', 'Glass Harbour: The Long Night'],
   ])('forgives the typing error in %s', (query, name) => {
     expect(names(query)[0]).toBe(name);
+  });
+
+  it('gives an entity once, whatever its names and however they are kept', () => {
+    const packed = new PackedEntityList(packEntities(pack.entities));
+    const hits = createSearch(new NameIndex(structuredClone(index), packed))('hjordis', 5);
+    expect(hits.map(({ entity: { id } }) => id)).toEqual(['person:hjørdis-ålesund']);
   });
 
   it('is indifferent to case, diacritics, punctuation and the order of words', () => {

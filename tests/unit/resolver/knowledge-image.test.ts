@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
 import { annotateRuns } from '../../../src/resolver/annotate-runs.ts';
 import { PackedEntityList, packEntities } from '../../../src/resolver/entity-list.ts';
-import { createKnowledge, imageOf, knowledgeFrom } from '../../../src/resolver/knowledge.ts';
+import { createKnowledge, entityOf, imageOf, knowledgeFrom } from '../../../src/resolver/knowledge.ts';
 import { arbitraryPack } from '../packs/arbitrary-pack.ts';
 import { smallPack } from '../packs/small-pack.ts';
 
@@ -51,6 +51,12 @@ describe('an image of knowledge', () => {
     expect(found.mentions.length).toBeGreaterThan(3);
     expect(found).toEqual(annotateRuns(knowledge, runs, null));
     expect(annotateRuns(attached, runs, found.memory)).toEqual(annotateRuns(knowledge, runs, found.memory));
+  });
+
+  it('gives entities by their ids', () => {
+    for (const { id, name } of entities) expect(entityOf(attached, id)?.name).toBe(name);
+    expect(entityOf(attached, 'film:unknown')).toBeUndefined();
+    expect(entityOf(createKnowledge([], []), 'film:unknown')).toBeUndefined();
   });
 
   it('of another version is refused', () => {
