@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../ui/translate.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { formatBytes } from './format-size.ts';
 
 interface AddPackProps {
@@ -12,11 +13,9 @@ interface AddPackProps {
 /** A place to choose a pack file, or to drop it. */
 export function AddPack({ busy, limits, onAdd }: AddPackProps) {
   const { t, language } = useTranslate();
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
+  const take = (file: File | undefined) => {
     if (file && !busy) onAdd(file);
   };
   return (
@@ -33,30 +32,16 @@ export function AddPack({ busy, limits, onAdd }: AddPackProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        take(event.dataTransfer?.files[0]);
       }}
     >
-      <button
-        type="button"
-        class="button"
-        aria-describedby={id}
-        disabled={busy}
-        onClick={() => picker.current?.click()}
-      >
-        {t('addPack')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
+      <FilePicker
+        text={t('addPack')}
+        label={t('packFile')}
         accept=".ndjson,.gz,application/x-ndjson,application/gzip"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('packFile')}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // So that the same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-        }}
+        disabled={busy}
+        describedBy={id}
+        onPick={take}
       />
       <p id={id} class="hint">
         {t('addPackHint', [

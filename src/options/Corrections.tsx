@@ -4,8 +4,8 @@ import type { Correction } from '../model/correction.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { Settings } from '../settings/settings.ts';
 import { nameWithYear } from '../ui/Correct.tsx';
-import { CloseIcon } from '../ui/icons.tsx';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 import type { OptionsServices } from './services.ts';
 
 interface CorrectionsProps {
@@ -41,19 +41,14 @@ export function Corrections({ settings: { corrections }, entities, save }: Corre
               {correction.scope === 'everywhere' ? t('scope_everywhere') : <bdi>{correction.where}</bdi>}
             </span>
           </span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('removeCorrection', [correction.words])}
-            title={t('remove')}
-            onClick={() => {
+          <RemoveButton
+            label={t('removeCorrection', [correction.words])}
+            onRemove={() => {
               const rest = corrections.filter((other) => other !== correction);
               save({ corrections: rest }, t('correctionRemoved', [correction.words]));
               list.current?.focus();
             }}
-          >
-            <CloseIcon />
-          </button>
+          />
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 import { entityTypes } from '../model/entity.ts';
 import type { LoadedPack } from '../model/pack.ts';
 import { formatPublished } from '../ui/format-date.ts';
-import { CloseIcon } from '../ui/icons.tsx';
 import { safeUrl } from '../ui/safe-url.ts';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
 import { formatBytes } from './format-size.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
 interface PacksProps {
   packs: LoadedPack[];
@@ -24,16 +24,11 @@ export function Packs({ packs, busy, onRemove }: PacksProps) {
           <div class="pack-head">
             <h4>{pack.title}</h4>
             {pack.bytes !== null && (
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t('removePack', [pack.title])}
-                title={t('remove')}
+              <RemoveButton
+                label={t('removePack', [pack.title])}
                 disabled={busy}
-                onClick={() => onRemove(pack)}
-              >
-                <CloseIcon />
-              </button>
+                onRemove={() => onRemove(pack)}
+              />
             )}
           </div>
           <p class="hint">

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
 import { small } from '../small-pack.ts';
-import { clickInCard, openCard, openedCard } from './card.ts';
+import { cardView, clickInCard, openCard, openedCard } from './card.ts';
 import { killWorker } from './extension-life.ts';
 import { markedNames, markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
@@ -145,6 +145,30 @@ test('a pack of the user’s own is added, known, and removed', async () => {
   await settings.getByText('was removed').waitFor();
   await settings.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => titles(settings), soon).toEqual([own, 'Harbour films']);
+});
+
+test('a name that only an added pack knows says why it is marked, and is corrected', async () => {
+  const settings = await options();
+  await drop(settings, 'harbour.ndjson', small());
+  await expect.poll(() => titles(settings), soon).toContain('Harbour films');
+  // What a background that comes back to life knows of it is what lies in the store.
+  await killWorker(session);
+  const page = await session.open('/feed.html');
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p>In the film <i>The Lantern Keeper</i> sings Nora Quill.</p>',
+    ),
+  );
+  await openCard(page, 'The Lantern Keeper');
+  await clickInCard(page, 'Why is this marked?');
+  await expect.poll(async () => (await cardView(page))?.text, soon).toContain('Stands beside Nora Quill');
+  await clickInCard(page, 'Wrong one');
+  await clickInCard(page, 'On this page');
+  await expect.poll(() => markedNames(page), soon).toEqual(['person Nora Quill', 'person Tom Cruise']);
+  await expect
+    .poll(() => settings.locator('#corrections').textContent(), soon)
+    .toContain('“The Lantern Keeper” is not The Lantern Keeper (2031)');
 });
 
 test('a pack is dropped on the place for it', async () => {
