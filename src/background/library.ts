@@ -75,8 +75,9 @@ async function open(): Promise<Library> {
     },
     entities: (ids) => ids.flatMap((id) => entityOf(kept.knowledge, id) ?? []).map(refOf),
     card: async (id) => {
-      const about = await ask((from) => aboutAll(from, id));
-      return cardOf(createFactStore([bundled, ...(about?.packs ?? [])]), id);
+      const known = (one: EntityId) => entityOf(kept.knowledge, one);
+      const about = await ask((from) => aboutAll(from, id, (one) => known(one) !== undefined));
+      return cardOf(createFactStore([bundled, ...(about?.packs ?? [])], known), id);
     },
     // Only a user who opens the popup pays for the search index.
     search: async (query, limit) => {
@@ -92,8 +93,12 @@ export async function packShelf(): Promise<PackShelf> {
   return shelf.hasStore ? shelf : (await openLibrary()).shelf();
 }
 
-async function aboutAll(store: PackStore, id: EntityId): Promise<PacksAbout> {
-  const about = await store.about(id);
+async function aboutAll(
+  store: PackStore,
+  id: EntityId,
+  isKnown: (id: EntityId) => boolean,
+): Promise<PacksAbout> {
+  const about = await store.about(id, isKnown);
   for (const pack of about.damaged) await store.markDamaged(pack);
   if (about.damaged.length > 0) closeLibrary();
   return about;

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../model/entity.ts';
+import { type Entity, type EntityId, unitedEntity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import type { Reference, Statement, StatementId } from '../model/statement.ts';
@@ -15,9 +15,12 @@ export interface FactStore {
 
 /**
  * One store from several packs, the one that leads first. An entity that several packs know has the first one's name and year and the
- * names of all. Sources and statements of different packs that happen to share an id stay apart: the later one gets an id with its pack's.
+ * names of all; those that are `known` are looked up before them. Sources and statements of different packs that happen to share an id stay apart: the later one gets an id with its pack's.
  */
-export function createFactStore(packs: readonly Pack[]): FactStore {
+export function createFactStore(
+  packs: readonly Pack[],
+  known: (id: EntityId) => Entity | undefined = () => undefined,
+): FactStore {
   const entities = new Map<EntityId, Entity>();
   const sources = new Map<SourceId, Source>();
   const statements = new Map<StatementId, Statement>();
@@ -26,8 +29,8 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
 
   for (const [place, pack] of packs.entries()) {
     for (const entity of pack.entities) {
-      const known = entities.get(entity.id);
-      entities.set(entity.id, known ? united(known, entity) : entity);
+      const first = entities.get(entity.id);
+      entities.set(entity.id, first ? unitedEntity(first, entity) : entity);
     }
     const sourceIds = addApart(sources, pack.sources, pack.header.id).renamed;
     const own = pack.statements.map((statement) => withSources(statement, sourceIds));
@@ -44,18 +47,11 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
   }
 
   return {
-    entity: (id) => entities.get(id),
+    entity: (id) => known(id) ?? entities.get(id),
     statementsAbout: (id) => about.get(id) ?? [],
     source: (id) => sources.get(id),
     packOf: (id) => packOf.get(id) ?? 0,
   };
-}
-
-function united(first: Entity, other: Entity): Entity {
-  const aliases = new Set([...first.aliases, other.name, ...other.aliases]);
-  aliases.delete(first.name);
-  const year = first.year ?? other.year;
-  return { ...first, aliases: [...aliases], ...(year === undefined ? {} : { year }) };
 }
 
 /** Adds the records that are not there yet; one whose id another record has gets a new id. */

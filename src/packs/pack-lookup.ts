@@ -86,17 +86,23 @@ class PackLookup {
 
 /**
  * The part of a stored pack that a card of `id` needs: what is said of it, the entities that this names, the releases of the films
- * among them, and the sources. Null where the pack knows nothing of it. Rejects with a DamagedPackError.
+ * among them, and the sources. Null where the pack knows nothing of it. Entities that `isKnown` are left out: they lie all over the
+ * pack, and their records would be half of what is read. Rejects with a DamagedPackError.
  */
-export async function packAbout(db: PackDatabase, stored: StoredPack, id: EntityId): Promise<Pack | null> {
+export async function packAbout(
+  db: PackDatabase,
+  stored: StoredPack,
+  id: EntityId,
+  isKnown: (id: EntityId) => boolean,
+): Promise<Pack | null> {
   const lookup = new PackLookup(db, stored);
   const said = new Map<number, Statement>();
-  let known = false;
-  for (const [line, record] of await lookup.records([id, ownRecord(id)])) {
-    if ('entity' in record) known ||= record.entity.id === id;
+  let isTold = isKnown(id);
+  for (const [line, record] of await lookup.records(isTold ? [id] : [id, ownRecord(id)])) {
+    if ('entity' in record) isTold ||= record.entity.id === id;
     else if ('statement' in record && concerns(record.statement, id)) said.set(line, record.statement);
   }
-  if (!known) return null;
+  if (!isTold) return null;
 
   const films = new Set<EntityId>();
   for (const { subject } of said.values()) if (subject !== id && films.size < maxFilms) films.add(subject);
@@ -115,10 +121,11 @@ export async function packAbout(db: PackDatabase, stored: StoredPack, id: Entity
     for (const qualifier of qualifiers) if ('character' in qualifier) named.add(qualifier.character);
     for (const { source } of references) cited.add(source);
   }
+  const strange = new Set([...named].filter((one) => !isKnown(one)));
   const entities = new Map<EntityId, Entity>();
   const sources = new Map<string, Source>();
-  for (const record of (await lookup.records([...named, ...cited].map(ownRecord))).values()) {
-    if ('entity' in record && named.has(record.entity.id)) entities.set(record.entity.id, record.entity);
+  for (const record of (await lookup.records([...strange, ...cited].map(ownRecord))).values()) {
+    if ('entity' in record && strange.has(record.entity.id)) entities.set(record.entity.id, record.entity);
     if ('source' in record && cited.has(record.source.id)) sources.set(record.source.id, record.source);
   }
   const { id: pack, title, license } = stored;

@@ -137,14 +137,14 @@ export class PackStore {
     });
   }
 
-  /** What the packs know that a card of an entity needs. */
-  async about(id: EntityId): Promise<PacksAbout> {
+  /** What the packs know that a card of an entity needs, without the entities that `isKnown`. */
+  async about(id: EntityId, isKnown: (id: EntityId) => boolean = () => false): Promise<PacksAbout> {
     const packs: Pack[] = [];
     const damaged: string[] = [];
     for (const stored of await this.packs()) {
       if (stored.damaged) continue;
       try {
-        const pack = await packAbout(this.#db, stored, id);
+        const pack = await packAbout(this.#db, stored, id, isKnown);
         if (pack) packs.push(pack);
       } catch (error) {
         if (!(error instanceof DamagedPackError)) throw error;

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.ts';
+import { type Entity, unitedEntity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** Ordinals of pairs that are held in one piece. */
@@ -19,7 +19,7 @@ export class LinkedEntities {
       this.#entities.push(entity);
     } else {
       const known = this.#entities[ordinal];
-      if (known) this.#entities[ordinal] = united(known, entity);
+      if (known) this.#entities[ordinal] = unitedEntity(known, entity);
     }
   }
 
@@ -82,11 +82,4 @@ export class LinkedEntities {
     }
     return { entities, linkAt, links, vouched };
   }
-}
-
-function united(known: Entity, other: Entity): Entity {
-  const names = new Set([...known.aliases, other.name, ...other.aliases]);
-  names.delete(known.name);
-  const year = known.year ?? other.year;
-  return { ...known, aliases: [...names], ...(year === undefined ? {} : { year }) };
 }
