@@ -57,7 +57,10 @@ const nothing = { packs: 0, blocks: 0, postings: 0, images: 0 };
 afterEach(async () => {
   const page = await session.openOwn('/src/options/index.html');
   await films(page).waitFor();
-  for (const button of await page.getByRole('button', { name: /^Remove .*/ }).all()) {
+  for (const button of await page
+    .locator('#facts')
+    .getByRole('button', { name: /^Remove / })
+    .all()) {
     await button.click();
     await page.getByText('was removed').waitFor();
   }
@@ -165,7 +168,7 @@ test('a name that only an added pack knows says why it is marked, and is correct
   await expect.poll(async () => (await cardView(page))?.text, soon).toContain('Stands beside Nora Quill');
   await clickInCard(page, 'Wrong one');
   await clickInCard(page, 'On this page');
-  await expect.poll(() => markedNames(page), soon).toEqual(['person Nora Quill', 'person Tom Cruise']);
+  await expect.poll(() => markedNames(page), soon).toEqual(['person Tom Cruise', 'person Nora Quill']);
   await expect
     .poll(() => settings.locator('#corrections').textContent(), soon)
     .toContain('“The Lantern Keeper” is not The Lantern Keeper (2031)');
