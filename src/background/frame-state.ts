@@ -2,6 +2,7 @@ import type { Activity, FrameState } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
 import { shadowCssOf } from './mark-css.ts';
+import { markingAt } from './marking.ts';
 
 /** Whether Cuecard works on a page, by the address in the address bar: frames go with their page. */
 export function activityAt(settings: Settings, url: string): Activity {
@@ -10,10 +11,11 @@ export function activityAt(settings: Settings, url: string): Activity {
   return on ? { on: true } : { on: false, why: 'site', rule: rule?.pattern ?? null };
 }
 
-export function frameStateAt(settings: Settings, url: string): FrameState {
+export function frameStateAt(settings: Settings, packs: string, url: string): FrameState {
   const { markStyle, openDelay, closeDelay } = settings;
   return {
     activity: activityAt(settings, url),
+    marking: markingAt(settings, packs, url),
     markStyle,
     shadowCss: shadowCssOf(markStyle),
     openDelay,

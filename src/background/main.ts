@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
-import { cardOf } from '../facts/card-of.ts';
-import { loadSettings, onSettingsChange } from '../settings/storage.ts';
+import { correctionsAt, withCorrection } from '../settings/corrections.ts';
+import { maxCorrections } from '../settings/setting-schemas.ts';
+import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { annotate } from './annotate.ts';
 import { answerCommands } from './commands.ts';
 import { canRunAt } from './frame-state.ts';
 import { bringCard, takeOverOpenTabs } from './injection.ts';
-import { openLibrary } from './library.ts';
+import { rememberPacks } from './known-packs.ts';
+import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
+import { namesakes } from './namesakes.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
 import {
@@ -24,7 +27,12 @@ import {
 
 answerRequests({
   hello: async (_, asker) => greetFrame(frameOf(asker), await loadSettings()),
-  annotate: async ({ runs, memory }) => annotate(openLibrary(), runs, memory),
+  annotate: async ({ runs, memory }, asker) => {
+    const { strictness, corrections } = await loadSettings();
+    const here = correctionsAt(corrections, frameOf(asker).url);
+    const { knowledge } = await openLibrary();
+    return annotate(knowledge, runs, memory, { strictness, corrections: here });
+  },
   report: async ({ report }, asker) => {
     await takeReport(frameOf(asker), report, await loadSettings());
     return null;
@@ -38,9 +46,35 @@ answerRequests({
     await bringCard(tab, frame);
     return null;
   },
-  card: async ({ entity }) => cardOf(openLibrary().store, entity),
-  search: async ({ query, limit }) => openLibrary().search(query, limit),
-  packs: async () => openLibrary().packs,
+  card: async ({ entity }) => (await openLibrary()).card(entity),
+  namesakes: async ({ words, entity }) => namesakes((await openLibrary()).knowledge, words, entity),
+  correct: async ({ name, scope }, asker) => {
+    const { url } = frameOf(asker);
+    let isKept = true;
+    await changeSettings(({ corrections }) => {
+      const changed = withCorrection(corrections, name, scope, url);
+      isKept = changed !== null && changed.length <= maxCorrections;
+      return changed !== null && isKept ? { corrections: changed } : {};
+    });
+    return isKept;
+  },
+  entities: async ({ ids }) => (await openLibrary()).entities(ids),
+  search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
+  packs: packShelf,
+  packsChanged: async ({ gone }) => {
+    closeLibrary();
+    const { packs } = await packShelf();
+    await rememberPacks(
+      packs.filter(({ bytes }) => bytes !== null),
+      gone,
+    );
+    void loadSettings().then(applyToTabs);
+    return null;
+  },
+  tidyPacks: async () => {
+    await tidyPacks();
+    return null;
+  },
   tabStatus: async ({ tab }) => statusOf(tab, await loadSettings()),
   openOptions: async () => {
     await browser.runtime.openOptionsPage();
@@ -65,8 +99,12 @@ browser.permissions.onRemoved.addListener(() => void loadSettings().then(applyTo
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();
   void takeOverOpenTabs();
+  void tidyPacks();
 });
-browser.runtime.onStartup.addListener(() => void makeMenus());
+browser.runtime.onStartup.addListener(() => {
+  void makeMenus();
+  void tidyPacks();
+});
 
 function frameOf(asker: Asker) {
   if (!asker) throw new Error('only a frame of a page can ask this');

@@ -18,12 +18,12 @@ export async function makeMenus(): Promise<void> {
 }
 
 /** "Look up …": the best hit of the selected text opens as a card at the selection. */
-export function answerMenus(library: () => Library): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+export function answerMenus(library: () => Promise<Library>): void {
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (info.menuItemId !== lookUp || tab?.id === undefined) return;
     const query = (info.selectionText ?? '').trim().slice(0, longestQuery);
-    const entity = library().search(query, 1)[0]?.entity.id ?? null;
+    const entity = (await (await library()).search(query, 1))[0]?.entity.id ?? null;
     // Nobody answers on a page where Cuecard can't run; the button's badge says so.
-    askFrame(tab.id, info.frameId ?? 0, 'lookUp', { entity, query }).catch(() => undefined);
+    await askFrame(tab.id, info.frameId ?? 0, 'lookUp', { entity, query }).catch(() => undefined);
   });
 }

@@ -26,9 +26,17 @@ const ofFrames: ReadonlySet<BackgroundRequest['type']> = new Set([
   'report',
   'leave',
   'bringCard',
+  'correct',
 ]);
 /** These tell about other tabs or lead out of the page: a page's process has no business with them. */
-const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set(['packs', 'search', 'tabStatus']);
+const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set([
+  'packs',
+  'packsChanged',
+  'tidyPacks',
+  'search',
+  'entities',
+  'tabStatus',
+]);
 
 /** Answers requests of known shape from our own scripts and pages; everything else is passed over without a word. */
 export function answerRequests(answers: Answers): void {

@@ -5,6 +5,7 @@ import type { Absence, FrameReport, FrameState, TabStatus } from '../protocol/me
 import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
+import { lastChange } from './known-packs.ts';
 import { tintCss } from './mark-css.ts';
 import { dropReport, dropReports, keepReport, namesOf, reportOf, type TabReport } from './tab-reports.ts';
 
@@ -15,9 +16,12 @@ export interface FrameAddress {
   url: string;
 }
 
+const stateAt = async (settings: Settings, url: string): Promise<FrameState> =>
+  frameStateAt(settings, await lastChange(), url);
+
 /** A frame's script has started. */
 export async function greetFrame({ tab, frame, url }: FrameAddress, settings: Settings): Promise<FrameState> {
-  const state = frameStateAt(settings, url);
+  const state = await stateAt(settings, url);
   if (frame === 0) {
     await dropReports(tab);
     void showBadge(tab, badgeOfActivity(state.activity));
@@ -51,7 +55,7 @@ function badgeOfReports(reports: TabReport) {
   return { kind: isTired ? ('tired' as const) : ('names' as const), count: namesOf(reports).length };
 }
 
-/** Tells every open tab what the settings mean for it now. */
+/** Tells every open tab what the settings and packs mean for it now. */
 export async function applyToTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
@@ -65,7 +69,7 @@ export async function applyToTabs(settings: Settings): Promise<void> {
 
 /** False where none of our scripts is. */
 export async function applyToTab(tab: number, url: string, settings: Settings): Promise<boolean> {
-  const state = frameStateAt(settings, url);
+  const state = await stateAt(settings, url);
   const target = { tabId: tab, allFrames: true };
   const [told] = await Promise.allSettled([
     askFrame(tab, undefined, 'state', { state }),
@@ -106,7 +110,7 @@ export async function statusOf(tab: number, settings: Settings): Promise<TabStat
 /** What a tab's page was told, or null where none of our scripts is: a store's page, a PDF, a page of another type than HTML. */
 async function stateIn(tab: number, url: string | undefined, settings: Settings): Promise<FrameState | null> {
   if (!canRunAt(url)) return null;
-  const state = frameStateAt(settings, url);
+  const state = await stateAt(settings, url);
   return askFrame(tab, 0, 'state', { state }).then(
     () => state,
     () => null,

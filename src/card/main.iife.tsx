@@ -1,5 +1,7 @@
+import { ask } from '../protocol/ask.ts';
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
+import type { MarkedName } from '../ui/marked-name.ts';
 import { anchorAtSelection, scrollToAnchor } from './anchors.ts';
 import { onDismissal } from './dismissal.ts';
 import hostCss from './host.css?inline';
@@ -32,6 +34,16 @@ function parentFor(anchor: Element): Element {
   return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
 }
 
+function markedName({ entity, query: words, reasons }: CardRequest): MarkedName | undefined {
+  if (entity === null || reasons === null) return undefined;
+  return {
+    words,
+    reasons,
+    namesakes: () => ask('namesakes', { words, entity }),
+    correct: (name, scope) => ask('correct', { name, scope }),
+  };
+}
+
 function open(request: CardRequest): OpenCard {
   const { entity, query, by, load } = request;
   const anchor = request.anchor ?? anchorAtSelection();
@@ -60,7 +72,15 @@ function open(request: CardRequest): OpenCard {
   host.showPopover();
   // Before it has content its size is not known, and it would jump under the reader's eyes when its facts come.
   const { promise: shown, resolve: onShown } = Promise.withResolvers<void>();
-  const mounted = mountCard(root, { entity, query, load, translate, onClose: dismiss, onShown });
+  const mounted = mountCard(root, {
+    entity,
+    query,
+    marked: markedName(request),
+    load,
+    translate,
+    onClose: dismiss,
+    onShown,
+  });
   const placed = shown.then(() => placeCard(host, anchor, leave, end.signal));
   if (by !== 'pointer') void placed.then(() => mounted.focus());
   onDismissal(host, dismiss, end.signal);

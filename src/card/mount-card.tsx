@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { CardBrowser } from '../ui/CardBrowser.tsx';
+import type { MarkedName } from '../ui/marked-name.ts';
 import { speak, type Translate, TranslateContext } from '../ui/translate.tsx';
 import css from './card.css?inline';
 
@@ -10,6 +11,8 @@ export interface MountCardOptions {
   /** Null: nothing is known of `query`. */
   entity: EntityId | null;
   query: string;
+  /** The name on the page that the card is opened from; undefined where it is opened otherwise. */
+  marked?: MarkedName | undefined;
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
   translate: Translate;
@@ -55,6 +58,7 @@ function CardDialog(props: MountCardOptions) {
           entity={props.entity}
           query={props.query}
           load={props.load}
+          marked={props.marked}
           headingId="card-name"
           holder={dialog}
           onClose={onClose}

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Mention } from '../model/mention.ts';
+import type { Reason } from '../model/reason.ts';
+import { strictnesses } from '../model/strictness.ts';
 import { type AnnotateOptions, annotateRuns } from '../resolver/annotate-runs.ts';
 import { createKnowledge, type Knowledge } from '../resolver/knowledge.ts';
 import { CliError } from './cli-error.ts';
@@ -26,7 +28,12 @@ export async function run(args: string[]): Promise<void> {
     print({
       id,
       ...(isPage ? { text: document.text } : {}),
-      mentions: annotateDocument(knowledge, document, { strictness: options.mode }, options.why ?? false),
+      mentions: annotateDocument(
+        knowledge,
+        document,
+        { strictness: options.strictness },
+        options.why ?? false,
+      ),
     });
   if (options.jsonl) {
     let line = 0;
@@ -58,11 +65,11 @@ function readArguments(args: string[]) {
       },
     });
     const { mode, ...options } = values;
-    if (mode !== 'careful' && mode !== 'balanced' && mode !== 'eager')
-      throw new Error(`no mode ${JSON.stringify(mode)}`);
+    const strictness = strictnesses.find((one) => one === mode);
+    if (!strictness) throw new Error(`no mode ${JSON.stringify(mode)}`);
     if (options.jsonl && positionals.length > 0) throw new Error('--jsonl reads standard input, not files');
     if (!options.jsonl && positionals.length === 0) throw new Error('no file given');
-    return { options: { ...options, mode } as const, files: positionals };
+    return { options: { ...options, strictness }, files: positionals };
   } catch (error) {
     throw new CliError(`${error instanceof Error ? error.message : String(error)}; usage: ${usage}`);
   }
@@ -98,7 +105,7 @@ export function annotateDocument(
   { text, runs, offsets }: DocumentRuns,
   options: AnnotateOptions,
   why: boolean,
-): (Omit<Mention, 'reasons'> & { text: string; reasons?: string[] })[] {
+): (Omit<Mention, 'reasons'> & { text: string; reasons?: Reason[] })[] {
   return annotateRuns(knowledge, runs, null, options)
     .mentions.map(({ run, start, end, entity, type, confidence, reasons }) => {
       const at = offsets[run] as number;

@@ -99,21 +99,27 @@ export class Annotator {
   }
 
   /** A step for each mention and for each run. */
-  *#take({ mentions, entities }: Annotation, batch: Run[]): Generator<void> {
+  *#take({ mentions, entities, reasons }: Annotation, batch: Run[]): Generator<void> {
     const names = entities.map(([entity, type, name]) => {
       const known = this.#names.get(entity) ?? { entity, type, name };
       this.#names.set(entity, known);
       return known;
     });
     const touched = new Set<Run>();
-    for (let i = 0; i + 3 < mentions.length; i += 4) {
-      const [id, start, end, entity] = mentions.slice(i, i + 4) as [number, number, number, number];
+    for (let i = 0; i + 4 < mentions.length; i += 5) {
+      const [id, start, end, entity, why] = mentions.slice(i, i + 5) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       // The run may have left the page while the question was on its way.
       const run = this.#text.get(id);
       const name = names[entity];
       if (!run || !name || end > run.text.length) continue;
       if (run.mentions.some((known) => start < known.end && known.start < end)) continue;
-      this.#text.addMention(run, start, end, name);
+      this.#text.addMention({ run, start, end, name, reasons: reasons[why] ?? [] });
       touched.add(run);
       yield;
     }

@@ -62,10 +62,10 @@ export class Cards {
   }
 
   openMention(mention: PageMention, by: OpenedBy, point: CardAnchor['point']): Promise<void> {
-    const { run, name } = mention;
+    const { run, start, end, name } = mention;
     const element = run.segments[0]?.node.parentElement ?? run.container;
     const anchor = { element, rects: () => rectsOf(mention), point };
-    return this.#show(name.entity, name.name, anchor, mention, by);
+    return this.#show(name.entity, run.text.slice(start, end), anchor, mention, by);
   }
 
   openAtSelection(entity: EntityId | null, query: string): Promise<void> {
@@ -104,6 +104,7 @@ export class Cards {
     const card = module.open({
       entity,
       query,
+      reasons: mention?.reasons ?? null,
       anchor,
       by,
       load: (id) => (this.#warm?.entity === id ? this.#warm.card : ask('card', { entity: id })),

@@ -20,7 +20,7 @@ function main(): void {
   if (!takeSeat(() => !isStopped && isAlive(), stop, life.signal)) return;
 
   let isShown = false;
-  let running: { session: Session; end: AbortController } | null = null;
+  let running: { session: Session; marking: string; end: AbortController } | null = null;
   const checkLife = () => {
     if (!isAlive()) stop();
   };
@@ -29,9 +29,11 @@ function main(): void {
   const askedFor = new Cards({ onFailure: checkLife, onChange() {}, onDismiss() {} }, life.signal);
 
   const apply = (state: FrameState) => {
-    if (state.activity.on && running) {
+    const { activity, marking } = state;
+    if (activity.on && running?.marking === marking) {
       running.session.update(state);
-    } else if (state.activity.on) {
+    } else if (activity.on) {
+      running?.end.abort();
       askedFor.close();
       const end = new AbortController();
       const restart = (latest: FrameState) => {
@@ -39,7 +41,7 @@ function main(): void {
         running = null;
         apply(latest);
       };
-      running = { session: startSession(state, end.signal, checkLife, restart), end };
+      running = { session: startSession(state, end.signal, checkLife, restart), marking, end };
     } else {
       running?.end.abort();
       running = null;

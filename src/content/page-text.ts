@@ -1,6 +1,6 @@
 import type { NamedText } from '../protocol/card-module.ts';
 import { keptPlainRuns, maxMentions } from './limits.ts';
-import type { PageMention, PageName, Run } from './run.ts';
+import type { PageMention, Run } from './run.ts';
 
 /** The runs that were read and the names found in them; forgets what the page removes. */
 export class PageText {
@@ -48,8 +48,8 @@ export class PageText {
     return this.#byNode.get(node) ?? new Set();
   }
 
-  addMention(run: Run, start: number, end: number, name: PageName): void {
-    const mention = { run, start, end, name };
+  addMention(mention: PageMention): void {
+    const { run } = mention;
     run.mentions.push(mention);
     run.mentions.sort((a, b) => a.start - b.start);
     this.#plain.delete(run);

@@ -1,4 +1,5 @@
 import type { EntityId, EntityType } from '../model/entity.ts';
+import type { Reason } from '../model/reason.ts';
 
 /** A piece of a run's text: `run.text` from `start` on is `node.data` from `offset` on, up to the next segment. */
 export interface Segment {
@@ -29,6 +30,7 @@ export interface PageMention {
   start: number;
   end: number;
   name: PageName;
+  reasons: Reason[];
 }
 
 function pointIn(run: Run, position: number, atEnd: boolean): [Text, number] | null {

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../model/entity.ts';
+import { type Entity, type EntityId, unitedEntity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import type { Reference, Statement, StatementId } from '../model/statement.ts';
@@ -9,29 +9,35 @@ export interface FactStore {
   /** All statements with the entity as subject, value or character, in the packs' order. */
   statementsAbout(id: EntityId): readonly Statement[];
   source(id: SourceId): Source | undefined;
-  entities(): IterableIterator<Entity>;
+  /** Which of the packs says it, from 0: the first leads. */
+  packOf(id: StatementId): number;
 }
 
 /**
  * One store from several packs, the one that leads first. An entity that several packs know has the first one's name and year and the
- * names of all. Sources and statements of different packs that happen to share an id stay apart: the later one gets an id with its pack's.
+ * names of all; those that are `known` are looked up before them. Sources and statements of different packs that happen to share an id stay apart: the later one gets an id with its pack's.
  */
-export function createFactStore(packs: readonly Pack[]): FactStore {
+export function createFactStore(
+  packs: readonly Pack[],
+  known: (id: EntityId) => Entity | undefined = () => undefined,
+): FactStore {
   const entities = new Map<EntityId, Entity>();
   const sources = new Map<SourceId, Source>();
   const statements = new Map<StatementId, Statement>();
   const about = new Map<EntityId, Statement[]>();
+  const packOf = new Map<StatementId, number>();
 
-  for (const pack of packs) {
+  for (const [place, pack] of packs.entries()) {
     for (const entity of pack.entities) {
-      const known = entities.get(entity.id);
-      entities.set(entity.id, known ? united(known, entity) : entity);
+      const first = entities.get(entity.id);
+      entities.set(entity.id, first ? unitedEntity(first, entity) : entity);
     }
     const sourceIds = addApart(sources, pack.sources, pack.header.id).renamed;
     const own = pack.statements.map((statement) => withSources(statement, sourceIds));
     const { added, renamed } = addApart(statements, own, pack.header.id);
     for (const statement of added) {
       const settled = withDerivation(statement, renamed);
+      packOf.set(settled.id, place);
       for (const id of entitiesOf(settled)) {
         const list = about.get(id);
         if (list) list.push(settled);
@@ -41,18 +47,11 @@ export function createFactStore(packs: readonly Pack[]): FactStore {
   }
 
   return {
-    entity: (id) => entities.get(id),
+    entity: (id) => known(id) ?? entities.get(id),
     statementsAbout: (id) => about.get(id) ?? [],
     source: (id) => sources.get(id),
-    entities: () => entities.values(),
+    packOf: (id) => packOf.get(id) ?? 0,
   };
-}
-
-function united(first: Entity, other: Entity): Entity {
-  const aliases = new Set([...first.aliases, other.name, ...other.aliases]);
-  aliases.delete(first.name);
-  const year = first.year ?? other.year;
-  return { ...first, aliases: [...aliases], ...(year === undefined ? {} : { year }) };
 }
 
 /** Adds the records that are not there yet; one whose id another record has gets a new id. */

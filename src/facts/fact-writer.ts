@@ -31,9 +31,21 @@ export class FactWriter {
       statement.property === 'distributor' && !this.#releasesOf(of.id).unattached.includes(statement);
     const told =
       section === 'companies' ? statements.filter((statement) => !attached(statement)) : statements;
-    return this.#sorted(section, contests(agreements(told), this.#store)).map((contest) =>
-      this.#fact(contest, of.id),
-    );
+    const sorted = this.#sorted(section, contests(agreements(told), this.#store));
+    return this.#byPack(sorted).map((contest) => this.#fact(contest, of.id));
+  }
+
+  /** What the pack that leads says stands first, whatever others add; what was withdrawn stands last. */
+  #byPack(sorted: Contest[]): Contest[] {
+    const place = ({ lead }: Contest) =>
+      lead.rank === 'deprecated'
+        ? Infinity
+        : Math.min(...lead.statements.map(({ id }) => this.#store.packOf(id)));
+    const places = new Map(sorted.map((contest) => [contest, place(contest)]));
+    return sorted.sort((a, b) => {
+      const [placeA, placeB] = [places.get(a) ?? 0, places.get(b) ?? 0];
+      return placeA === placeB ? 0 : placeA - placeB;
+    });
   }
 
   #sorted(section: SectionId, all: Contest[]): Contest[] {

@@ -1,11 +1,13 @@
 import type { Entity } from '../model/entity.ts';
 import { foldName } from '../text/fold-name.ts';
-import { startsOf, Vocabulary, type WordMatch } from './vocabulary.ts';
+import { startsOf, Vocabulary, type VocabularyImage, vocabularyOf, type WordMatch } from './vocabulary.ts';
 
 /** A name or alias. */
 export interface IndexedName {
   entity: Entity;
   text: string;
+  /** Of the entity. */
+  weight: number;
 }
 
 /** Names with a query's rarest word that are looked at, the heaviest first: for the other words, or where there are none. */
@@ -15,81 +17,106 @@ const maxLookedAlone = 5_000;
 /** Of a fit, for each of the query's words that the name has: more than the finer differences of all words can come to. */
 const perWord = 1_000;
 
-/**
- * Brings the few hundred names of a million that a query may mean, for a ranking that looks at each closely. Names are numbered by the
- * weight of their entity, so that the first of any list are the most told of. About 40 bytes a name, words aside.
- */
+/** An index as storage takes it. Names are numbered by the weight of their entity, so that the first of any list are the most told of. */
+export interface NameIndexImage {
+  /** Places of the entities, the heaviest first, and their weights. */
+  places: Uint32Array;
+  weights: Uint32Array;
+  /** By name: its entity, by weight, and which of its names, 0 for the name itself. */
+  entityOf: Uint32Array;
+  aliasOf: Uint16Array;
+  /** By name: its words are `words[wordStarts[name] … wordStarts[name + 1]]`. */
+  wordStarts: Uint32Array;
+  words: Uint32Array;
+  /** By word: names with it, ascending, are `names[nameStarts[word] … nameStarts[word + 1]]`. */
+  nameStarts: Uint32Array;
+  names: Uint32Array;
+  vocabulary: VocabularyImage;
+}
+
+/** `weight` tells how much is known of an entity, by itself or by its place. */
+export function nameIndexOf(
+  entities: Iterable<Entity>,
+  weight: (entity: Entity, place: number) => number,
+): NameIndexImage {
+  const weighed = Array.from(entities, (entity, place) => ({
+    ...{ place, weight: weight(entity, place), texts: [entity.name, ...entity.aliases] },
+  })).sort((a, b) => b.weight - a.weight);
+  const size = weighed.reduce((sum, { texts }) => sum + texts.length, 0);
+  const entityOf = new Uint32Array(size);
+  const aliasOf = new Uint16Array(size);
+
+  const numbers = new Map<string, number>();
+  const sizes = new Uint32Array(size);
+  const all: number[] = [];
+  let name = 0;
+  for (const [at, { texts }] of weighed.entries()) {
+    for (const [alias, text] of texts.entries()) {
+      entityOf[name] = at;
+      aliasOf[name] = alias;
+      const folded = wordsOf(foldName(text));
+      sizes[name] = folded.length;
+      for (const word of folded) {
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        all.push(number);
+      }
+      name++;
+    }
+  }
+  // Words are numbered anew in their order, so that those with one beginning stand together.
+  const sorted = [...numbers.keys()].sort(byUnits);
+  const renumbered = new Uint32Array(sorted.length);
+  sorted.forEach((word, place) => {
+    renumbered[numbers.get(word) ?? 0] = place;
+  });
+  const wordStarts = startsOf(sizes);
+  const words = Uint32Array.from(all, (word) => renumbered[word] ?? 0);
+
+  const uses = new Uint32Array(sorted.length);
+  for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
+  const nameStarts = startsOf(uses);
+  const names = new Uint32Array(words.length);
+  const filled = nameStarts.slice();
+  for (let each = 0; each < size; each++) {
+    for (let i = wordStarts[each] ?? 0; i < (wordStarts[each + 1] ?? 0); i++) {
+      const word = words[i] ?? 0;
+      names[filled[word] ?? 0] = each;
+      filled[word] = (filled[word] ?? 0) + 1;
+    }
+  }
+  return {
+    places: Uint32Array.from(weighed, ({ place }) => place),
+    weights: Uint32Array.from(weighed, ({ weight }) => weight),
+    ...{ entityOf, aliasOf, wordStarts, words, nameStarts, names },
+    vocabulary: vocabularyOf(sorted),
+  };
+}
+
+/** Brings the few hundred names of a million that a query may mean, for a ranking that looks at each closely. About 40 bytes a name, words aside. */
 export class NameIndex {
   readonly size: number;
-  #entities: readonly Entity[];
-  /** By name: its entity, and which of its names, 0 for the name itself. */
-  #entityOf: Uint32Array;
-  #aliasOf: Uint16Array;
-  /** By name: its words are `#words[#wordStarts[name] … #wordStarts[name + 1]]`. */
-  #wordStarts: Uint32Array;
-  #words: Uint32Array;
-  /** By word: names with it, ascending, are `#names[#nameStarts[word] … #nameStarts[word + 1]]`. */
-  #nameStarts: Uint32Array;
-  #names: Uint32Array;
-  #vocabulary: Vocabulary;
+  readonly #image: NameIndexImage;
+  readonly #entities: { at(place: number): Entity | undefined };
+  readonly #vocabulary: Vocabulary;
 
-  /** `weight` tells how much is known of an entity. */
-  constructor(entities: Iterable<Entity>, weight: (entity: Entity) => number) {
-    const weighed = Array.from(entities, (entity) => ({ entity, weight: weight(entity) })).sort(
-      (a, b) => b.weight - a.weight,
-    );
-    this.#entities = weighed.map(({ entity }) => entity);
-    this.size = this.#entities.reduce((sum, { aliases }) => sum + 1 + aliases.length, 0);
-    this.#entityOf = new Uint32Array(this.size);
-    this.#aliasOf = new Uint16Array(this.size);
-
-    const numbers = new Map<string, number>();
-    const sizes = new Uint32Array(this.size);
-    const words: number[] = [];
-    let name = 0;
-    for (const [at, { name: own, aliases }] of this.#entities.entries()) {
-      for (const [alias, text] of [own, ...aliases].entries()) {
-        this.#entityOf[name] = at;
-        this.#aliasOf[name] = alias;
-        const folded = wordsOf(foldName(text));
-        sizes[name] = folded.length;
-        for (const word of folded) {
-          const number = numbers.get(word) ?? numbers.size;
-          numbers.set(word, number);
-          words.push(number);
-        }
-        name++;
-      }
-    }
-    // Words are numbered anew in their order, so that those with one beginning stand together.
-    const sorted = [...numbers.keys()].sort(byUnits);
-    const renumbered = new Uint32Array(sorted.length);
-    sorted.forEach((word, place) => {
-      renumbered[numbers.get(word) ?? 0] = place;
-    });
-    this.#vocabulary = new Vocabulary(sorted);
-    this.#wordStarts = startsOf(sizes);
-    this.#words = Uint32Array.from(words, (word) => renumbered[word] ?? 0);
-
-    const uses = new Uint32Array(sorted.length);
-    for (const word of this.#words) uses[word] = (uses[word] ?? 0) + 1;
-    this.#nameStarts = startsOf(uses);
-    this.#names = new Uint32Array(this.#words.length);
-    const filled = this.#nameStarts.slice();
-    for (let each = 0; each < this.size; each++) {
-      for (let i = this.#wordStarts[each] ?? 0; i < (this.#wordStarts[each + 1] ?? 0); i++) {
-        const word = this.#words[i] ?? 0;
-        this.#names[filled[word] ?? 0] = each;
-        filled[word] = (filled[word] ?? 0) + 1;
-      }
-    }
+  /** `entities` are those that the image was made of, in the same places. */
+  constructor(image: NameIndexImage, entities: { at(place: number): Entity | undefined }) {
+    this.size = image.entityOf.length;
+    this.#image = image;
+    this.#entities = entities;
+    this.#vocabulary = new Vocabulary(image.vocabulary);
   }
 
   name(number: number): IndexedName | undefined {
-    const entity = this.#entities[this.#entityOf[number] ?? -1];
+    const { places, weights, entityOf, aliasOf } = this.#image;
+    const at = entityOf[number] ?? -1;
+    const place = places[at];
+    const entity = place === undefined ? undefined : this.#entities.at(place);
     if (!entity) return undefined;
-    const alias = this.#aliasOf[number] ?? 0;
-    return { entity, text: alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name) };
+    const alias = aliasOf[number] ?? 0;
+    const text = alias === 0 ? entity.name : (entity.aliases[alias - 1] ?? entity.name);
+    return { entity, text, weight: weights[at] ?? 0 };
   }
 
   /** Names that may be meant by the folded query, at most `limit`: those with all of its words first, then by weight. */
@@ -141,7 +168,8 @@ export class NameIndex {
   }
 
   #usesOf({ from, to, fuzzy }: WordMatch): number {
-    const uses = (word: number, end: number) => (this.#nameStarts[end] ?? 0) - (this.#nameStarts[word] ?? 0);
+    const uses = (word: number, end: number) =>
+      (this.#image.nameStarts[end] ?? 0) - (this.#image.nameStarts[word] ?? 0);
     let sum = uses(from, to);
     for (const word of fuzzy) sum += uses(word, word + 1);
     return sum;
@@ -150,10 +178,17 @@ export class NameIndex {
   /** Names with the word itself, then with one that begins so, then with an error; of each kind the heaviest first. */
   *#namesWith({ from, to, exact, fuzzy }: WordMatch, most: number): Generator<number> {
     if (exact)
-      yield* this.#names.subarray(this.#nameStarts[from], this.#nameStarts[from + 1]).subarray(0, most);
-    yield* this.#heaviest(this.#names.subarray(this.#nameStarts[from], this.#nameStarts[to]), most);
+      yield* this.#image.names
+        .subarray(this.#image.nameStarts[from], this.#image.nameStarts[from + 1])
+        .subarray(0, most);
+    yield* this.#heaviest(
+      this.#image.names.subarray(this.#image.nameStarts[from], this.#image.nameStarts[to]),
+      most,
+    );
     for (const word of fuzzy)
-      yield* this.#names.subarray(this.#nameStarts[word], this.#nameStarts[word + 1]).subarray(0, most);
+      yield* this.#image.names
+        .subarray(this.#image.nameStarts[word], this.#image.nameStarts[word + 1])
+        .subarray(0, most);
   }
 
   /** About `most` of the names with the lowest numbers, ascending. Numbers are spread evenly enough to guess below which they lie. */
@@ -168,13 +203,13 @@ export class NameIndex {
 
   /** How well a name has what the words stand for: above all how many it has; then more for a word itself than for its beginning, least for one with an error. */
   #fit(name: number, matches: readonly WordMatch[]): number {
-    const first = this.#wordStarts[name] ?? 0;
-    const end = this.#wordStarts[name + 1] ?? 0;
+    const first = this.#image.wordStarts[name] ?? 0;
+    const end = this.#image.wordStarts[name + 1] ?? 0;
     let sum = end - first === matches.length ? 1 : 0;
     for (const { from, to, exact, fuzzy } of matches) {
       let fit = 0;
       for (let i = first; i < end; i++) {
-        const word = this.#words[i] ?? 0;
+        const word = this.#image.words[i] ?? 0;
         if (word >= from && word < to)
           fit = Math.max(fit, (i === first ? 3 : 2) + (exact && word === from ? 0.5 : 0));
         else if (fit === 0 && fuzzy.has(word)) fit = 1;

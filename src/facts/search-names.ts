@@ -1,10 +1,9 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '../model/card.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import { foldWord, splitWords } from '../text/words.ts';
-import type { FactStore } from './fact-store.ts';
 import { refOf } from './fact-writer.ts';
-import { NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { typingErrors } from './typing-errors.ts';
 import { allowedErrors } from './vocabulary.ts';
 
@@ -16,7 +15,7 @@ interface Name {
   /** For each word of `folded`, its place there and in `text`: `[foldedStart, start, end]`. */
   words: [number, number, number][];
   /** How much is told of its entity. */
-  statements: number;
+  weight: number;
 }
 
 /** Longer queries are pasted text; matching a pattern costs its length times that of every name. */
@@ -29,16 +28,14 @@ const shortestWithErrors = 4;
 const maxCandidates = 200;
 
 /**
- * A search over all names and aliases of a store: `search(query, limit)` gives one row an entity, best first. The names are read once.
+ * A search over all names and aliases of an index: `search(query, limit)` gives one row an entity, best first.
  * Exact names come first, then names that begin with the query, then those in which each word of the query begins a word,
  * then what has typing errors; within each, names before aliases, and entities that more is known of.
  */
-export function createSearch(store: FactStore): (query: string, limit: number) => SearchHit[] {
-  const told = ({ id }: Entity) => store.statementsAbout(id).length;
-  const index = new NameIndex(store.entities(), told);
+export function createSearch(index: NameIndex): (query: string, limit: number) => SearchHit[] {
   const nameAt = (number: number): Name[] => {
     const name = index.name(number);
-    return name ? [{ ...name, statements: told(name.entity), ...fold(name.text) }] : [];
+    return name ? [{ ...name, ...fold(name.text) }] : [];
   };
   const all =
     index.size <= maxCandidates
@@ -166,12 +163,13 @@ function bestOfEach(matches: Match[]): Match[] {
   const better = (a: Match, b: Match) =>
     a.tier - b.tier ||
     Number(isAlias(a)) - Number(isAlias(b)) ||
-    b.name.statements - a.name.statements ||
+    b.name.weight - a.name.weight ||
     a.name.folded.length - b.name.folded.length ||
     (a.name.text < b.name.text ? -1 : a.name.text > b.name.text ? 1 : 0);
-  const best = new Map<Entity, Match>();
+  // An index gives an entity anew with each of its names.
+  const best = new Map<EntityId, Match>();
   for (const match of matches.sort(better))
-    if (!best.has(match.name.entity)) best.set(match.name.entity, match);
+    if (!best.has(match.name.entity.id)) best.set(match.name.entity.id, match);
   return [...best.values()];
 }
 

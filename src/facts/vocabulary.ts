@@ -16,49 +16,65 @@ const none: ReadonlySet<number> = new Set();
 /** Beyond this many, words with an error are noise. */
 const maxFuzzy = 200;
 
+/** A vocabulary as storage takes it. */
+export interface VocabularyImage {
+  /** Folded, sorted by UTF-16 units, different from each other, with line breaks between them. */
+  words: string;
+  /** Three units each, in the order of their numbers. */
+  trigrams: string;
+  /** `trigramWords[trigramStarts[n] … trigramStarts[n + 1]]` are the words with the trigram numbered n. */
+  trigramStarts: Uint32Array;
+  trigramWords: Uint32Array;
+  /** Hashes of each word's sorted letters, ascending, and the words that they belong to. */
+  letters: Uint32Array;
+  lettersWords: Uint32Array;
+}
+
+/** `words` are folded, sorted by UTF-16 units, and different from each other. */
+export function vocabularyOf(words: readonly string[]): VocabularyImage {
+  const numbers = new Map<string, number>();
+  const sizes: number[] = [];
+  for (const word of words) {
+    for (const trigram of trigramsOf(word)) {
+      const number = numbers.get(trigram) ?? sizes.length;
+      numbers.set(trigram, number);
+      sizes[number] = (sizes[number] ?? 0) + 1;
+    }
+  }
+  const trigramStarts = startsOf(sizes);
+  const trigramWords = new Uint32Array(trigramStarts.at(-1) ?? 0);
+  const filled = trigramStarts.slice();
+  words.forEach((word, number) => {
+    for (const trigram of trigramsOf(word)) {
+      const at = numbers.get(trigram) ?? 0;
+      trigramWords[filled[at] ?? 0] = number;
+      filled[at] = (filled[at] ?? 0) + 1;
+    }
+  });
+  const hashes = Uint32Array.from(words, lettersHash);
+  const lettersWords = Uint32Array.from(words.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
+  const letters = lettersWords.map((word) => hashes[word] ?? 0);
+  const trigrams = [...numbers.keys()].join('');
+  return { words: words.join('\n'), trigrams, trigramStarts, trigramWords, letters, lettersWords };
+}
+
 /**
  * The words of all names, each once, in order. Finds by beginning (binary search) and with typing errors: by trigrams, which share at least
  * one with any error in a word of four letters but swapped neighbours, and by the same letters in another order, which finds those.
  */
 export class Vocabulary {
   readonly words: readonly string[];
-  /** `trigramWords[trigramStarts[n] … trigramStarts[n + 1]]` are the words with the trigram numbered n. */
-  #trigrams = new Map<string, number>();
-  #trigramStarts: Uint32Array;
-  #trigramWords: Uint32Array;
-  /** Hashes of each word's sorted letters, ascending, and the words that they belong to. */
-  #letters: Uint32Array;
-  #lettersWords: Uint32Array;
+  readonly #trigrams = new Map<string, number>();
+  readonly #image: VocabularyImage;
   /** How many trigrams of the present query each word has; all 0 between queries. */
   #shared: Uint8Array;
 
-  /** `words` are folded, sorted by UTF-16 units, and different from each other. */
-  constructor(words: readonly string[]) {
-    this.words = words;
-    this.#shared = new Uint8Array(words.length);
-
-    const sizes: number[] = [];
-    for (const word of words) {
-      for (const trigram of trigramsOf(word)) {
-        const number = this.#trigrams.get(trigram) ?? sizes.length;
-        this.#trigrams.set(trigram, number);
-        sizes[number] = (sizes[number] ?? 0) + 1;
-      }
-    }
-    this.#trigramStarts = startsOf(sizes);
-    this.#trigramWords = new Uint32Array(this.#trigramStarts.at(-1) ?? 0);
-    const filled = this.#trigramStarts.slice();
-    words.forEach((word, number) => {
-      for (const trigram of trigramsOf(word)) {
-        const at = this.#trigrams.get(trigram) ?? 0;
-        this.#trigramWords[filled[at] ?? 0] = number;
-        filled[at] = (filled[at] ?? 0) + 1;
-      }
-    });
-
-    const hashes = Uint32Array.from(words, lettersHash);
-    this.#lettersWords = Uint32Array.from(words.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
-    this.#letters = this.#lettersWords.map((word) => hashes[word] ?? 0);
+  constructor(image: VocabularyImage) {
+    this.#image = image;
+    this.words = image.words === '' ? [] : image.words.split('\n');
+    this.#shared = new Uint8Array(this.words.length);
+    for (let i = 0; i < image.trigrams.length; i += 3)
+      this.#trigrams.set(image.trigrams.slice(i, i + 3), i / 3);
   }
 
   /** A word may still be being typed, so what it begins counts as found too, with errors or without. */
@@ -109,13 +125,14 @@ export class Vocabulary {
     const trigrams = trigramsOf(query);
     // An error touches three trigrams at most; swapped neighbours touch four, and are found by their letters. A word that goes on lacks the end.
     const least = Math.max(1, trigrams.size - 1 - 3 * allowed);
+    const { trigramStarts, trigramWords, letters: all, lettersWords } = this.#image;
     const touched: number[] = [];
     const similar = new Set<number>();
     for (const trigram of trigrams) {
       const number = this.#trigrams.get(trigram);
       if (number === undefined) continue;
-      for (let i = this.#trigramStarts[number] ?? 0; i < (this.#trigramStarts[number + 1] ?? 0); i++) {
-        const word = this.#trigramWords[i] ?? 0;
+      for (let i = trigramStarts[number] ?? 0; i < (trigramStarts[number + 1] ?? 0); i++) {
+        const word = trigramWords[i] ?? 0;
         const shared = (this.#shared[word] ?? 0) + 1;
         this.#shared[word] = shared;
         if (shared === 1) touched.push(word);
@@ -124,8 +141,7 @@ export class Vocabulary {
     }
     for (const word of touched) this.#shared[word] = 0;
     const letters = lettersHash(query);
-    for (let i = lowerBound(this.#letters, letters); this.#letters[i] === letters; i++)
-      similar.add(this.#lettersWords[i] ?? 0);
+    for (let i = lowerBound(all, letters); all[i] === letters; i++) similar.add(lettersWords[i] ?? 0);
     return similar;
   }
 }

@@ -13,3 +13,11 @@ export interface Entity {
   /** Of a film: the year that tells it from others of the same title. */
   year?: number;
 }
+
+/** One of two that have the same id: the first one's name and year, and the names of both. */
+export function unitedEntity(first: Entity, other: Entity): Entity {
+  const aliases = new Set([...first.aliases, other.name, ...other.aliases]);
+  aliases.delete(first.name);
+  const year = first.year ?? other.year;
+  return { ...first, aliases: [...aliases], ...(year === undefined ? {} : { year }) };
+}

@@ -31,3 +31,22 @@ export interface PackInfo {
   counts: { sources: number; entities: Record<Entity['type'], number>; statements: number };
   sources: Pick<Source, 'id' | 'title' | 'workingTitle' | 'publisher' | 'published' | 'url'>[];
 }
+
+/** A pack that is loaded. */
+export interface LoadedPack extends PackInfo {
+  /** Bytes of storage that it takes; null for the one that is part of the extension. */
+  bytes: number | null;
+  /** A part of it is missing or spoilt, so that nothing of it is used. */
+  damaged: boolean;
+}
+
+/** What the options tell of all packs. */
+export interface PackShelf {
+  packs: LoadedPack[];
+  /** Packs that were added and are gone though nobody removed them. */
+  lost: Pick<PackInfo, 'id' | 'title'>[];
+  /** Whether the browser has a store for packs. */
+  hasStore: boolean;
+  /** Entities that all added packs may have together, and bytes of text that one may have. */
+  limits: { entities: number; bytes: number };
+}

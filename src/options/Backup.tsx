@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import { exportSettings, importSettings, type TransferProblem } from '../settings/transfer.ts';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import type { Message } from './Toast.tsx';
 
 interface BackupProps {
@@ -18,7 +18,6 @@ const maxFileBytes = 4_000_000;
 export function Backup({ settings, save, reset, say }: BackupProps) {
   const speech = useTranslate();
   const { t } = speech;
-  const picker = useRef<HTMLInputElement>(null);
 
   const read = async (file: File) => {
     const result: ReturnType<typeof importSettings> =
@@ -33,21 +32,12 @@ export function Backup({ settings, save, reset, say }: BackupProps) {
       <button type="button" class="button" onClick={() => download(exportSettings(settings))}>
         {t('export')}
       </button>
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {t('import')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
+      <FilePicker
+        text={t('import')}
+        label={t('importFile')}
         accept=".json,application/json"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('importFile')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // So that the same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-          if (file) read(file).catch(() => say({ text: t('importUnreadable', [file.name]), failed: true }));
+        onPick={(file) => {
+          read(file).catch(() => say({ text: t('importUnreadable', [file.name]), failed: true }));
         }}
       />
       <button type="button" class="button" onClick={() => reset(t('wasReset'))}>

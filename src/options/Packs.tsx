@@ -1,22 +1,46 @@
 import { entityTypes } from '../model/entity.ts';
-import type { PackInfo } from '../model/pack.ts';
+import type { LoadedPack } from '../model/pack.ts';
 import { formatPublished } from '../ui/format-date.ts';
 import { safeUrl } from '../ui/safe-url.ts';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
+import { formatBytes } from './format-size.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
-/** What is loaded: how much each pack knows and where it was read. Null while that is being asked. */
-export function Packs({ packs }: { packs: PackInfo[] | 'failed' | null }) {
+interface PacksProps {
+  packs: LoadedPack[];
+  /** A pack is being read in: nothing else changes meanwhile. */
+  busy: boolean;
+  onRemove(pack: LoadedPack): void;
+}
+
+/** What is loaded: how much each pack knows, what room it takes and where it was read. */
+export function Packs({ packs, busy, onRemove }: PacksProps) {
   const speech = useTranslate();
-  const { t, plural } = speech;
-  if (packs === null) return <p class="empty">{t('loading')}</p>;
-  if (packs === 'failed') return <p class="empty">{t('packsFailed')}</p>;
-  if (packs.length === 0) return <p class="empty">{t('noPacks')}</p>;
+  const { t, plural, language } = speech;
   return (
     <ul class="packs">
       {packs.map((pack) => (
         <li key={pack.id} class="pack">
-          <h3>{pack.title}</h3>
-          <p class="hint">{t('packLicense', [pack.license])}</p>
+          <div class="pack-head">
+            <h4>{pack.title}</h4>
+            {pack.bytes !== null && (
+              <RemoveButton
+                label={t('removePack', [pack.title])}
+                disabled={busy}
+                onRemove={() => onRemove(pack)}
+              />
+            )}
+          </div>
+          <p class="hint">
+            {pack.bytes === null ? t('packIncluded') : t('packBytes', [formatBytes(pack.bytes, language)])}
+            {' · '}
+            {t('packLicense', [pack.license])}
+          </p>
+          {pack.damaged && (
+            <p class="flaw" role="alert">
+              {t('packDamaged')}
+            </p>
+          )}
           <dl class="counts">
             {entityTypes
               .filter((type) => pack.counts.entities[type] > 0)
@@ -55,7 +79,7 @@ function Count({ label, count, speech }: { label: string; count: number; speech:
   );
 }
 
-function SourceEntry({ source }: { source: PackInfo['sources'][number] }) {
+function SourceEntry({ source }: { source: LoadedPack['sources'][number] }) {
   const { t, language } = useTranslate();
   const title = source.title ?? source.workingTitle ?? source.id;
   const address = safeUrl(source.url);

@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PackInfo } from '../model/pack.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
 import { Backup } from './Backup.tsx';
+import { Corrections } from './Corrections.tsx';
+import { Facts } from './Facts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Marks } from './Marks.tsx';
-import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
+import { Strictness } from './Strictness.tsx';
 import type { OptionsServices, Shortcut } from './services.ts';
 import { Toast } from './Toast.tsx';
+import { usePacks } from './use-packs.ts';
 import { useSettings } from './use-settings.ts';
 
 const sections = [
   { id: 'sites', title: 'sitesTitle' },
   { id: 'marks', title: 'marksTitle' },
+  { id: 'corrections', title: 'correctionsTitle' },
   { id: 'facts', title: 'factsTitle' },
   { id: 'keyboard', title: 'keyboardTitle' },
   { id: 'backup', title: 'backupTitle' },
@@ -25,10 +28,9 @@ const sections = [
 export function Page({ services }: { services: OptionsServices }) {
   const { t } = useTranslate();
   const { settings, message, save, reset, say } = useSettings(services);
-  const [packs, setPacks] = useState<PackInfo[] | 'failed' | null>(null);
+  const packs = usePacks(services, say);
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    services.packs().then(setPacks, () => setPacks('failed'));
     services.shortcuts().then(setShortcuts, () => {});
   }, [services]);
   const [lacksAccess, setLacksAccess] = useState(false);
@@ -79,10 +81,14 @@ export function Page({ services }: { services: OptionsServices }) {
               <Sites settings={settings} save={save} />
             </Section>
             <Section id="marks">
+              <Strictness settings={settings} save={save} />
               <Marks settings={settings} save={save} />
             </Section>
-            <Section id="facts">
-              <Packs packs={packs} />
+            <Section id="corrections">
+              <Corrections settings={settings} entities={services.entities} save={save} />
+            </Section>
+            <Section id="facts" note="packsNote">
+              <Facts packs={packs} />
             </Section>
             <Section id="keyboard">
               <Keyboard shortcuts={shortcuts} openShortcuts={services.openShortcuts} />

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SiteRule } from '../settings/settings.ts';
-import { CloseIcon, EditIcon } from '../ui/icons.tsx';
+import { EditIcon } from '../ui/icons.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useTranslate } from '../ui/translate.tsx';
 import { PatternField, readPattern } from './PatternField.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 
 interface RuleRowProps {
   rule: SiteRule;
@@ -79,15 +80,7 @@ export function RuleRow({ rule, taken, onChange, onRemove }: RuleRowProps) {
       >
         <EditIcon />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('removeSite', [rule.pattern])}
-        title={t('remove')}
-        onClick={onRemove}
-      >
-        <CloseIcon />
-      </button>
+      <RemoveButton label={t('removeSite', [rule.pattern])} onRemove={onRemove} />
     </li>
   );
 }

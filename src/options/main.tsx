@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import PackWorker from '../background/pack-worker.ts?worker';
 import { askForAccess, hasAccess } from '../protocol/access.ts';
 import { ask } from '../protocol/ask.ts';
 import { translate } from '../protocol/extension.ts';
+import { runPackTask } from '../protocol/pack-work.ts';
 import { changeSettings, loadSettings, onSettingsChange, resetSettings } from '../settings/storage.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { Page } from './Page.tsx';
@@ -23,6 +25,13 @@ const services: OptionsServices = {
   hasAccess,
   askForAccess,
   packs: () => ask('packs', {}),
+  packWork: (task, options) => runPackTask(() => new PackWorker(), task, options),
+  packsChanged: async (gone) => {
+    // The packs are what they are, also where the background could not be told.
+    await ask('packsChanged', { gone }).catch(() => null);
+  },
+  tidyPacks: () => void ask('tidyPacks', {}).catch(() => {}),
+  entities: (ids) => ask('entities', { ids }),
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', description, shortcut = '' }) => ({
       name,

@@ -1,4 +1,7 @@
-import type { PackInfo } from '../model/pack.ts';
+import type { EntityRef } from '../model/card.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { PackShelf } from '../model/pack.ts';
+import type { PackOutcome, PackTask, PackWorkOptions } from '../protocol/pack-work.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface Shortcut {
@@ -20,7 +23,14 @@ export interface OptionsServices {
   hasAccess(): Promise<boolean>;
   /** Only in answer to a click. Tells whether the user agreed. */
   askForAccess(): Promise<boolean>;
-  packs(): Promise<PackInfo[]>;
+  packs(): Promise<PackShelf>;
+  /** Changes the store of packs. Never rejects. */
+  packWork(task: PackTask, options: PackWorkOptions): Promise<PackOutcome>;
+  /** To be called after a change: the background and all open tabs follow. Never rejects. */
+  packsChanged(gone: string[]): Promise<void>;
+  tidyPacks(): void;
+  /** Those of the entities that the loaded packs know. */
+  entities(ids: EntityId[]): Promise<EntityRef[]>;
   shortcuts(): Promise<Shortcut[]>;
   /** Null where the browser has no way to its own page of shortcuts. */
   openShortcuts: (() => void) | null;

@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
-import type { Reference, Statement } from '../model/statement.ts';
+import type { Statement } from '../model/statement.ts';
 import { foldName } from '../text/fold-name.ts';
 
 /** A film as Wikipedia's lists of American films have it; the form of the public data set prust/wikipedia-movie-data. */
@@ -13,8 +13,8 @@ export interface ListedFilm {
   href: string | null;
 }
 
-const source = 'wikipedia-american-films';
-const site = 'https://en.wikipedia.org/wiki/';
+const listSource = 'wikipedia-american-films';
+export const site = 'https://en.wikipedia.org/wiki/';
 
 /**
  * A pack of the films, their years, genres and casts, each statement referring to the film's page, or to the list of its year. What
@@ -27,32 +27,26 @@ export function packFromWikipedia(films: readonly ListedFilm[]): Pack {
   const entities: Entity[] = [];
   const statements: Statement[] = [];
   const ids = filmIds(listed);
-  for (const [i, film] of listed.entries()) {
+  for (const [i, { title, aliases, year, genres, url, cast }] of listed.entries()) {
     const id = ids[i] as EntityId;
-    entities.push({ id, type: 'film', name: film.title, aliases: film.aliases, year: film.year });
-    const references: [Reference] = [{ source, url: film.url }];
-    const rest = { qualifiers: [], rank: 'normal', references } as const;
-    const add = (key: string, property: Statement['property'], value: Statement['value']) =>
-      statements.push({ id: `${id}/${key}`, subject: id, property, value, ...rest, qualifiers: [] });
-    add('year', 'releaseDate', { date: String(film.year), precision: 'year' });
-    if (film.genres.length > 0) add('genres', 'description', { text: film.genres.join(', ') });
-    const cast = new Set<EntityId>();
-    for (const { name, aliases } of film.cast) {
+    entities.push({ id, type: 'film', name: title, aliases, year });
+    const players = new Set<EntityId>();
+    for (const { name, aliases: others } of cast) {
       if (!name.includes(' ') && (known.get(name) ?? 0) < 2) continue;
-      const person: EntityId = `person:${slug(name)}`;
-      if (cast.has(person)) continue;
-      cast.add(person);
+      const person = personId(name);
+      if (players.has(person)) continue;
+      players.add(person);
       const before = people.get(person);
-      if (before) before.aliases = merged(before, [name, ...aliases]);
+      if (before) before.aliases = merged(before, [name, ...others]);
       else
         people.set(person, {
           id: person,
           type: 'person',
           name,
-          aliases: merged({ name, aliases: [] }, aliases),
+          aliases: merged({ name, aliases: [] }, others),
         });
-      add(`cast/${cast.size}`, 'castMember', { entity: person });
     }
+    statements.push(...filmStatements({ id, year, genres: genres.join(', '), url, cast: [...players] }));
   }
   return {
     header: {
@@ -63,7 +57,7 @@ export function packFromWikipedia(films: readonly ListedFilm[]): Pack {
     },
     sources: [
       {
-        id: source,
+        id: listSource,
         title: 'Lists of American films',
         publisher: 'Wikipedia',
         author: null,
@@ -74,6 +68,29 @@ export function packFromWikipedia(films: readonly ListedFilm[]): Pack {
     entities: [...entities, ...people.values()],
     statements,
   };
+}
+
+/** What a list says of a film, in terms of the pack. */
+export interface FilmFacts {
+  id: EntityId;
+  year: number;
+  /** Empty where the list has none. */
+  genres: string;
+  url: string;
+  cast: readonly EntityId[];
+}
+
+/** In the order in which packs are written. */
+export function filmStatements({ id, year, genres, url, cast }: FilmFacts): Statement[] {
+  const of = (key: string, property: Statement['property'], value: Statement['value']): Statement => ({
+    ...{ id: `${id}/${key}`, subject: id, property, value },
+    ...{ qualifiers: [], rank: 'normal', references: [{ source: listSource, url }] },
+  });
+  return [
+    ...cast.map((person, i) => of(`cast/${i + 1}`, 'castMember', { entity: person })),
+    of('year', 'releaseDate', { date: String(year), precision: 'year' }),
+    ...(genres === '' ? [] : [of('genres', 'description', { text: genres })]),
+  ];
 }
 
 interface CleanFilm {
@@ -93,9 +110,13 @@ function cleanFilm({ title, year, cast, genres, href }: ListedFilm): CleanFilm[]
   const titles = cleanTitle(title);
   const [name, ...aliases] = titles;
   if (name === undefined) return [];
-  const page = href === null || href.includes('redlink') ? `List_of_American_films_of_${year}` : href;
-  return [{ title: name, aliases, year, genres, cast: cleanCast(cast), url: site + encodeURI(page) }];
+  const page = href === null || href.includes('redlink') ? listOfYear(year) : href;
+  return [{ title: name, aliases, year, genres, cast: cleanCast(cast), url: site + encodedPage(page) }];
 }
+
+/** A page as an address has it. The lists give some so and some as they are written: "That%27s_My_Daddy", "Amélie". */
+export const encodedPage = (page: string): string => encodeURI(page).replace(/%25(?=[0-9A-F]{2})/giu, '%');
+export const listOfYear = (year: number): string => `List_of_American_films_of_${year}`;
 
 /** The title, then other forms of it; nothing if no name is left. */
 export function cleanTitle(listed: string): string[] {
@@ -187,6 +208,8 @@ function filmIds(films: readonly CleanFilm[]): EntityId[] {
   });
 }
 
-function slug(name: string): string {
+export const personId = (name: string): EntityId => `person:${slug(name)}`;
+
+export function slug(name: string): string {
   return foldName(name.replaceAll(/['’]/gu, '')).replaceAll(' ', '-');
 }

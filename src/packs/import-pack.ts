@@ -1,5 +1,7 @@
 import type { PackHeader, PackInfo, PackRecord } from '../model/pack.ts';
 import { blockUnits, hashKey, ownRecord, packBlock, shardCount, shardOf } from './blocks.ts';
+import { maxLoadedEntities } from './limits.ts';
+import { PackError } from './pack-error.ts';
 import { type PackSink, type ReadOptions, streamPack } from './read-pack-stream.ts';
 import { keysOf, type PackDatabase, type StoredPack } from './store-schema.ts';
 
@@ -15,10 +17,20 @@ const maxKeysOfRecord = 64;
 /** Sources whose title is kept with the pack, for the options to list; a pack of many thousand pages is no list that anybody reads. */
 const maxListedSources = 200;
 
+export interface ImportOptions extends ReadOptions {
+  /** Ids that no added pack may have. */
+  reserved?: readonly string[];
+  /** How many entities all added packs may have together. */
+  room?: number;
+}
+
 /** Takes the records of a pack into the store, under a generation that nothing refers to until `commit`. */
 class PackWriter implements PackSink {
   readonly #db: PackDatabase;
   readonly #generation: string;
+  readonly #reserved: readonly string[];
+  /** How many more entities there may be. */
+  #room: number;
   #sources: PackInfo['sources'] = [];
   #lines: string[] = [];
   #units = 0;
@@ -32,13 +44,25 @@ class PackWriter implements PackSink {
   #runs = 0;
   #bytes = 0;
 
-  constructor(db: PackDatabase, generation: string, held: number) {
+  constructor(
+    db: PackDatabase,
+    generation: string,
+    { reserved = [], room = maxLoadedEntities }: ImportOptions,
+    held: number,
+  ) {
     this.#db = db;
     this.#generation = generation;
+    this.#reserved = reserved;
+    this.#room = room;
     this.#occurrences = new Uint32Array(2 * Math.max(held, maxKeysOfRecord));
   }
 
-  header(_header: PackHeader): void {}
+  async header({ id }: PackHeader): Promise<void> {
+    if (this.#reserved.includes(id))
+      throw new PackError(`the id ${id} belongs to a pack that is part of Cuecard`, 1);
+    for (const other of await this.#db.getAll('packs'))
+      if (other.id !== id && !other.aside) this.#room -= entitiesIn(other);
+  }
 
   async records(records: PackRecord[], texts: string[]): Promise<void> {
     for (const [i, record] of records.entries()) {
@@ -46,7 +70,11 @@ class PackWriter implements PackSink {
       const text = (texts[i] ?? '').trim();
       this.#lines.push(text);
       this.#units += text.length;
-      if ('entity' in record) this.#entityBlocks = this.#starts.length;
+      if ('entity' in record) {
+        this.#entityBlocks = this.#starts.length;
+        if (--this.#room < 0)
+          throw new PackError('with this pack there would be more names than Cuecard keeps in memory', null);
+      }
       for (const key of keysOfRecord(record)) this.#note(key);
       if ('source' in record && this.#sources.length < maxListedSources) {
         const { body: _, author: __, ...listed } = record.source;
@@ -112,6 +140,10 @@ class PackWriter implements PackSink {
   }
 }
 
+function entitiesIn({ counts }: StoredPack): number {
+  return Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
+}
+
 function keysOfRecord(record: PackRecord): Set<string> {
   if ('source' in record) return new Set([ownRecord(record.source.id)]);
   if ('entity' in record) return new Set([ownRecord(record.entity.id)]);
@@ -148,11 +180,11 @@ function sharded(occurrences: Uint32Array): Map<number, Uint32Array> {
 export async function importPack(
   db: PackDatabase,
   stream: ReadableStream<Uint8Array>,
-  options: ReadOptions = {},
+  options: ImportOptions = {},
   held = heldOccurrences,
 ): Promise<StoredPack> {
   const generation = crypto.randomUUID();
-  const writer = new PackWriter(db, generation, held);
+  const writer = new PackWriter(db, generation, options, held);
   try {
     const { header, counts } = await streamPack(stream, writer, options);
     const written = await writer.finish();

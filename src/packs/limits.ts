@@ -12,6 +12,9 @@ export const maxLineUnits = 6 * maxBodyUnits + 100_000;
 /** All film titles and film people of the largest public list with at least one vote are about 3 million. */
 export const maxEntities = 4_000_000;
 
+/** Of all added packs together: their names stay in memory while the background lives, about 80 bytes for an entity with its links. */
+export const maxLoadedEntities = 1_500_000;
+
 /** Ten for each entity: a film has about eight statements in encyclopedias. */
 export const maxStatements = 40_000_000;
 

@@ -32,63 +32,77 @@ class PackLookup {
 
   /** Every record, by its line, that has one of the keys and, since hashes are shared, perhaps some that have none. */
   async records(keys: Iterable<string>): Promise<Map<number, PackRecord>> {
-    const lines = new Set<number>();
-    await Promise.all(
-      [...new Set(keys)].map(async (key) => {
-        for (const line of await this.#linesOf(hashKey(key))) lines.add(line);
-      }),
-    );
+    const lines = await this.#linesOf(new Set(Array.from(keys, hashKey)));
+    await this.#bring(new Set(Array.from(lines, (line) => blockOf(this.#pack.blockStarts, line))));
     return new Map(
       await Promise.all(
-        [...lines].map(async (line): Promise<[number, PackRecord]> => [line, await this.#record(line)]),
+        Array.from(lines, async (line): Promise<[number, PackRecord]> => [line, await this.#record(line)]),
       ),
     );
   }
 
-  async #linesOf(hash: number): Promise<number[]> {
+  async #linesOf(hashes: ReadonlySet<number>): Promise<Set<number>> {
     const { generation, runs } = this.#pack;
-    const shard = shardOf(hash);
-    const rows = await this.#db.getAll(
-      'postings',
-      IDBKeyRange.bound([generation, shard, 0], [generation, shard, runs]),
+    // One transaction for all: each costs as much as several reads.
+    const { store } = this.#db.transaction('postings');
+    const shards = await Promise.all(
+      Array.from(new Set(Array.from(hashes, shardOf)), (shard) =>
+        store.getAll(IDBKeyRange.bound([generation, shard, 0], [generation, shard, runs])),
+      ),
     );
-    const lines: number[] = [];
-    for (const postings of rows) {
+    const lines = new Set<number>();
+    for (const postings of shards.flat()) {
       if (!(postings instanceof Uint32Array)) throw new DamagedPackError(this.#pack.id);
-      for (let i = 0; i < postings.length; i += 2) if (postings[i] === hash) lines.push(postings[i + 1] ?? 0);
+      for (let i = 0; i < postings.length; i += 2)
+        if (hashes.has(postings[i] ?? 0)) lines.add(postings[i + 1] ?? 0);
     }
     return lines;
   }
 
   async #record(line: number): Promise<PackRecord> {
     const number = blockOf(this.#pack.blockStarts, line);
-    const block = this.#blocks.get(number) ?? this.#block(number);
-    this.#blocks.set(number, block);
-    return parsed((await block)[line - (this.#pack.blockStarts[number] ?? 0)], this.#pack);
+    return parsed(
+      (await this.#blocks.get(number))?.[line - (this.#pack.blockStarts[number] ?? 0)],
+      this.#pack,
+    );
   }
 
-  async #block(number: number): Promise<string[]> {
-    const block = await this.#db.get('blocks', [this.#pack.generation, number]);
-    if (!block) throw new DamagedPackError(this.#pack.id);
-    return unpackBlock(block).catch(() => {
-      throw new DamagedPackError(this.#pack.id);
-    });
+  /** Has the blocks read that were not read yet. */
+  async #bring(numbers: ReadonlySet<number>): Promise<void> {
+    const { store } = this.#db.transaction('blocks');
+    for (const number of numbers)
+      if (!this.#blocks.has(number))
+        this.#blocks.set(number, this.#unpacked(store.get([this.#pack.generation, number])));
+    await Promise.all(Array.from(numbers, (number) => this.#blocks.get(number)));
+  }
+
+  async #unpacked(reading: Promise<Uint8Array | undefined>): Promise<string[]> {
+    const block = await reading;
+    const lines = block && (await unpackBlock(block).catch(() => undefined));
+    if (!lines) throw new DamagedPackError(this.#pack.id);
+    return lines;
   }
 }
 
 /**
  * The part of a stored pack that a card of `id` needs: what is said of it, the entities that this names, the releases of the films
- * among them, and the sources. Null where the pack knows nothing of it. Rejects with a DamagedPackError.
+ * among them, and the sources. Null where the pack knows nothing of it. Entities that `isKnown` are left out: they lie all over the
+ * pack, and their records would be half of what is read. Rejects with a DamagedPackError.
  */
-export async function packAbout(db: PackDatabase, stored: StoredPack, id: EntityId): Promise<Pack | null> {
+export async function packAbout(
+  db: PackDatabase,
+  stored: StoredPack,
+  id: EntityId,
+  isKnown: (id: EntityId) => boolean,
+): Promise<Pack | null> {
   const lookup = new PackLookup(db, stored);
   const said = new Map<number, Statement>();
-  let known = false;
-  for (const [line, record] of await lookup.records([id, ownRecord(id)])) {
-    if ('entity' in record) known ||= record.entity.id === id;
+  let isTold = isKnown(id);
+  for (const [line, record] of await lookup.records(isTold ? [id] : [id, ownRecord(id)])) {
+    if ('entity' in record) isTold ||= record.entity.id === id;
     else if ('statement' in record && concerns(record.statement, id)) said.set(line, record.statement);
   }
-  if (!known) return null;
+  if (!isTold) return null;
 
   const films = new Set<EntityId>();
   for (const { subject } of said.values()) if (subject !== id && films.size < maxFilms) films.add(subject);
@@ -107,10 +121,11 @@ export async function packAbout(db: PackDatabase, stored: StoredPack, id: Entity
     for (const qualifier of qualifiers) if ('character' in qualifier) named.add(qualifier.character);
     for (const { source } of references) cited.add(source);
   }
+  const strange = new Set([...named].filter((one) => !isKnown(one)));
   const entities = new Map<EntityId, Entity>();
   const sources = new Map<string, Source>();
-  for (const record of (await lookup.records([...named, ...cited].map(ownRecord))).values()) {
-    if ('entity' in record && named.has(record.entity.id)) entities.set(record.entity.id, record.entity);
+  for (const record of (await lookup.records([...strange, ...cited].map(ownRecord))).values()) {
+    if ('entity' in record && strange.has(record.entity.id)) entities.set(record.entity.id, record.entity);
     if ('source' in record && cited.has(record.source.id)) sources.set(record.source.id, record.source);
   }
   const { id: pack, title, license } = stored;

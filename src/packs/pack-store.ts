@@ -1,8 +1,8 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
-import { dropGeneration, importPack } from './import-pack.ts';
+import type { Statement } from '../model/statement.ts';
+import { dropGeneration, type ImportOptions, importPack } from './import-pack.ts';
 import { DamagedPackError, packAbout, recordsOf } from './pack-lookup.ts';
-import type { ReadOptions } from './read-pack-stream.ts';
 import { keysOf, openPackDatabase, type PackDatabase, type StoredPack } from './store-schema.ts';
 
 /** The browser has no room for the pack; nothing of it was kept. */
@@ -39,14 +39,15 @@ export class PackStore {
 
   /** In the order in which they were added. */
   async packs(): Promise<StoredPack[]> {
-    return (await this.#db.getAll('packs')).sort((a, b) => a.place - b.place);
+    const all = await this.#db.getAll('packs');
+    return all.filter(({ aside }) => !aside).sort((a, b) => a.place - b.place);
   }
 
   /**
    * Adds a pack file, gzipped or not; a pack of the same id is replaced. Rejects with a PackError, a StoreFullError, the signal's reason,
    * or what the stream failed with, and then nothing has changed.
    */
-  add(stream: ReadableStream<Uint8Array>, options: ReadOptions = {}): Promise<StoredPack> {
+  add(stream: ReadableStream<Uint8Array>, options: ImportOptions = {}): Promise<StoredPack> {
     return alone(async () => {
       try {
         return await importPack(this.#db, stream, options);
@@ -73,6 +74,49 @@ export class PackStore {
     });
   }
 
+  /** Removes a pack in such a way that it can be brought back, until `clearAside`. Gives whether it was there. */
+  setAside(id: string): Promise<boolean> {
+    return this.#mark(id, (pack) => ({ ...pack, aside: true }));
+  }
+
+  bringBack(id: string): Promise<boolean> {
+    return this.#mark(id, ({ aside: _, ...pack }) => pack);
+  }
+
+  /** Its records are no longer read; it is listed still, for the user to remove or add again. */
+  markDamaged(id: string): Promise<boolean> {
+    return this.#mark(id, (pack) => ({ ...pack, damaged: true }));
+  }
+
+  #mark(id: string, change: (pack: StoredPack) => StoredPack): Promise<boolean> {
+    return alone(async () => {
+      const transaction = this.#db.transaction('packs', 'readwrite');
+      const pack = await transaction.store.get(id);
+      if (pack) await transaction.store.put(change(pack));
+      await transaction.done;
+      return pack !== undefined;
+    });
+  }
+
+  /** Gives the room of packs that were set aside free, and that of all images but those under `keys`. Gives the bytes of the packs. */
+  async clearAside(keys: readonly string[]): Promise<number> {
+    const aside = (await this.#db.getAll('packs')).filter((pack) => pack.aside);
+    let bytes = 0;
+    for (const { id } of aside) bytes += await this.remove(id);
+    for (const other of await this.#db.getAllKeys('images'))
+      if (!keys.includes(other)) await this.#db.delete('images', other);
+    return bytes;
+  }
+
+  /** What was kept under a key, or undefined. */
+  image(key: string): Promise<unknown> {
+    return this.#db.get('images', key);
+  }
+
+  async keepImage(key: string, image: unknown): Promise<void> {
+    await this.#db.put('images', image, key);
+  }
+
   /** Takes away what an import left behind that was killed. Gives how many there were. To be called when the background starts. */
   sweep(): Promise<number> {
     return alone(async () => {
@@ -93,13 +137,14 @@ export class PackStore {
     });
   }
 
-  /** What the packs know that a card of an entity needs. */
-  async about(id: EntityId): Promise<PacksAbout> {
+  /** What the packs know that a card of an entity needs, without the entities that `isKnown`. */
+  async about(id: EntityId, isKnown: (id: EntityId) => boolean = () => false): Promise<PacksAbout> {
     const packs: Pack[] = [];
     const damaged: string[] = [];
     for (const stored of await this.packs()) {
+      if (stored.damaged) continue;
       try {
-        const pack = await packAbout(this.#db, stored, id);
+        const pack = await packAbout(this.#db, stored, id, isKnown);
         if (pack) packs.push(pack);
       } catch (error) {
         if (!(error instanceof DamagedPackError)) throw error;
@@ -114,6 +159,14 @@ export class PackStore {
     for await (const records of recordsOf(this.#db, pack, pack.entityBlocks)) {
       const entities = records.flatMap((record) => ('entity' in record ? [record.entity] : []));
       if (entities.length > 0) yield entities;
+    }
+  }
+
+  /** All statements of a pack, a block at a time. Throws a DamagedPackError. */
+  async *statements(pack: StoredPack): AsyncGenerator<Statement[]> {
+    for await (const records of recordsOf(this.#db, pack)) {
+      const statements = records.flatMap((record) => ('statement' in record ? [record.statement] : []));
+      if (statements.length > 0) yield statements;
     }
   }
 

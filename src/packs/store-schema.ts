@@ -16,6 +16,10 @@ export interface StoredPack extends PackInfo {
   added: string;
   /** Counts up with every pack that is new; the earlier leads where packs differ. */
   place: number;
+  /** Removed by the user, who may still take that back: nothing but `bringBack` and `clearAside` looks at it. */
+  aside?: true;
+  /** A part of it was missing, or was not what had been written: nothing is read from it any more. */
+  damaged?: true;
 }
 
 /**
@@ -29,6 +33,8 @@ export interface PackSchema extends DBSchema {
   /** Deflated lines, joined by line breaks. */
   blocks: { key: [generation: string, block: number]; value: Uint8Array };
   postings: { key: [generation: string, shard: number, run: number]; value: Postings };
+  /** What was made of some packs together, under a key that names them: whoever keeps it knows what it is. */
+  images: { key: string; value: unknown };
 }
 
 export type PackDatabase = IDBPDatabase<PackSchema>;
@@ -40,6 +46,7 @@ export function openPackDatabase(name: string): Promise<PackDatabase> {
       db.createObjectStore('packs', { keyPath: 'id' });
       db.createObjectStore('blocks');
       db.createObjectStore('postings');
+      db.createObjectStore('images');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -5,6 +5,7 @@
  */
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Reason } from '../model/reason.ts';
 
 /** Where a card belongs on the page. */
 export interface CardAnchor {
@@ -21,7 +22,10 @@ export type OpenedBy = 'pointer' | 'key' | 'selection';
 export interface CardRequest {
   /** Null: nothing is known of `query`. */
   entity: EntityId | null;
+  /** The words as they stand on the page, or as they were selected. */
   query: string;
+  /** Why they were marked; null where they were not. */
+  reasons: Reason[] | null;
   /** Null: at the selection. */
   anchor: CardAnchor | null;
   /** By key the name is brought into the window first. All but the pointer move the focus into the card, and back when it closes. */

@@ -2,10 +2,12 @@
  * Every message of the extension, typed at both ends. A request is an object with a `type`; its reply is a `Reply`, so that
  * errors travel as values. Messages are JSON: no Map, no typed array, no undefined.
  */
-import type { Card, SearchHit } from '../model/card.ts';
+import type { Card, EntityRef, SearchHit } from '../model/card.ts';
+import type { CorrectedName, CorrectionScope } from '../model/correction.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
 import type { MarkStyle } from '../model/mark-style.ts';
-import type { PackInfo } from '../model/pack.ts';
+import type { PackShelf } from '../model/pack.ts';
+import type { Reason } from '../model/reason.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 
 /** Why Cuecard does nothing in a frame, or that it works. */
@@ -17,6 +19,8 @@ export type Activity =
 /** What the page-side script needs to know of the settings. */
 export interface FrameState {
   activity: Activity;
+  /** Stands for all that decides which names are marked here: with another one the page is read anew. */
+  marking: string;
   markStyle: MarkStyle;
   /** The marks' style sheet for shadow roots; null in browsers where the document's reaches into them. */
   shadowCss: string | null;
@@ -27,9 +31,10 @@ export interface FrameState {
 }
 
 export interface Annotation {
-  /** Flat, four numbers a mention: run id, start, end (UTF-16 units of that run's text), index into `entities`. */
+  /** Flat, five numbers a mention: run id, start, end (UTF-16 units of that run's text), index into `entities`, into `reasons`. */
   mentions: number[];
   entities: [id: EntityId, type: EntityType, name: string][];
+  reasons: Reason[][];
   memory: PageMemory;
 }
 
@@ -74,8 +79,18 @@ export interface BackgroundRequests {
   /** Inject the card's code into the asking frame. */
   bringCard: { request: { type: 'bringCard' }; reply: null };
   card: { request: { type: 'card'; entity: EntityId }; reply: Card | null };
+  /** Others that go by the same words. */
+  namesakes: { request: { type: 'namesakes'; words: string; entity: EntityId }; reply: EntityRef[] };
+  /** The user says of a name on the asking page what it does not mean. False where there is no such scope. */
+  correct: { request: { type: 'correct'; name: CorrectedName; scope: CorrectionScope }; reply: boolean };
+  /** Those of the entities that the loaded packs know. */
+  entities: { request: { type: 'entities'; ids: EntityId[] }; reply: EntityRef[] };
   search: { request: { type: 'search'; query: string; limit: number }; reply: SearchHit[] };
-  packs: { request: { type: 'packs' }; reply: PackInfo[] };
+  packs: { request: { type: 'packs' }; reply: PackShelf };
+  /** Packs were added or removed; `gone` are ids of those that the user removed, or knows to be lost. */
+  packsChanged: { request: { type: 'packsChanged'; gone: string[] }; reply: null };
+  /** The room of removed packs can be given back: nobody can undo their removal any more. */
+  tidyPacks: { request: { type: 'tidyPacks' }; reply: null };
   tabStatus: { request: { type: 'tabStatus'; tab: number }; reply: TabStatus };
   openOptions: { request: { type: 'openOptions' }; reply: null };
 }

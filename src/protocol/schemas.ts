@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { correctionScopes } from '../model/correction.ts';
 import { entityTypes } from '../model/entity.ts';
 import { maxMemoryLength, runPlaces } from '../model/text-run.ts';
 import type { BackgroundRequest } from './messages.ts';
@@ -14,6 +15,7 @@ const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
     value.length <= 300 &&
     /^(?:film|person|character|series|company):./u.test(value),
 );
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const run = v.object({
   id: count,
@@ -48,12 +50,31 @@ const schemas = {
   leave: v.object({ type: v.literal('leave'), document: v.number() }),
   bringCard: v.object({ type: v.literal('bringCard') }),
   card: v.object({ type: v.literal('card'), entity: entityId }),
+  namesakes: v.object({ type: v.literal('namesakes'), words, entity: entityId }),
+  correct: v.object({
+    type: v.literal('correct'),
+    name: v.object({
+      words,
+      entity: entityId,
+      means: v.union([v.picklist(['nothing', 'another']), entityId]),
+    }),
+    scope: v.picklist(correctionScopes),
+  }),
+  entities: v.object({
+    type: v.literal('entities'),
+    ids: v.pipe(v.array(entityId), v.maxLength(maxNames)),
+  }),
   search: v.object({
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(count, v.maxValue(200)),
   }),
   packs: v.object({ type: v.literal('packs') }),
+  packsChanged: v.object({
+    type: v.literal('packsChanged'),
+    gone: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1_000)),
+  }),
+  tidyPacks: v.object({ type: v.literal('tidyPacks') }),
   tabStatus: v.object({ type: v.literal('tabStatus'), tab: count }),
   openOptions: v.object({ type: v.literal('openOptions') }),
 } satisfies Record<BackgroundRequest['type'], v.GenericSchema>;

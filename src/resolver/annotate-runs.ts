@@ -1,14 +1,20 @@
 import { joinHash } from '../matcher/layout.ts';
+import type { CorrectedName } from '../model/correction.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Strictness } from '../model/strictness.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import { shapes } from '../text/words.ts';
+import { weighCells } from './cells.ts';
+import { Corrections } from './corrections.ts';
 import { type PageEvidence, pageFeatures, topFilmFeatures } from './features.ts';
 import { filmsOfPeople, gather, type Possible } from './gather.ts';
 import { firstNamesOf, type Knowledge } from './knowledge.ts';
 import { type PageState, type Pending, readMemory, writeMemory } from './page-state.ts';
+import { reasonsOf } from './reasons.ts';
 import { type RunView, viewRun } from './run-view.ts';
-import { probability, reasonsOf, scoreOf } from './score.ts';
+import { probability, scoreOf } from './score.ts';
 import { ShortNames } from './short-names.ts';
 import { fellowsOf, filmsNamed, isTopFilm, type Meaning, type PageView, weigh } from './weigh.ts';
 import { weighTogether } from './weigh-together.ts';
@@ -17,11 +23,13 @@ import { definesFilm, isRole } from './what-it-is.ts';
 export interface AnnotateOptions {
   /** How sure a name must be to be marked. Default `balanced`. */
   strictness?: Strictness;
+  /** What the user has said of names on this page. */
+  corrections?: readonly CorrectedName[];
   /** For training and measuring: every meaning that was weighed, with its features. */
   trace?: (meaning: Meaning) => void;
 }
-export type Strictness = 'careful' | 'balanced' | 'eager';
-export type RunMention = Mention & { run: number };
+/** `name` is the entity's own, however the page writes it. */
+export type RunMention = Mention & { run: number; name: string };
 
 /** Log odds that a name must reach; more than even, for a wrong mark costs a reader more than a missing one. */
 const bars: Record<Strictness, number> = { careful: 1.2, balanced: 0.2, eager: -0.9 };
@@ -40,7 +48,10 @@ export function annotateRuns(
   const bar = bars[options.strictness ?? 'balanced'];
   const state = readMemory(memory, knowledge);
   const views = runs.map(viewRun);
-  const gathered = views.map((view) => gather(knowledge, view));
+  const corrections = new Corrections(knowledge, options.corrections ?? []);
+  const gathered = views.map((view) =>
+    gather(knowledge, view).filter((possible) => corrections.restrict(possible)),
+  );
   const page = observe(knowledge, state, views, gathered.flat());
   const short = new ShortNames(knowledge, state);
   const mentions: RunMention[] = [];
@@ -49,14 +60,15 @@ export function annotateRuns(
     possibles.flatMap((possible) => weigh(knowledge, page, possible)),
   );
   weighTogether(weighed);
+  weighCells(knowledge, views, weighed);
   for (const [i, view] of views.entries()) {
     const meanings = weighed[i] as Meaning[];
     if (options.trace) for (const meaning of meanings) options.trace(meaning);
     const chosen = choose(meanings, bar);
-    const inRun = withShortNames(knowledge, view, chosen, short);
+    const inRun = withShortNames({ knowledge, page, corrections, short }, view, chosen);
     // The document's title is evidence, and no place for a mark.
     if (view.run.place !== 'title') mentions.push(...inRun);
-    unclear.push(...pendingOf(meanings, inRun, bar));
+    unclear.push(...pendingOf(corrections, meanings, inRun, bar));
   }
   mentions.push(...nowClear(knowledge, state, page, short, bar));
   state.pending.push(...unclear);
@@ -74,9 +86,10 @@ function observe(
   views: readonly RunView[],
   all: readonly Possible[],
 ): PageView {
-  for (const { run, words, cues } of views) {
+  for (const { run, words, cues, mediaCues } of views) {
     state.words += words.count;
     state.cues += cues;
+    state.mediaCues += mediaCues;
     // As much as a sentence full of them.
     if (run.declares?.some((what) => filmTypes.test(what))) state.cues += 8;
   }
@@ -107,7 +120,12 @@ function observe(
     if (film !== undefined && rarity.words >= 2 && rarity.bits >= 22) anchors.add(film);
   }
   for (const possible of all) countLower(possible, again);
-  const evidence: PageEvidence = { words: state.words, cues: state.cues, anchors: anchors.size };
+  const evidence: PageEvidence = {
+    words: state.words,
+    cues: state.cues,
+    mediaCues: state.mediaCues,
+    anchors: anchors.size,
+  };
   const declared = new Set(views.flatMap(({ run }) => run.declares ?? []));
   const roles = new Set<number>();
   const defined = new Set<number>();
@@ -191,33 +209,49 @@ function choose(meanings: readonly Meaning[], bar: number): Meaning[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+interface Deciding {
+  knowledge: Knowledge;
+  page: PageView;
+  corrections: Corrections;
+  short: ShortNames;
+}
+
 /** The chosen meanings of a run as mentions, and between them the short forms of what was named in full before. */
 function withShortNames(
-  knowledge: Knowledge,
+  { knowledge, page, corrections, short }: Deciding,
   view: RunView,
   chosen: readonly Meaning[],
-  short: ShortNames,
 ): RunMention[] {
   const { run, words } = view;
   const mentions: RunMention[] = [];
+  const add = (
+    at: { start: number; end: number },
+    ordinal: number,
+    confidence: number,
+    reasons: Reason[],
+  ) => {
+    const settled = corrections.settle(run.text, at.start, at.end, ordinal);
+    if (!settled) return;
+    const { entity, isCorrected } = settled;
+    const told: Reason[] = isCorrected ? ['userSaid'] : reasons;
+    mentions.push(mentionOf(knowledge, run.id, at.start, at.end, entity, confidence, told));
+    return entity;
+  };
   let next = 0;
   for (let i = 0; i < words.count; i++) {
     const meaning = chosen[next];
     if (meaning && meaning.possible.candidate.from <= i) {
-      const { start, end } = meaning;
-      const { to } = meaning.possible.candidate;
-      short.accept(meaning.entity);
-      const reasons = [...meaning.reasons, ...reasonsOf(meaning.model, meaning.features)].slice(0, 6);
-      mentions.push(
-        mentionOf(knowledge, run.id, start, end, meaning.entity, probability(meaning.logit), reasons),
-      );
+      const reasons = reasonsOf(knowledge, page, meaning);
+      const entity = add(meaning, meaning.entity, probability(meaning.logit), reasons);
+      if (entity !== undefined) short.accept(entity);
       next++;
-      i = to - 1;
+      i = meaning.possible.candidate.to - 1;
       continue;
     }
     const name = short.at(view, i);
     if (!name || (meaning && name.end > meaning.start)) continue;
-    mentions.push(mentionOf(knowledge, run.id, name.start, name.end, name.entity, 0.85, [name.reason]));
+    const { name: inFull } = knowledge.entities.at(name.entity) as Entity;
+    add(name, name.entity, 0.85, [`${name.reason}: ${inFull}`]);
     while (i + 1 < words.count && (words.start[i + 1] as number) < name.end) i++;
   }
   return mentions;
@@ -230,16 +264,21 @@ function mentionOf(
   end: number,
   ordinal: number,
   confidence: number,
-  reasons: string[],
+  reasons: Reason[],
 ): RunMention {
-  const { id, type } = entities[ordinal] as Entity;
-  return { run, start, end, entity: id, type, confidence, reasons };
+  const { id, type, name } = entities.at(ordinal) as Entity;
+  return { run, start, end, entity: id, type, name, confidence, reasons };
 }
 
 /** Below this a name does not become clear by what the rest of the page may show. */
 const hopeless = -5;
 
-function pendingOf(meanings: readonly Meaning[], inRun: readonly RunMention[], bar: number): Pending[] {
+function pendingOf(
+  corrections: Corrections,
+  meanings: readonly Meaning[],
+  inRun: readonly RunMention[],
+  bar: number,
+): Pending[] {
   const pending: Pending[] = [];
   for (const { possible, start, end, entity, logit, local, summary } of meanings.toSorted(
     (a, b) => b.logit - a.logit,
@@ -248,7 +287,8 @@ function pendingOf(meanings: readonly Meaning[], inRun: readonly RunMention[], b
     if (!summary || logit > bar || logit < hopeless || possible.view.run.place === 'title') continue;
     const overlaps = (other: { start: number; end: number }) => other.start < end && start < other.end;
     if (inRun.some(overlaps) || pending.some(overlaps)) continue;
-    pending.push({ run, start, end, entity, local, summary });
+    const settled = corrections.settle(possible.view.run.text, start, end, entity);
+    if (settled) pending.push({ run, start, end, entity: settled.entity, local, summary });
   }
   return pending;
 }

@@ -11,6 +11,8 @@ export interface PageEvidence {
   /** Words read so far, and how many of them are words of texts about films. */
   words: number;
   cues: number;
+  /** Words of texts about music, games, books and television. */
+  mediaCues: number;
   /** Distinct names that hang together: people of one film, or titles that are nothing else. */
   anchors: number;
 }

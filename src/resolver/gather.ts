@@ -39,12 +39,15 @@ export function gather({ entities, index }: Knowledge, view: RunView): Possible[
     if (cased === 'lowerRun' && to - from === 1 && rarity.rarest < 3000) continue;
     if (cased === 'opening' && to - from === 1 && rarity.rarest < everyday && !isPointedAt(view, candidate))
       continue;
+    const neighbours = neighboursOf(view, from, to);
+    // Italics say where a title begins and ends, whatever stands beside it.
+    if (setOff.italic) Object.assign(neighbours, { capitalBefore: false, capitalAfter: false });
     const possible: Possible = {
       view,
       candidate,
       caseClass: cased,
       rarity,
-      neighbours: neighboursOf(view, from, to),
+      neighbours,
       setOff,
       key: keyOf(view, from, to),
       films: [],
@@ -53,7 +56,7 @@ export function gather({ entities, index }: Knowledge, view: RunView): Possible[
       inside: 'none',
     };
     for (const ordinal of candidate.entities) {
-      const { type } = entities[ordinal] as Entity;
+      const { type } = entities.at(ordinal) as Entity;
       if (type === 'film' || type === 'series') possible.films.push(ordinal);
       else if (type === 'person') possible.people.push(ordinal);
       else possible.others.push(ordinal);
@@ -119,7 +122,7 @@ export function filmsOfPeople(knowledge: Knowledge, people: Iterable<number>): M
       // A link that several statements make counts once.
       if (film === before) continue;
       before = film;
-      if (knowledge.entities[film]?.type === 'film') films.set(film, (films.get(film) ?? 0) + 1);
+      if (knowledge.entities.at(film)?.type === 'film') films.set(film, (films.get(film) ?? 0) + 1);
     }
   }
   return films;
@@ -150,7 +153,9 @@ export function filmGraph(
     graph.degree++;
     if ((knowledge.linkAt[other + 1] as number) - (knowledge.linkAt[other] as number) >= manyFilms)
       graph.stars++;
-    const surname = surnameOf(knowledge, other).at(-1);
+    const type = knowledge.entities.at(other)?.type;
+    const isSomebody = type === 'person' || type === 'character';
+    const surname = isSomebody ? surnameOf(knowledge, other).at(-1) : undefined;
     if (people.has(other)) graph.people++;
     if (nearby.has(other)) graph.near++;
     if (surname !== undefined && surname !== own && capitals.has(surname)) graph.surnames++;

@@ -1,15 +1,24 @@
 import { buildIndex } from '../matcher/build-index.ts';
 import { joinHash } from '../matcher/layout.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import { foldWord, hashWord, splitWords } from '../text/words.ts';
-import { vouchedEntities } from './vouched.ts';
+import {
+  type EntityList,
+  findById,
+  type IdTable,
+  idTableOf,
+  type PackedEntities,
+  PackedEntityList,
+  packEntities,
+} from './entity-list.ts';
+import { LinkedEntities } from './linked-entities.ts';
 import { usualCase } from './word-ranks.ts';
 
 /** What the resolver knows of the loaded packs: every name, and who has to do with what. Ordinals are places in `entities`. */
 export interface Knowledge {
-  entities: readonly Entity[];
+  entities: EntityList;
   index: NameIndex;
   /** Neighbours of entity i (a film's people, characters and series, and the other way round): `links[linkAt[i]]` to `links[linkAt[i + 1]]`, ascending. */
   linkAt: Uint32Array;
@@ -18,39 +27,87 @@ export interface Knowledge {
   vouched: Uint8Array;
   /** Tells these packs from others, so that ordinals of one are not read under another. */
   stamp: number;
-  /** Filled when asked for: see `firstNamesOf` and `surnameOf`. */
+  /** Filled when asked for: see `entityOf`, `firstNamesOf` and `surnameOf`. */
   lazy: {
+    ids?: IdTable;
     firstNames?: Set<number>;
     beginnings?: Map<number, number>;
     surnames: Map<number, readonly number[]>;
   };
 }
 
-/** An entity that several packs know (the same id) becomes one, with all its names; the first pack's come first. */
-export function createKnowledge(entities: readonly Entity[], statements: readonly Statement[]): Knowledge {
-  const distinct = mergeById(entities);
-  const index = attachIndex(buildIndex(namesOf(distinct)));
-  const graph = linkEntities(distinct, statements);
-  const stamp = (distinct.length * 31 + graph.links.length) * 31 + index.records.length;
-  const ids = new Map(distinct.map(({ id }, ordinal) => [id as string, ordinal]));
-  const vouched = vouchedEntities(ids, distinct.length, statements);
-  return { entities: distinct, index, ...graph, vouched, stamp, lazy: { surnames: new Map() } };
+/** Knowledge from records that come one by one, in any order, so that no pack has to be in memory as a whole. */
+export class KnowledgeBuilder {
+  readonly #linked = new LinkedEntities();
+
+  /** An entity that several packs know (the same id) becomes one, with all its names; those that come first stand first. */
+  entity(entity: Entity): void {
+    this.#linked.add(entity);
+  }
+
+  statement(statement: Statement): void {
+    this.#linked.link(statement);
+  }
+
+  finish(): Knowledge {
+    const { entities, linkAt, links, vouched } = this.#linked.finish();
+    const index = attachIndex(buildIndex(namesOf(entities)));
+    const stamp = (entities.length * 31 + links.length) * 31 + index.records.length;
+    return { entities, index, linkAt, links, vouched, stamp, lazy: { surnames: new Map() } };
+  }
 }
 
-function mergeById(entities: readonly Entity[]): Entity[] {
-  const byId = new Map<string, Entity>();
-  for (const entity of entities) {
-    const known = byId.get(entity.id);
-    if (!known) {
-      byId.set(entity.id, entity);
-      continue;
-    }
-    const names = new Set([...known.aliases, entity.name, ...entity.aliases]);
-    names.delete(known.name);
-    const year = known.year ?? entity.year;
-    byId.set(entity.id, { ...known, aliases: [...names], ...(year === undefined ? {} : { year }) });
-  }
-  return [...byId.values()];
+export function createKnowledge(entities: Iterable<Entity>, statements: Iterable<Statement>): Knowledge {
+  const builder = new KnowledgeBuilder();
+  for (const entity of entities) builder.entity(entity);
+  for (const statement of statements) builder.statement(statement);
+  return builder.finish();
+}
+
+/** Knowledge as storage takes it: attached again it needs no reading and no building. */
+export interface KnowledgeImage extends Pick<Knowledge, 'linkAt' | 'links' | 'vouched' | 'stamp'> {
+  index: ArrayBuffer;
+  entities: PackedEntities;
+  ids: IdTable;
+  firstNames: Int32Array;
+  /** Key and count of each, in turns. */
+  beginnings: Int32Array;
+}
+
+export function imageOf(knowledge: Knowledge): KnowledgeImage {
+  const { entities, index, linkAt, links, vouched, stamp } = knowledge;
+  return {
+    ...{ linkAt, links, vouched, stamp },
+    index: index.buffer,
+    entities: packEntities(entities),
+    ids: idsOf(knowledge),
+    firstNames: Int32Array.from(firstNamesOf(knowledge)),
+    beginnings: Int32Array.from([...beginningsOf(knowledge)].flat()),
+  };
+}
+
+/** Throws a RangeError where the image is of another version of Cuecard. */
+export function knowledgeFrom(image: KnowledgeImage): Knowledge {
+  const { ids, linkAt, links, vouched, stamp, firstNames, beginnings } = image;
+  const entities = new PackedEntityList(image.entities);
+  if (linkAt.length !== entities.length + 1 || vouched.length !== entities.length)
+    throw new RangeError('not an image of knowledge, or one of another version');
+  const counts = new Map<number, number>();
+  for (let i = 0; i < beginnings.length; i += 2) counts.set(beginnings[i] ?? 0, beginnings[i + 1] ?? 0);
+  return {
+    ...{ entities, linkAt, links, vouched, stamp },
+    index: attachIndex(image.index),
+    lazy: { ids, surnames: new Map(), firstNames: new Set(firstNames), beginnings: counts },
+  };
+}
+
+function idsOf({ entities, lazy }: Knowledge): IdTable {
+  lazy.ids ??= idTableOf(entities);
+  return lazy.ids;
+}
+
+export function entityOf(knowledge: Knowledge, id: EntityId): Entity | undefined {
+  return findById(knowledge.entities, idsOf(knowledge), id);
 }
 
 const article = /^(?:the|a|an) (?=\S+ \S)/iu;
@@ -69,45 +126,6 @@ function isPartOf(alias: string, type: Entity['type'], name: string): boolean {
   return (
     (type === 'person' || type === 'character') && !alias.includes(' ') && name.split(' ').includes(alias)
   );
-}
-
-/** Every statement that names a second entity, or a character as its qualifier, links both ways. */
-function linkEntities(
-  entities: readonly Entity[],
-  statements: readonly Statement[],
-): Pick<Knowledge, 'linkAt' | 'links'> {
-  const ordinal = new Map<string, number>();
-  for (const [i, { id }] of entities.entries()) ordinal.set(id, i);
-  const pairs: number[] = [];
-  const link = (a: number | undefined, b: number | undefined) => {
-    if (a !== undefined && b !== undefined && a !== b) pairs.push(a, b);
-  };
-  for (const { subject, value, qualifiers } of statements) {
-    const from = ordinal.get(subject);
-    const to = 'entity' in value ? ordinal.get(value.entity) : undefined;
-    link(from, to);
-    for (const qualifier of qualifiers) {
-      if (!('character' in qualifier)) continue;
-      const character = ordinal.get(qualifier.character);
-      link(from, character);
-      link(to, character);
-    }
-  }
-  const linkAt = new Uint32Array(entities.length + 1);
-  for (const end of pairs) linkAt[end + 1] = (linkAt[end + 1] as number) + 1;
-  for (let i = 0; i < entities.length; i++) linkAt[i + 1] = (linkAt[i + 1] as number) + (linkAt[i] as number);
-  const links = new Uint32Array(pairs.length);
-  const next = linkAt.slice();
-  const put = (a: number, b: number) => {
-    links[next[a] as number] = b;
-    next[a] = (next[a] as number) + 1;
-  };
-  for (let i = 0; i < pairs.length; i += 2) {
-    put(pairs[i] as number, pairs[i + 1] as number);
-    put(pairs[i + 1] as number, pairs[i] as number);
-  }
-  for (let i = 0; i < entities.length; i++) links.subarray(linkAt[i], linkAt[i + 1]).sort();
-  return { linkAt, links };
 }
 
 /** The neighbours of an entity, ascending; a link that several statements make comes several times. */
@@ -134,20 +152,23 @@ export function firstNamesOf({ entities, lazy }: Knowledge): Set<number> {
  * How many longer titles begin with the words of this key (words' hashes joined from 0): "Rocky" has its sequels, so it is known
  * by that name.
  */
-export function longerTitles({ entities, lazy }: Knowledge, key: number): number {
-  if (!lazy.beginnings) {
-    lazy.beginnings = new Map();
-    for (const { type, name } of entities) {
-      if (type !== 'film' && type !== 'series') continue;
-      const { count, hash } = splitWords(name);
-      let begun = 0;
-      for (let i = 0; i < Math.min(count - 1, 5); i++) {
-        begun = joinHash(begun, hash[i] as number);
-        lazy.beginnings.set(begun, (lazy.beginnings.get(begun) ?? 0) + 1);
-      }
+export function longerTitles(knowledge: Knowledge, key: number): number {
+  return beginningsOf(knowledge).get(key) ?? 0;
+}
+
+function beginningsOf({ entities, lazy }: Knowledge): Map<number, number> {
+  if (lazy.beginnings) return lazy.beginnings;
+  lazy.beginnings = new Map();
+  for (const { type, name } of entities) {
+    if (type !== 'film' && type !== 'series') continue;
+    const { count, hash } = splitWords(name);
+    let begun = 0;
+    for (let i = 0; i < Math.min(count - 1, 5); i++) {
+      begun = joinHash(begun, hash[i] as number);
+      lazy.beginnings.set(begun, (lazy.beginnings.get(begun) ?? 0) + 1);
     }
   }
-  return lazy.beginnings.get(key) ?? 0;
+  return lazy.beginnings;
 }
 
 /** Whether a word with a capital is likely somebody's first name: it begins names of the packs, or is mostly written so. */
@@ -165,7 +186,7 @@ const particles = /^(?:de|di|du|da|del|della|der|la|le|van|von|st\.?)$/iu;
 export function surnameOf({ entities, lazy }: Knowledge, entity: number): readonly number[] {
   const known = lazy.surnames.get(entity);
   if (known) return known;
-  const parts = (entities[entity]?.name ?? '').replace(suffix, '').split(' ');
+  const parts = (entities.at(entity)?.name ?? '').replace(suffix, '').split(' ');
   let first = parts.length - 1;
   while (first > 1 && particles.test(parts[first - 1] ?? '')) first--;
   const { count, hash } = splitWords(first > 0 ? parts.slice(first).join(' ') : '');

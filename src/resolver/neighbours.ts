@@ -1,5 +1,5 @@
 import { shapes } from '../text/words.ts';
-import { openers } from './cues.ts';
+import { filmNouns, openers } from './cues.ts';
 import type { RunView } from './run-view.ts';
 import { usualCase } from './word-ranks.ts';
 
@@ -53,12 +53,16 @@ export function neighboursOf(view: RunView, from: number, to: number): Neighbour
   }
   const joined = (gap: string) =>
     gap === ' ' || gap === '\u00a0' || gap === '-' || gap === ' & ' || gap === '. ';
-  const isCapital = (i: number) => ((shape[i] as number) & shapes.firstUpper) !== 0;
+  // In a line of capitals one more says nothing; where nothing speaks of film it is still better to be silent.
+  const isShouted = view.habit === 'upper' && view.cues > 0;
+  const isCapital = (i: number) => !isShouted && ((shape[i] as number) & shapes.firstUpper) !== 0;
   const clause = (gap: string) => !/[.!?;:\n]/u.test(gap);
   const capitalBefore =
     from > 0 &&
     joined(gapBefore) &&
     isCapital(from - 1) &&
+    // "Der Film Inception": what a title is called is no part of it.
+    !filmNouns.has(hash[from - 1] as number) &&
     !(gapBefore === '. ' && (end[from - 1] as number) - (start[from - 1] as number) > 2) &&
     !((opensSentence[from - 1] as number) && opensOnly(hash[from - 1] as number));
   const capitalAfter =

@@ -17,6 +17,7 @@ export interface Pending {
 export interface PageState {
   words: number;
   cues: number;
+  mediaCues: number;
   /** Accepted entities in the order of their latest mention, the latest last. */
   accepted: Set<number>;
   /** People whose full name stood there, accepted or not: evidence for their films. */
@@ -35,7 +36,15 @@ const maxPending = 30;
 const cases = ['informed', 'opening', 'styled', 'first', 'mixed', 'lower', 'number', 'lowerRun'] as const;
 
 export function emptyState(): PageState {
-  return { words: 0, cues: 0, accepted: new Set(), people: new Set(), strangers: new Set(), pending: [] };
+  return {
+    words: 0,
+    cues: 0,
+    mediaCues: 0,
+    accepted: new Set(),
+    people: new Set(),
+    strangers: new Set(),
+    pending: [],
+  };
 }
 
 /** Nothing is remembered under other packs, since ordinals then mean others. */
@@ -48,8 +57,8 @@ export function readMemory(memory: PageMemory | null, { stamp, entities }: Knowl
   } catch {
     return state;
   }
-  if (!Array.isArray(stored) || stored[0] !== stamp || stored.length !== 7) return state;
-  const [, words, cues, ...lists] = stored as unknown[];
+  if (!Array.isArray(stored) || stored[0] !== stamp || stored.length !== 8) return state;
+  const [, words, cues, mediaCues, ...lists] = stored as unknown[];
   const numbers = lists.map((list) =>
     Array.isArray(list) ? list.filter((item) => typeof item === 'number') : [],
   );
@@ -57,13 +66,14 @@ export function readMemory(memory: PageMemory | null, { stamp, entities }: Knowl
   const isOrdinal = (n: number) => Number.isInteger(n) && n >= 0 && n < entities.length;
   state.words = Number(words) || 0;
   state.cues = Number(cues) || 0;
+  state.mediaCues = Number(mediaCues) || 0;
   state.accepted = new Set(accepted.filter(isOrdinal));
   state.people = new Set(people.filter(isOrdinal));
   state.strangers = new Set(strangers);
   for (let i = 0; i + 7 < pending.length; i += 8) {
     const [run = 0, start = 0, end = 0, entity = -1, local = 0, bits = 0, caseAt = 0, words = 0] =
       pending.slice(i, i + 8);
-    const type = entities[entity]?.type;
+    const type = isOrdinal(entity) ? entities.at(entity)?.type : undefined;
     if (type !== 'film' && type !== 'person') continue;
     const summary: Summary = { type, bits, caseClass: cases[caseAt] ?? 'lower', words };
     state.pending.push({ run, start, end, entity, local: local / 100, summary });
@@ -89,6 +99,7 @@ export function writeMemory(state: PageState, { stamp }: Knowledge): PageMemory 
     stamp,
     state.words,
     state.cues,
+    state.mediaCues,
     [...state.accepted].slice(-maxAccepted),
     [...state.people].slice(-maxPeople),
     [...state.strangers].slice(-maxStrangers),

@@ -1,6 +1,6 @@
 import { runMarks, type TextRun } from '../model/text-run.ts';
 import { shapes, splitWords, type Words } from '../text/words.ts';
-import { filmCues, functionWords } from './cues.ts';
+import { filmCues, functionWords, otherMedia } from './cues.ts';
 
 /** How a run uses capitals; in `title` and `upper` they prove nothing, in `lower` their lack does not. */
 export type CaseHabit = 'normal' | 'title' | 'upper' | 'lower';
@@ -14,15 +14,21 @@ export interface RunView {
   habit: CaseHabit;
   /** Words that a text about films uses. */
   cues: number;
+  /** Words that a text about music, games, books or television uses. */
+  mediaCues: number;
 }
 
 export function viewRun(run: TextRun): RunView {
   const words = splitWords(run.text);
   const { count, hash } = words;
   let cues = 0;
-  for (let i = 0; i < count; i++) if (filmCues.has(hash[i] as number)) cues++;
+  let mediaCues = 0;
+  for (let i = 0; i < count; i++) {
+    if (filmCues.has(hash[i] as number)) cues++;
+    if (otherMedia.has(hash[i] as number)) mediaCues++;
+  }
   const opensSentence = sentenceStarts(words);
-  return { run, words, opensSentence, habit: caseHabit(words, opensSentence), cues };
+  return { run, words, opensSentence, habit: caseHabit(words, opensSentence), cues, mediaCues };
 }
 
 // Behind a point, a question mark, a colon, a bullet, an opening quote or bracket a capital may be only the sentence's.

@@ -12,19 +12,15 @@ export function scoreOf(type: Table, features: readonly string[]): number {
   return sum;
 }
 
+/** What one feature adds. */
+export function weightOf(type: Table, feature: string): number {
+  return weights[type][feature] ?? 0;
+}
+
 export function biasOf(type: Scored): number {
   return weights[type].bias ?? 0;
 }
 
 export function probability(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
-}
-
-/** The features that spoke most for the name, the strongest first. */
-export function reasonsOf(type: Table, features: readonly string[], limit = 5): string[] {
-  const table = weights[type];
-  return features
-    .filter((feature) => (table[feature] ?? 0) > 0.15)
-    .sort((a, b) => (table[b] ?? 0) - (table[a] ?? 0))
-    .slice(0, limit);
 }

@@ -44,7 +44,7 @@ export class ShortNames {
   }
 
   #learn(entity: number): void {
-    const known = this.#knowledge.entities[entity];
+    const known = this.#knowledge.entities.at(entity);
     if (!known) return;
     if (known.type === 'person' || known.type === 'character') {
       const [surname, ...rest] = surnameOf(this.#knowledge, entity);

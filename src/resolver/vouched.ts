@@ -1,4 +1,3 @@
-import type { Statement } from '../model/statement.ts';
 import { shapes } from '../text/words.ts';
 import type { Possible } from './gather.ts';
 
@@ -12,26 +11,6 @@ const atLeast = 1.6;
 const besideCapital = 0.5;
 /** Bits of surprise of the name's words: below, they are everyday words ("the way"). */
 const leastBits = 20;
-
-/** 1 for each entity (by place) that some statement with a quote is about. */
-export function vouchedEntities(
-  ids: ReadonlyMap<string, number>,
-  count: number,
-  statements: readonly Statement[],
-): Uint8Array {
-  const vouched = new Uint8Array(count);
-  const mark = (id: string) => {
-    const ordinal = ids.get(id);
-    if (ordinal !== undefined) vouched[ordinal] = 1;
-  };
-  for (const { subject, value, qualifiers, references } of statements) {
-    if (!references.some((reference) => 'exact' in reference)) continue;
-    mark(subject);
-    if ('entity' in value) mark(value.entity);
-    for (const qualifier of qualifiers) if ('character' in qualifier) mark(qualifier.character);
-  }
-  return vouched;
-}
 
 /** The least log odds of a vouched entity's name here, or null where the words may be something else. */
 export function vouchedOdds(possible: Possible, signs: 'none' | 'comma' | 'break'): number | null {

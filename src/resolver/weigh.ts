@@ -1,5 +1,6 @@
 import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
+import type { ReasonKind } from '../model/reason.ts';
 import { shapes } from '../text/words.ts';
 import {
   type Evidence,
@@ -12,7 +13,7 @@ import {
   summaryOf,
 } from './features.ts';
 import { filmGraph, isFirstName, type Possible } from './gather.ts';
-import { type Knowledge, linksOf, longerTitles } from './knowledge.ts';
+import { isGivenName, type Knowledge, linksOf, longerTitles } from './knowledge.ts';
 import { markupEvidence } from './markup-evidence.ts';
 import type { RunView } from './run-view.ts';
 import { biasOf, type Scored, scoreOf } from './score.ts';
@@ -59,8 +60,8 @@ export interface Meaning {
   /** Of a film: its score alone, and what its fellows on the page add. See `weighTogether`. */
   first?: number;
   together?: string[];
-  /** Beside the features: what markup showed. */
-  reasons: string[];
+  /** Beside the features: what else spoke for it, and how much. */
+  reasons: [ReasonKind, number][];
   /** To weigh it again when the page has shown more; null where that changes nothing. */
   summary: Summary | null;
 }
@@ -86,7 +87,7 @@ function weighFilm(knowledge: Knowledge, page: PageView, possible: Possible): Me
   let graph = filmGraph(knowledge, best, page.people, nearby, capitals, own);
   if (films.length > 1) {
     const rate = (film: number, g: GraphEvidence) => {
-      const { year } = knowledge.entities[film] as Entity;
+      const { year } = knowledge.entities.at(film) as Entity;
       const isYear = neighbours.year > 0 && year !== undefined && Math.abs(year - neighbours.year) <= 1;
       return (
         (isYear ? 100 : 0) +
@@ -152,7 +153,7 @@ function measured(
   sameName: number,
 ): Meaning {
   const { view, candidate, caseClass, rarity, neighbours, inside, people, key } = possible;
-  const entity = knowledge.entities[ordinal] as Entity;
+  const entity = knowledge.entities.at(ordinal) as Entity;
   const written = view.run.text.slice(candidate.start, candidate.end);
   const name = nameSpelled(entity, written);
   const evidence: Evidence = {
@@ -192,7 +193,7 @@ function measured(
   ) {
     // Too rare in labelled texts to be learnt for everyday words, and hardly ever anything else: "It (2017)".
     markup.weight += 3.5;
-    markup.reasons.push('yearOfFilm');
+    markup.reasons.push(['yearInBrackets', 3.5]);
   }
   const summary = summaryOf(model, evidence);
   const pageOwn = pageFeatures(summary, page.evidence, graph);
@@ -203,8 +204,11 @@ function measured(
   const learnt =
     model === 'film' && alone > lost ? (alone + treesScore(trees.film, features) + markup.weight) / 2 : alone;
   const floor = knowledge.vouched[ordinal] ? vouchedOdds(possible, evidence.signs) : null;
-  const torn = evidence.signs === 'break' || (evidence.signs === 'comma' && model === 'person');
+  const torn =
+    evidence.signs === 'break' ||
+    (model === 'person' && (evidence.signs === 'comma' || goesOnByHyphen(knowledge, possible)));
   const logit = torn ? Math.min(learnt, tornOdds) : Math.max(learnt, floor ?? learnt);
+  if (logit > learnt) markup.reasons.push(['toldInSources', logit - learnt]);
   const [start, end] = widened(view.run.text, candidate, name);
   return {
     possible,
@@ -218,6 +222,17 @@ function measured(
     reasons: markup.reasons,
     summary,
   };
+}
+
+/** "Ruth Marsh-Holm" is not Ruth Marsh, but "a Ruth Marsh-Tom Holm film" has two people. */
+function goesOnByHyphen(
+  knowledge: Knowledge,
+  { view: { words }, candidate: { to, end } }: Possible,
+): boolean {
+  const isCapital = (i: number) => i < words.count && ((words.shape[i] as number) & shapes.firstUpper) !== 0;
+  if (words.text.charAt(end) !== '-' || words.start[to] !== end + 1 || !isCapital(to)) return false;
+  const isSomebodyElse = isGivenName(knowledge, words.hash[to] as number) && isCapital(to + 1);
+  return !isSomebodyElse;
 }
 
 export function isTopFilm({ topFilm }: PageView, people: number): boolean {
@@ -274,7 +289,7 @@ function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, ot
   let related = 0;
   for (const link of linksOf(knowledge, other))
     if (page.people.has(link) || page.filmsNamed.has(link)) related++;
-  const entity = knowledge.entities[other] as Entity;
+  const entity = knowledge.entities.at(other) as Entity;
   const written = view.run.text.slice(candidate.start, candidate.end);
   if (strangeSigns(view, candidate, nameSpelled(entity, written)) === 'break') return null;
   const isLong = candidate.to - candidate.from > 1;
@@ -282,7 +297,8 @@ function weighOther(knowledge: Knowledge, page: PageView, possible: Possible, ot
   if (related > 0) logit += isLong ? 1.5 : 3;
   if (caseClass !== 'informed') logit -= isLong ? 0.4 : 1.5;
   if (neighbours.capitalBefore || neighbours.capitalAfter) logit -= 2;
-  const reasons = [isLong ? 'fullName' : 'exactName', ...(related > 0 ? ['relatedOnPage'] : [])];
+  const reasons: Meaning['reasons'] = [['fullName', 1]];
+  if (related > 0) reasons.push(['relatedOnPage', 2]);
   const { start, end } = candidate;
   return {
     possible,

@@ -1,4 +1,4 @@
-import { copulas, determiners, filmNouns, playVerbs } from './cues.ts';
+import { articles, copulas, determiners, filmCues, filmNouns, playVerbs } from './cues.ts';
 import type { Possible } from './gather.ts';
 
 /** "Hoffa (Jack Doe)", "plays Hoffa", "as Hoffa": words that stand for a character. */
@@ -11,6 +11,20 @@ export function isRole({ neighbours: n, view: { words, run }, candidate: { end, 
     words.count > 0 &&
     /^(?:an? \p{L}+ )*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(inside)
   );
+}
+
+/** "Night Ferry, a software maker from Dover": an article and no word for a film, up to the next sign. */
+export function definesOther({
+  neighbours: { signAfter, next, possessive },
+  view: { words, run },
+}: Possible): boolean {
+  const { hash, count, start, end } = words;
+  if (signAfter !== ',' || possessive || next >= count || !articles.has(hash[next] as number)) return false;
+  for (let i = next; i < count && i < next + 8; i++) {
+    if (filmNouns.has(hash[i] as number) || filmCues.has(hash[i] as number)) return false;
+    if (/[,.;:]/u.test(run.text.slice(end[i], start[i + 1] ?? run.text.length))) return i > next;
+  }
+  return false;
 }
 
 /** "Night Ferry is basically a heist film": the words, a form of *be*, and soon a word for a film. */

@@ -1,4 +1,6 @@
+import type { Correction } from '../model/correction.ts';
 import type { MarkStyle } from '../model/mark-style.ts';
+import type { Strictness } from '../model/strictness.ts';
 
 /** The defaults are the settings' type: whatever is equal to its default is not stored. */
 export interface Settings {
@@ -8,6 +10,10 @@ export interface Settings {
   siteMode: 'except' | 'only';
   /** See `site-rules.ts` for the patterns. In each mode a rule may say either, so that an exception can have an exception. */
   siteRules: SiteRule[];
+  /** How sure a name must be to be marked. */
+  strictness: Strictness;
+  /** What the user has said of names that were marked wrongly, the oldest first. */
+  corrections: Correction[];
   markStyle: MarkStyle;
   /** Milliseconds at rest on a name before its card opens. */
   openDelay: number;
@@ -24,6 +30,8 @@ export const defaults: Settings = {
   paused: false,
   siteMode: 'except',
   siteRules: [],
+  strictness: 'balanced',
+  corrections: [],
   markStyle: 'underline',
   openDelay: 250,
   closeDelay: 300,

@@ -22,6 +22,13 @@ export function checkPattern(
 type SiteSettings = Pick<Settings, 'siteMode' | 'siteRules'>;
 type ParsedRule = { rule: SiteRule; pattern: SitePattern };
 
+/** Whether a site's pattern, as `siteOf` gives it, speaks of the address. */
+export function isOnSite(url: string, site: string): boolean {
+  const address = parseAddress(url);
+  const pattern = patternOf(site);
+  return address !== null && typeof pattern !== 'string' && covers(pattern, address);
+}
+
 /** Taking 200 patterns apart costs about a millisecond, and each frame of each page asks. */
 const known = new Map<string, ReturnType<typeof parsePattern>>();
 const maxKnown = 1_000;

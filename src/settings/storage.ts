@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
-import { settingSchemas, soundRules } from './setting-schemas.ts';
+import { settingSchemas, soundCorrections, soundRules } from './setting-schemas.ts';
 import { defaults, type Settings } from './settings.ts';
 
 /** Each setting is an item of its own, so that two browsers that change different settings don't undo each other's change. */
@@ -45,6 +45,7 @@ export async function loadSettings(): Promise<Settings> {
 function soundValue(key: keyof Settings, stored: unknown): unknown {
   if (stored === undefined) return defaults[key];
   if (key === 'siteRules') return soundRules(stored) ?? defaults.siteRules;
+  if (key === 'corrections') return soundCorrections(stored) ?? defaults.corrections;
   const result = v.safeParse(settingSchemas[key], stored);
   return result.success ? result.output : defaults[key];
 }
@@ -87,6 +88,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 async function write(patch: Partial<Settings>): Promise<void> {
   const changed: Items = {};
+  const kept: Items = {};
   const unset: string[] = [];
   for (const key of keys) {
     const value = patch[key];
@@ -94,10 +96,13 @@ async function write(patch: Partial<Settings>): Promise<void> {
     if (same(value, defaults[key])) unset.push(prefix + key);
     else {
       const bytes = new TextEncoder().encode(prefix + key + JSON.stringify(value)).length;
-      if (bytes > maxItemBytes) throw new SettingTooLargeError(key, bytes);
-      changed[prefix + key] = value;
+      if (bytes <= maxItemBytes) changed[prefix + key] = value;
+      // Seventy corrections fill an item. Who has made more would rather keep them here alone than lose any.
+      else if (key === 'corrections') kept[prefix + key] = value;
+      else throw new SettingTooLargeError(key, bytes);
     }
   }
+  if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
   const touched = [...Object.keys(changed), ...unset];
   if (touched.length === 0) return;
   try {

@@ -6,8 +6,10 @@ import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { BackIcon, CloseIcon } from './icons.tsx';
+import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
+import { WhyMarked } from './WhyMarked.tsx';
 
 interface CardBrowserProps {
   /** The card to begin with; null says that nothing is known of `query`. */
@@ -16,6 +18,8 @@ interface CardBrowserProps {
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
   headingId: string;
+  /** The name on a page that the first card is about. */
+  marked?: MarkedName | undefined;
   /** Draws a close button. */
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
@@ -47,7 +51,7 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, load, headingId, onClose, onLeave, onShown, holder } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onShown, holder, marked } = props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
@@ -134,7 +138,12 @@ export function CardBrowser(props: CardBrowserProps) {
       </div>
       <div class="card-scroller" ref={scroller} aria-busy={!settled}>
         {shown.state === 'card' && shown.card ? (
-          <EntityCard key={current.number} card={shown.card} headingId={headingId} />
+          <>
+            <EntityCard key={current.number} card={shown.card} headingId={headingId} />
+            {marked && shown.entity === entity && current === visits.current[0] && (
+              <WhyMarked marked={marked} entity={shown.card.entity} onCorrected={() => onClose?.()} />
+            )}
+          </>
         ) : shown.state === 'card' ? (
           <div class="card-state">
             <h2 id={headingId} class="state-title">

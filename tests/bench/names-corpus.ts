@@ -79,7 +79,9 @@ export function answerable(knowledge: Knowledge, { text, mentions }: LabelledTex
       ({ start, end, entities }) =>
         start === 0 &&
         end === written.length &&
-        entities.some((entity) => (knowledge.entities[entity]?.type === 'film') === (label.type === 'film')),
+        entities.some(
+          (entity) => (knowledge.entities.at(entity)?.type === 'film') === (label.type === 'film'),
+        ),
     );
     if (isShort ? surnames.has(written.toLowerCase()) : inPack) known.add(label);
     if (!isShort && label.type === 'person' && inPack)

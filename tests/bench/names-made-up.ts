@@ -80,7 +80,7 @@ export function questions(knowledge: Knowledge): LabelledText[] {
   const random = seededRandom(3);
   const { entities } = knowledge;
   const ofType = (type: string, degree: number) =>
-    entities.flatMap((entity, i) =>
+    [...entities].flatMap((entity, i) =>
       entity.type === type && entity.name.includes(' ') && linksOf(knowledge, i).length >= degree
         ? [entity.name.toLowerCase()]
         : [],
@@ -132,7 +132,7 @@ const replies = [
 /** Answers in a forum to the question for a film, in the spellings that people use there. */
 export function comments(knowledge: Knowledge): LabelledText[] {
   const random = seededRandom(9);
-  const films = knowledge.entities.flatMap((entity, i) =>
+  const films = [...knowledge.entities].flatMap((entity, i) =>
     entity.type === 'film' && (entity.year ?? 0) > 1935 && linksOf(knowledge, i).length >= 5 ? [entity] : [],
   );
   return Array.from({ length: 300 }, (_, n) => {

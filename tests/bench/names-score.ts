@@ -63,7 +63,7 @@ export function measure(
     for (const { start: s, end: e, type, reasons, confidence } of found) {
       if (type !== 'film' && type !== 'person') continue;
       const label = [...open].find(([l, [ls, le]]) => l.type === type && ls === s && le === e)?.[0];
-      const isShort = reasons?.includes('surnameOf') ?? false;
+      const isShort = reasons?.some((reason) => reason.startsWith('surnameOf')) ?? false;
       if (label) {
         open.delete(label);
         tally(keyOf(type, /surname|short/u.test(label.kind))).found++;

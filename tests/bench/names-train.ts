@@ -44,7 +44,7 @@ function examplesOf(knowledge: Knowledge, texts: readonly LabelledText[]): Recor
     const spans = text.mentions.map((label) => ({ label, span: nameSpan(text.text, label) }));
     annotateRuns(knowledge, runs, null, {
       trace: ({ possible: { view }, start, end, model, features, entity, first, together }) => {
-        if (knowledge.entities[entity]?.type !== model) return;
+        if (knowledge.entities.at(entity)?.type !== model) return;
         const s = (offsets[view.run.id] as number) + start;
         const e = (offsets[view.run.id] as number) + end;
         const isRight = spans.some(

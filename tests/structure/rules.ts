@@ -71,7 +71,7 @@ function targetOf({ path }: SourceFile, specifier: string): string | null {
 
 /** A file that is taken in as text, as an address or to be injected binds no code to the importer. */
 const isAsset = (specifier: string) =>
-  /\?(?:raw|url|inline|script)\b/.test(specifier) || /\.(?:css|json)$/.test(specifier);
+  /\?(?:raw|url|inline|script|worker|parts)\b/.test(specifier) || /\.(?:css|json)$/.test(specifier);
 
 function importProblems(file: SourceFile): string[] {
   const part = partOf(file.path);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { small } from '../small-pack.ts';
 import { inCard, openCard } from './card.ts';
 import { markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
@@ -58,6 +59,24 @@ describe.each(schemes)('in a %s browser nothing is amiss', (colorScheme) => {
     await options.setViewportSize({ width: 320, height: 700 });
     expect(await flawsOf(options)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('in the options while a pack is read in, with another that was added', async () => {
+    const options = await session.openOwn('/src/options/index.html');
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await options.getByLabel('Pack file').setInputFiles({
+      name: 'harbour.ndjson',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(small()),
+    });
+    await options.getByRole('button', { name: 'Remove Harbour films' }).waitFor();
+    await options.getByRole('switch', { name: 'American films' }).click();
+    await options.getByText(/records, .* a second/).waitFor();
+    expect(await flawsOf(options)).toEqual([]);
+    await options.setViewportSize({ width: 320, height: 700 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.getByRole('button', { name: 'Cancel' }).click();
+    await options.getByText('you stopped it').waitFor();
   });
 
   test.each(['Mission: Impossible 7', 'Tom Cruise', 'Ethan Hunt'])('in the card of %s', async (name) => {

@@ -11,6 +11,15 @@ const state = query.get('state');
 const card = mountCard(host.attachShadow({ mode: 'open' }), {
   entity: state === 'unknown' ? null : ((query.get('entity') ?? 'person:tom-cruise') as EntityId),
   query: 'Harriet Vane',
+  marked: {
+    words: 'Tom Cruise',
+    reasons: ['besidePerson: Simon Pegg', 'filmOnPage: Mission: Impossible 7', 'filmPage', 'fullName'],
+    namesakes: async () => [
+      { id: 'film:heat-1995', type: 'film', name: 'Heat', year: 1995 },
+      { id: 'person:tom-cruise-2', type: 'person', name: 'Tom Cruise' },
+    ],
+    correct: async () => false,
+  },
   load: (id) =>
     state === 'waiting'
       ? new Promise(() => {})

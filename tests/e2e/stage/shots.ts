@@ -45,6 +45,13 @@ const search =
     for (const key of keys) await page.keyboard.press(key);
   };
 
+/** Opens the card's foot and goes on to a correction. */
+const why = (button?: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Why is this marked?' }).click();
+  if (button) await page.getByRole('button', { name: button }).click();
+  await page.locator('.why').evaluate((foot) => foot.scrollIntoView({ block: 'end' }));
+};
+
 const options = (name: string, state: string, more: Partial<Shot> = {}): Shot => ({
   name: `options-${name}`,
   path: `options.html?state=${state}`,
@@ -55,11 +62,19 @@ const options = (name: string, state: string, more: Partial<Shot> = {}): Shot =>
   ...more,
 });
 
+async function readFilms(page: Page): Promise<void> {
+  await page.getByRole('switch', { name: 'American films' }).click();
+  await page.getByText('about 2 seconds left').waitFor();
+}
+
 export const shots: Shot[] = [
   options('wide', 'rules'),
   options('narrow', 'rules', { width: 320 }),
   options('mirrored', 'rules&dir=rtl', { schemes: ['light'] }),
   options('new', '', { fullPage: false }),
+  options('packs', 'packs', { act: readFilms }),
+  options('packs-narrow', 'packs', { width: 320, act: readFilms }),
+  options('packs-lost', 'lost'),
   options('contrast', 'rules', { forcedColors: true, schemes: ['dark'] }),
   options('undo', 'rules', {
     fullPage: false,
@@ -114,6 +129,9 @@ export const shots: Shot[] = [
       await page.getByRole('button', { name: 'Back' }).waitFor();
     },
   }),
+  card('why', 'person:tom-cruise', { act: why('Wrong one') }),
+  card('why-narrow', 'person:tom-cruise', { width: 320, act: why('Not a person here') }),
+  card('why-open', 'film:mission-impossible-7', { act: why() }),
   card('contrast', 'film:mission-impossible-7', { forcedColors: true, schemes: ['dark'] }),
   card('touch', 'film:mission-impossible-7', { width: 412, touch: true }),
   card('mirrored', 'film:mission-impossible-7&dir=rtl', { schemes: ['light'] }),

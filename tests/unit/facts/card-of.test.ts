@@ -240,3 +240,36 @@ it('an unknown entity has no card', () => {
   expect(cardOf(createFactStore([smallPack()]), 'film:unknown')).toBeNull();
   expect(cardOf(createFactStore([]), 'film:__proto__')).toBeNull();
 });
+
+describe('where several packs know an entity', () => {
+  const added = packWith((pack) => {
+    pack.header = { ...pack.header, id: 'added' };
+    pack.entities.push({ id: 'film:later-film', type: 'film', name: 'Later Film', aliases: [], year: 2040 });
+    pack.sources = [{ ...harbourNews, id: 'lists', title: 'Lists of films', body: 'none' }];
+    pack.statements = (['film:later-film', film] as const).map((subject, i) =>
+      statement({
+        ...{ id: `added-${i}`, subject, property: 'castMember', value: { entity: 'person:nora-quill' } },
+        references: [{ source: 'lists', url: `https://lists.example/${i}` }],
+      }),
+    );
+  });
+
+  it('what the first says stands first, also where another tells of later films', () => {
+    const roles = section(card('person:nora-quill', [smallPack(), added]), 'roles');
+    expect(roles.at(-1)?.subject.name).toBe('Later Film');
+    expect(roles.length).toBeGreaterThan(1);
+    expect(section(card('person:nora-quill', [added, smallPack()]), 'roles')[0]?.subject.name).toBe(
+      'Later Film',
+    );
+  });
+
+  it('what both say is one fact with the sources of both', () => {
+    const role = section(card('person:nora-quill', [smallPack(), added]), 'roles').find(
+      ({ subject }) => subject.id === film,
+    );
+    expect(role?.quotes.length).toBeGreaterThan(0);
+    expect(role?.links).toEqual([
+      { source: 'lists', sourceTitle: 'Lists of films', url: 'https://lists.example/1' },
+    ]);
+  });
+});

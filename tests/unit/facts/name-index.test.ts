@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFactStore } from '../../../src/facts/fact-store.ts';
-import { NameIndex } from '../../../src/facts/name-index.ts';
+import { NameIndex, nameIndexOf } from '../../../src/facts/name-index.ts';
 import { createSearch } from '../../../src/facts/search-names.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { foldName } from '../../../src/text/fold-name.ts';
@@ -15,8 +14,10 @@ const entity = (name: string, number: number, aliases: string[] = []): Entity =>
   name,
   aliases,
 });
+const of = (entities: Entity[], weight: (entity: Entity) => number = () => 0) =>
+  new NameIndex(structuredClone(nameIndexOf(entities, weight)), entities);
 const indexOf = (names: string[], weight: (entity: Entity) => number = () => 0) =>
-  new NameIndex(
+  of(
     names.map((name, number) => entity(name, number)),
     weight,
   );
@@ -65,7 +66,7 @@ describe('an index of names', patient, () => {
   });
 
   it('knows which name of its entity was found', () => {
-    const index = new NameIndex([entity('Nora Quill', 1, ['The Voice', 'N. Q.'])], () => 0);
+    const index = of([entity('Nora Quill', 1, ['The Voice', 'N. Q.'])]);
     expect(index.size).toBe(3);
     expect(found(index, 'voice')).toEqual(['The Voice']);
     expect(index.name(index.candidates('voice', 1)[0] ?? -1)?.entity.name).toBe('Nora Quill');
@@ -142,16 +143,7 @@ describe('a search over many names', () => {
   ];
   const middle = ['', ' van', ' de la', ' Mc'];
   const people = middle.flatMap((m) => first.flatMap((f) => last.map((l) => `${f}${m} ${l}`)));
-  const search = createSearch(
-    createFactStore([
-      {
-        header: { cuecard: 1, id: 'many', title: 'Many', license: 'CC0-1.0' },
-        sources: [],
-        entities: people.map((name, number) => entity(name, number)),
-        statements: [],
-      },
-    ]),
-  );
+  const search = createSearch(indexOf(people));
 
   it('finds as one over few does', () => {
     expect(people.length).toBeGreaterThan(400);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFactStore } from '../../../src/facts/fact-store.ts';
+import { NameIndex, nameIndexOf } from '../../../src/facts/name-index.ts';
 import { createSearch } from '../../../src/facts/search-names.ts';
 import type { Entity, EntityId, EntityType } from '../../../src/model/entity.ts';
 import type { Pack } from '../../../src/model/pack.ts';
+import { PackedEntityList, packEntities } from '../../../src/resolver/entity-list.ts';
 import { smallPack } from '../packs/small-pack.ts';
 
 // Hundreds of cases take seconds where other work shares the machine.
@@ -30,7 +32,9 @@ const pack: Pack = {
     entity('film', 'Noon'),
   ],
 };
-const search = createSearch(createFactStore([pack]));
+const store = createFactStore([pack]);
+const index = nameIndexOf(pack.entities, ({ id }) => store.statementsAbout(id).length);
+const search = createSearch(new NameIndex(structuredClone(index), pack.entities));
 const names = (query: string, limit = 5) => search(query, limit).map(({ entity: found }) => found.name);
 const marked = (query: string) => {
   const [hit] = search(query, 1);
@@ -62,6 +66,12 @@ describe('a search', patient, () => {
     ['glas harbor', 'Glass Harbour: The Long Night'],
   ])('forgives the typing error in %s', (query, name) => {
     expect(names(query)[0]).toBe(name);
+  });
+
+  it('gives an entity once, whatever its names and however they are kept', () => {
+    const packed = new PackedEntityList(packEntities(pack.entities));
+    const hits = createSearch(new NameIndex(structuredClone(index), packed))('hjordis', 5);
+    expect(hits.map(({ entity: { id } }) => id)).toEqual(['person:hjørdis-ålesund']);
   });
 
   it('is indifferent to case, diacritics, punctuation and the order of words', () => {

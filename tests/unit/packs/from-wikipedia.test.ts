@@ -99,6 +99,16 @@ describe('packFromWikipedia', () => {
     ]);
   });
 
+  it('takes the address of a page as the list has it, encoded or not', () => {
+    const urlOf = (href: string) => {
+      const [statement] = packFromWikipedia([film('Harbour', 1951, [], href)]).statements;
+      return statement?.references[0];
+    };
+    const site = 'https://en.wikipedia.org/wiki';
+    expect(urlOf('That%27s_My_Daddy')).toMatchObject({ url: `${site}/That%27s_My_Daddy` });
+    expect(urlOf('Amélie')).toMatchObject({ url: `${site}/Am%C3%A9lie` });
+  });
+
   it('gives the same bytes for the same films', () => {
     expect(serializePack(packFromWikipedia(films))).toBe(serializePack(pack));
   });

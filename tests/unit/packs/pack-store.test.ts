@@ -86,7 +86,11 @@ describe('a stored pack', () => {
         for (const { id } of pack.entities) {
           const { packs, damaged } = await store.about(id);
           expect(damaged).toEqual([]);
-          expect(cardOf(createFactStore(packs), id, '2031-01-01')).toEqual(cardOf(whole, id, '2031-01-01'));
+          const card = cardOf(whole, id, '2031-01-01');
+          expect(cardOf(createFactStore(packs), id, '2031-01-01')).toEqual(card);
+          const { packs: unnamed } = await store.about(id, (one) => whole.entity(one) !== undefined);
+          expect(unnamed.flatMap(({ entities }) => entities)).toEqual([]);
+          expect(cardOf(createFactStore(unnamed, whole.entity), id, '2031-01-01')).toEqual(card);
         }
       }),
       { numRuns: 25 },

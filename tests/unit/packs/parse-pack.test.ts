@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/model/pack.ts';
 import { checkPack } from '../../../src/packs/check-pack.ts';
@@ -65,4 +66,13 @@ it('an id may be any word of JavaScript without harm', () => {
   pack.entities.push({ id: 'film:constructor', type: 'film', name: '__proto__', aliases: ['toString'] });
   expect(parsePackText(serializePack(pack))).toEqual(canonicalPack(pack));
   expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+it('reads the example of ARCHITECTURE.md', () => {
+  const page = readFileSync(new URL('../../../ARCHITECTURE.md', import.meta.url), 'utf8');
+  const example = /```json\n(\{"cuecard".*?)```/s.exec(page)?.[1] ?? '';
+  expect(parsePackText(example)).toMatchObject({
+    header: { id: 'harbour-films' },
+    entities: [{ name: 'The Lantern Keeper' }, { name: 'Nora Quill' }],
+  });
 });

@@ -22,6 +22,10 @@ const valid = [
   { type: 'bringCard' },
   { type: 'card', entity: 'film:heat' },
   { type: 'search', query: 'tom', limit: 10 },
+  { type: 'namesakes', words: 'Heat', entity: 'film:heat' },
+  { type: 'correct', name: { words: 'Up', entity: 'film:up', means: 'nothing' }, scope: 'page' },
+  { type: 'correct', name: { words: 'Up', entity: 'film:up', means: 'film:up-1984' }, scope: 'site' },
+  { type: 'entities', ids: ['film:heat', 'person:a'] },
   { type: 'packs' },
   { type: 'tabStatus', tab: 4 },
   { type: 'openOptions' },
@@ -49,6 +53,9 @@ describe('asBackgroundRequest', () => {
     { type: 'annotate', runs: [{ id: 0, text: 'x'.repeat(300_000) }], memory: null },
     { type: 'annotate', runs: 'all', memory: null },
     { type: 'report', report: { names: [{}], tired: false } },
+    { type: 'correct', name: { words: '', entity: 'film:up', means: 'nothing' }, scope: 'page' },
+    { type: 'correct', name: { words: 'Up', entity: 'film:up', means: 'all' }, scope: 'page' },
+    { type: 'correct', name: { words: 'Up', entity: 'film:up', means: 'nothing' }, scope: 'planet' },
   ])('passes over %j', (message) => {
     expect(asBackgroundRequest(message)).toBeNull();
   });

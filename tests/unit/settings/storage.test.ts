@@ -105,6 +105,22 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual({ ...defaults, openDelay: 100 });
   });
 
+  it('but corrections then stay in this browser, until they are few again', async () => {
+    const corrections = Array.from({ length: 200 }, (_, i): Settings['corrections'][number] => ({
+      words: `Film ${i}`,
+      entity: `film:film-${i}`,
+      means: 'nothing',
+      scope: 'everywhere',
+      where: '',
+    }));
+    await changeSettings({ corrections, openDelay: 400 });
+    expect(api.storage.sync.items).toEqual({ 'setting:openDelay': 400 });
+    expect((await loadSettings()).corrections).toEqual(corrections);
+    await changeSettings({ corrections: corrections.slice(0, 2) });
+    expect(api.storage.local.items).toEqual({});
+    expect((await loadSettings()).corrections).toHaveLength(2);
+  });
+
   it('of a size that an item takes are not', async () => {
     const siteRules = Array.from({ length: 150 }, (_, i) => ({ pattern: `site-${i}.test`, on: false }));
     expect((await changeSettings({ siteRules })).siteRules).toHaveLength(150);

@@ -10,6 +10,17 @@ const some: Settings = {
   ...defaults,
   siteMode: 'only',
   siteRules: [{ pattern: '*.example.com', on: true }],
+  strictness: 'eager',
+  corrections: [
+    { words: 'Up', entity: 'film:up', means: 'nothing', scope: 'everywhere', where: '' },
+    {
+      words: 'Heat',
+      entity: 'film:heat-1995',
+      means: 'film:heat-1986',
+      scope: 'page',
+      where: 'https://x.test/',
+    },
+  ],
   markStyle: 'tint',
   openDelay: 10,
 };

@@ -5,8 +5,9 @@ import messages from '../../../public/_locales/en/messages.json' with { type: 'j
 const root = new URL('../../../', import.meta.url).pathname;
 const entries = Object.entries(messages as Record<string, { message: string }>);
 
-// Keys that are put together: `plural` adds the form, cards and lists add an id of the model.
-const composed = /^(?:kind|type|group|import[A-Z])|_(?:one|other|few|many|two|zero)$/;
+// Keys that are put together: `plural` adds the form, cards and lists add an id or a choice of the model.
+const composed =
+  /^(?:kind|type|group|reason|notHere|isNo|scope|strictness|import[A-Z])|_(?:one|other|few|many|two|zero)$/;
 
 describe('messages', () => {
   it('are all used', () => {
