@@ -1,8 +1,11 @@
 import { modalityOf } from '../clauses/modality.ts';
 import type { ArticleDocument } from '../document.ts';
 import type { Name } from '../names/name.ts';
+import { isLink, isPhrase } from '../phrases/nodes.ts';
+import { placeOf } from '../phrases/place-in-sentence.ts';
 import type { Finding, ReadingSentence } from '../rule.ts';
 import { pairsOfArticle, type WeighablePair } from './pairs-of-article.ts';
+import type { Standing } from './standing.ts';
 import { type Telling, tellings } from './tellings.ts';
 import { weighPair } from './weigh-pairs.ts';
 
@@ -30,6 +33,11 @@ const readFrom: Record<Telling, number> = {
   filmingLocation: 0.75,
   plays: 0.5,
 };
+
+/** From which on one is read beside words of the stage, of television or of books, where what is told may be of those. */
+const wary = 0.9;
+const elsewhereWords =
+  /\b(?:Broadway|West End|on stage|theat(?:re|er)|television|TV|series|sitcom|soap|episodes?|novel|book|memoir|album|opera|ballet|game|Emmy|Tony|Olivier)\b/i;
 
 interface Judged extends WeighablePair {
   likely: Partial<Record<Telling, number>>;
@@ -84,12 +92,13 @@ function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence
   const { one, at, other, kind } = pair;
   if (other.kind !== 'film') return [];
   const status = statusOf(one.start, sentence);
-  if (status === 'blocked') return [];
+  if (status === 'blocked' || (at && isAnotherVersion(at, sentence))) return [];
+  const elsewhere = elsewhereWords.test(sentence.article.text.slice(sentence.start, sentence.end));
   const start = Math.min(one.start, at?.start ?? one.start);
   const end = Math.max(one.end, at?.end ?? one.end);
   return tellings[kind].flatMap((telling): Finding[] => {
     const likely = pair.likely[telling] ?? 0;
-    if (telling === 'plays' || likely < readFrom[telling]) return [];
+    if (telling === 'plays' || likely < (elsewhere ? wary : readFrom[telling])) return [];
     if (known.some((finding) => finding.property === telling && isOf(finding, pair))) return [];
     return [
       {
@@ -103,6 +112,19 @@ function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence
       },
     ];
   });
+}
+
+/** "the remake of FILM starring A", "a sequel to FILM": A is in the other one. */
+function isAnotherVersion({ phrase }: Standing, { nodes }: ReadingSentence): boolean {
+  const at = placeOf(phrase, nodes);
+  const before = nodes[at - 2];
+  return (
+    isLink(nodes[at - 1], 'prep', 'of', 'to') &&
+    isPhrase(before) &&
+    /^(?:remake|reboot|sequel|prequel|follow-up|version|adaptation|spin-off|spinoff|parody|production|revival)s?$/.test(
+      before.noun ?? '',
+    )
+  );
 }
 
 function asValue(name: Name): Finding['value'] {

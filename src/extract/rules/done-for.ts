@@ -144,8 +144,7 @@ function casts(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (films.length === 0 || films.length > 3) return [];
   if (unsure.test(verb.lemma) && modalityOf(clause, nodes) !== 'plain') return [];
   // "had him marry": anybody's doing, but a director's.
-  if (/^(?:have|use)$/.test(verb.lemma) && !makers.every(({ name }) => article.isDirector(name)))
-    return [];
+  if (/^(?:have|use)$/.test(verb.lemma) && !makers.every(({ name }) => article.isDirector(name))) return [];
   const [start, end] = clauseSpan(clause, nodes);
   const last = nodes[(hung.at(-1)?.to ?? clause.to) - 1];
   return credits(sentence, id, 'director', films, makers, clause, [start, Math.max(end, last?.end ?? 0)]);
