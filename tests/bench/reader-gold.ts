@@ -178,7 +178,7 @@ export function articleCorpus(path: string): GoldText[] {
     .split(/^===$/m)
     .map((article) => article.trim())
     .filter((article) => article !== '')
-    .map((article, index) => bracketText(article, `article-${index}`, 'article', 2));
+    .map((article, index) => bracketText(article, `article-${index}`, 'article', 1));
 }
 
 function bracketText(source: string, id: string, kind: string, weight: number): GoldText {
@@ -217,7 +217,7 @@ export function labelledCorpus(path: string): GoldText[] {
       marks: [],
       ignore: [],
       unmarked: ['none'],
-      weight: 2,
+      weight: 1,
     };
     const names = Object.entries(record.names)
       .flatMap(([letter, list]) => list.map((name): [string, string[]] => [name, kindLetters[letter] ?? []]))

@@ -1,6 +1,7 @@
 /**
- * `npm run train:reader -- CORPORA ARTICLES [--fold N]`: learns the weights of the reader's names layer from a folder of labelled texts and a file of
- * labelled articles; `reader-labels.txt` says what else those articles name. The same input gives the same bytes.
+ * `npm run train:reader -- CORPORA ARTICLES [MORE…] [--fold N] [--out FILE]`: learns the weights of the reader's names layer from a folder of labelled
+ * texts, a file of labelled articles (`reader-labels.txt` says what else those name), and more articles: `.txt` with names in brackets, `.jsonl` with
+ * lists of names. The same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,6 +53,7 @@ interface Example {
 
 function main(): void {
   const [corpora = '', articles = '', ...rest] = process.argv.slice(2);
+  const more = rest.filter((arg) => /\.(?:txt|jsonl)$/.test(arg));
   const lists = fileURLToPath(new URL('reader-labels.txt', import.meta.url));
   const fold = rest[0] === '--fold' ? Number(rest[1]) : -1;
   const out = rest.includes('--out') ? rest[rest.indexOf('--out') + 1] : undefined;
@@ -60,8 +62,7 @@ function main(): void {
     ...openingsCorpus(join(corpora, 'film-intros-dev.jsonl')),
     ...entityCorpus(join(corpora, 'detection-dev.jsonl')),
     ...bracketCorpus(fileURLToPath(new URL('reader-sentences.txt', import.meta.url))),
-    ...(process.env.OWN ?? '').split(',').filter(Boolean).flatMap(articleCorpus),
-    ...(process.env.LABELLED ?? '').split(',').filter(Boolean).flatMap(labelledCorpus),
+    ...more.flatMap((file) => (file.endsWith('.txt') ? articleCorpus(file) : labelledCorpus(file))),
     ...listedCorpus(articles, lists),
   ];
   const texts = all.filter(({ id }) => fold < 0 || foldOf(id) !== fold);

@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadKnownNames } from '../../src/cli/known-names.ts';
-import { nothingKnown } from '../../src/extract/known-names.ts';
 import { analyseArticle } from '../../src/extract/read-article.ts';
 import { type PairKind, pairKinds } from '../../src/extract/relations/pairs.ts';
 import { pairsOfArticle, type WeighablePair } from '../../src/extract/relations/pairs-of-article.ts';
@@ -22,8 +21,8 @@ interface Case {
 
 const epochs = 12;
 const batch = 32;
-const decay = Number(process.env.DECAY ?? 2e-3);
-const least = Number(process.env.LEAST ?? 2);
+const decay = 2e-3;
+const least = 2;
 const folds = 5;
 
 const args = process.argv.slice(2);
@@ -53,7 +52,7 @@ function casesOf(article: LabelledArticle): Case[] {
     url: null,
     body: article.text,
   };
-  const reading = analyseArticle(source, { known: process.env.BARE ? nothingKnown : known });
+  const reading = analyseArticle(source, { known });
   return pairsOfArticle(reading.document, reading.sentences).map((pair) => ({
     article: article.id,
     kind: pair.kind,

@@ -1,4 +1,5 @@
 import { months } from '../lexicon/words.ts';
+import { fixed } from './fixed-names.ts';
 import type { Line } from './line.ts';
 import { dropArticle, foldPart } from './name-key.ts';
 import { bit } from './words.ts';
@@ -71,7 +72,9 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
       spans.push(...spansBetween(line, cores, next, last));
     }
     spans.push(...beyond);
-    runs.push({ line, first: i, last, cores: cores.slice(i, last + 1), spans });
+    // "is filming Salt Road in Wales": no unknown title ends so, nearly ever.
+    const likely = line.titleCase ? spans : spans.filter((span) => !endsInPlace(span) || isKnown(span.key));
+    runs.push({ line, first: i, last, cores: cores.slice(i, last + 1), spans: likely });
     i = last;
   }
   return runs;
@@ -121,6 +124,7 @@ function opens({ tokens, setOff }: Line, at: number): boolean {
 }
 
 const month = new RegExp(`^(?:${months})\\.?$`);
+const year = /^(?:19|20)\d\d$/;
 const dayOrYear = /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 
 /** "July 15", "15 July", "July 2016": a date, and no title. */
@@ -153,6 +157,8 @@ function coresOf(line: Line): Uint8Array {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if ((tokens[i]?.text.length ?? 0) > 5 || !tokens[i]?.spaced) continue;
     if (before?.capital || (next?.capital && next.spaced)) cores[i] = 1;
+    // "Salt Road in 1997"
+    else if (before?.text === 'in' && year.test(tokens[i]?.text ?? '')) continue;
     else if ((words[i - 1]?.classes ?? 0) & bit.connector && tokens[i - 2]?.capital) cores[i] = 1;
   }
   return cores;
@@ -231,6 +237,17 @@ function isJoiner(line: Line, at: number, before: number): boolean {
     default:
       return false;
   }
+}
+
+/** "Salt Road in Wales" */
+function endsInPlace({ line, first, last }: Span): boolean {
+  const word = line.words[last];
+  return (
+    last - first > 1 &&
+    line.tokens[last - 1]?.text === 'in' &&
+    line.tokens[last - 2]?.capital === true &&
+    ((word?.fixed ?? 0) & fixed.place) !== 0
+  );
 }
 
 const longestBeyond = 10;

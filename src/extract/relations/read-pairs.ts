@@ -14,23 +14,23 @@ const id = 'read-together';
 
 /** From which likelihood on a finding of a rule is kept, and from which on one is read where no rule did. */
 const keepFrom: Record<Telling, number> = {
-  castMember: 0.3,
-  director: 0.3,
-  screenwriter: 0.15,
-  producer: 0.15,
+  castMember: 0.2,
+  director: 0.2,
+  screenwriter: 0.03,
+  producer: 0.03,
   productionCompany: 0.15,
   distributor: 0.15,
   filmingLocation: 0.15,
   plays: 0,
 };
 const readFrom: Record<Telling, number> = {
-  castMember: 0.7,
-  director: 0.7,
-  screenwriter: 0.75,
-  producer: 0.75,
-  productionCompany: 0.8,
-  distributor: 0.75,
-  filmingLocation: 0.75,
+  castMember: 0.8,
+  director: 0.8,
+  screenwriter: 0.8,
+  producer: 0.8,
+  productionCompany: 0.85,
+  distributor: 0.8,
+  filmingLocation: 0.8,
   plays: 0.5,
 };
 
@@ -146,23 +146,31 @@ function statusOf(offset: number, sentence: ReadingSentence) {
   return modality === 'plain' ? null : modality;
 }
 
-/** Gives an actor the part that the same sentence tells of. */
+/** Gives an actor the part that the same sentence tells of: each part to one, and none that a rule gave to somebody else. */
 function withParts(findings: readonly Finding[], pairs: readonly Judged[]): Finding[] {
-  const parts = pairs.filter(({ kind, likely }) => kind === 'part' && (likely.plays ?? 0) >= readFrom.plays);
-  if (parts.length === 0) return [...findings];
+  const given = new Set(findings.flatMap(({ character }) => (character ? [character] : [])));
+  const parts = pairs
+    .filter(
+      ({ kind, likely, other }) =>
+        kind === 'part' && (likely.plays ?? 0) >= readFrom.plays && !given.has(other.name),
+    )
+    .sort((a, b) => (b.likely.plays ?? 0) - (a.likely.plays ?? 0));
+  const partOf = new Map<Name, Judged>();
+  for (const pair of parts) {
+    if (partOf.has(pair.one.name) || given.has(pair.other.name)) continue;
+    partOf.set(pair.one.name, pair);
+    given.add(pair.other.name);
+  }
   return findings.map((finding) => {
     if (finding.property !== 'castMember' || finding.character || !('person' in finding.value))
       return finding;
-    const { person } = finding.value;
-    const [best] = parts
-      .filter(({ one }) => one.name === person)
-      .sort((a, b) => (b.likely.plays ?? 0) - (a.likely.plays ?? 0));
-    if (!best || best.other === finding.subject) return finding;
+    const part = partOf.get(finding.value.person);
+    if (!part || part.other === finding.subject) return finding;
     return {
       ...finding,
-      character: best.other.name,
-      start: Math.min(finding.start, best.at?.start ?? finding.start),
-      end: Math.max(finding.end, best.at?.end ?? finding.end),
+      character: part.other.name,
+      start: Math.min(finding.start, part.at?.start ?? finding.start),
+      end: Math.max(finding.end, part.at?.end ?? finding.end),
     };
   });
 }
