@@ -108,6 +108,15 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
     awaitsVerb(nodes)
   )
     return true;
+  // "Filming starts in May": what somebody does is the subject.
+  if (
+    /^(?:begins|starts|takes|continues|ends|wraps|moves|resumes)$/.test(word) &&
+    before?.kind === 'vg' &&
+    before.form === 'ing' &&
+    /^(?:film|shoot)$/.test(before.lemma) &&
+    nodes.length <= 2
+  )
+    return true;
   // "features returning star Anna Field": an adjective before its noun.
   if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at))
     return false;

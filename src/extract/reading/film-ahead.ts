@@ -79,17 +79,21 @@ function isAhead({ verb }: Clause): boolean {
   );
 }
 
+/** "a version of FILM", "the role of her in a remake of FILM": not that one. */
+const older = /^(?:sequel|prequel|remake|reboot|version|adaptation|series|franchise)$/;
+
 function filmsOfClause(clause: Clause): Name[] {
   const phrases: NounPhrase[] = [
     ...clause.subjects,
     ...clause.objects.map(({ phrase }) => phrase),
-    ...clause.complements.flatMap(({ prep, members }) =>
-      /^(?:in|of|on|for|to)$/.test(prep) ? members.map(({ phrase }) => phrase) : [],
+    ...clause.complements.flatMap(({ prep, members }, i) =>
+      /^(?:in|of|on|for|to)$/.test(prep) &&
+      !older.test(clause.complements[i - 1]?.members[0]?.phrase.noun ?? '')
+        ? members.map(({ phrase }) => phrase)
+        : [],
     ),
   ];
   return phrases.flatMap((phrase) =>
-    phrase.year === null && !/^(?:sequel|remake|version|series|franchise)$/.test(phrase.noun ?? '')
-      ? (filmOf(phrase) ?? [])
-      : [],
+    phrase.year === null && !older.test(phrase.noun ?? '') ? (filmOf(phrase) ?? []) : [],
   );
 }

@@ -1,5 +1,6 @@
 import { nationalities } from '../lexicon/function-words.ts';
 import { calendarWords } from '../lexicon/words.ts';
+import type { Complement } from '../phrases/lists.ts';
 import type { NounPhrase } from '../phrases/nodes.ts';
 import { nameOfPart } from './parts.ts';
 
@@ -37,6 +38,39 @@ export function placeIn(phrase: NounPhrase, text: string): string | null {
     return null;
   const place = nameOfPart({ ...phrase, determiner: null }, text);
   return place === null ? null : clean(place);
+}
+
+/** The places that a clause says it was in. */
+export function placesOf(complements: readonly Complement[], text: string): string[] {
+  return complements.flatMap(({ prep, members }) =>
+    members.flatMap(({ phrase }) => {
+      if (/^(?:in|at|around|near|across|throughout)$/.test(prep))
+        return placeIn(phrase, text) ?? studioIn(phrase, text) ?? [];
+      // "on the Isle of Wight": of a place that is known for one.
+      return prep === 'on' && phrase.name?.kind === 'place' ? (placeIn(phrase, text) ?? []) : [];
+    }),
+  );
+}
+
+/** "at Bray Studios": a company's name is its place. */
+export const studioIn = ({ name }: NounPhrase, text: string): string | null =>
+  name?.kind === 'company' && / Studios?$/.test(name.name.name) ? text.slice(name.start, name.end) : null;
+
+/** "in the mountains of Norway": the name hangs on a common noun. */
+export function withInner(complements: readonly Complement[], text: string): string[] {
+  const direct = placesOf(complements, text);
+  if (direct.length > 0) return direct;
+  return complements.flatMap(({ prep, members }, i) => {
+    const before = complements[i - 1];
+    const noun = before?.members[0]?.phrase.noun ?? '';
+    const spot =
+      /^(?:streets?|mountains?|outskirts|city|town|village|suburbs?|coast|island|hills|countryside|desert|deserts|parts|region|area|north|south|east|west|studios?|jungles?|forests?|location|locations|province|state)$/.test(
+        noun,
+      );
+    return prep === 'of' && spot && /^(?:in|at|on|around|near)$/.test(before?.prep ?? '')
+      ? members.flatMap(({ phrase }) => placeIn(phrase, text) ?? [])
+      : [];
+  });
 }
 
 const clean = (place: string) =>

@@ -10,7 +10,8 @@ const id = 'part-of-series';
 
 const part =
   /^(?:film|movie|picture|installment|instalment|chapter|entry|outing|part|release|sequel|prequel|adventure|episode|conclusion|one)s?$/;
-const newest = /^(?:latest|newest|new|upcoming|forthcoming|final|last|current)$/;
+const newest =
+  /^(?:latest|newest|new|upcoming|forthcoming|final|last|current|previous|penultimate|concluding)$/;
 
 /** "the seventh installment of the SERIES franchise", "the third SERIES film, FILM", "SERIES 7" of what the article calls a series. */
 export const partOfSeries: Rule = {
@@ -38,6 +39,10 @@ export const partOfSeries: Rule = {
     {
       text: 'The Low Tide franchise goes on. The thriller Low Tide: Night opens in May.',
       reads: ['Low Tide: Night | partOfSeries | Low Tide'],
+    },
+    {
+      text: 'The Low Tide series is popular. The previous Low Tide film, Night Ferry, did well.',
+      reads: ['Night Ferry | partOfSeries | Low Tide'],
     },
     {
       text: 'The Low Tide films are popular. The most recent, Night Ferry, was released in 2003.',
@@ -73,7 +78,10 @@ function described(phrase: NounPhrase, at: number, sentence: ReadingSentence): F
   const own = phrase.mentions.length > 0 ? seriesIn(phrase, article) : null;
   if (own !== null) {
     // "a Low Tide film" says what kind of film; which one it is takes an order.
-    if (ordinal === null && !words.some((word) => newest.test(word))) return [];
+    // "the Low Tide film Night Ferry" names it.
+    const named =
+      phrase.name?.kind === 'film' && phrase.determiner === 'the' && phrase.mentions[0]?.kind !== 'person';
+    if (ordinal === null && !named && !words.some((word) => newest.test(word))) return [];
     const meant = filmMeantBy(phrase, at, at + 1, sentence);
     return meant ? finding(meant.film, own, meant.span) : [];
   }

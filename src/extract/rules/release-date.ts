@@ -17,7 +17,7 @@ const id = 'release-date';
 /** "FILM opens in the UK on DATE", "is scheduled to be released in cinemas", "hits theaters", "comes out", "streams on PLATFORM from". */
 export const releaseDate: Rule = {
   id,
-  needs: [{ signs: ['date'] }, { signs: ['film', 'topic'] }],
+  needs: [{ signs: ['date'] }, { signs: ['film', 'topic', 'company'] }],
   examples: [
     {
       text: 'The thriller Winter Harbour is scheduled to be released in the United States on May 3, 2019, by Ember Pictures.',
