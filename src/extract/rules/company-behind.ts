@@ -1,11 +1,11 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import { modalityOf } from '../clauses/modality.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { companiesIn, companyNeed, firmsIn } from '../reading/companies.ts';
 import { filmsOfClause } from '../reading/film-of-clause.ts';
-import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
+import { spanOf } from '../reading/findings.ts';
+import { madeBy } from '../reading/made-by-company.ts';
 import { filmOf, filmsIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -63,42 +63,7 @@ export const companyBehind: Rule = {
   },
 };
 
-const finding = (
-  films: readonly Name[],
-  companies: readonly string[],
-  [start, end]: Span,
-  more: Partial<Finding> = {},
-): Finding[] =>
-  films.length > 2
-    ? []
-    : films.flatMap((film) =>
-        companies.map((company) => ({
-          subject: film,
-          property: 'productionCompany' as const,
-          value: { company },
-          start,
-          end,
-          rule: id,
-          ...more,
-        })),
-      );
-
-function told(
-  films: readonly Name[],
-  companies: readonly string[],
-  clause: Clause,
-  sentence: ReadingSentence,
-): Finding[] {
-  const modality = modalityOf(clause, sentence.nodes);
-  return modality === 'blocked'
-    ? []
-    : finding(
-        films,
-        companies,
-        clauseSpan(clause, sentence.nodes),
-        modality === 'plain' ? {} : { status: modality },
-      );
-}
+const { finding, told } = madeBy(id);
 
 const making = /^(?:produce|co-produce|make|develop|finance|co-finance|shoot|film|direct|adapt)$/;
 

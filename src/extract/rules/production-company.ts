@@ -1,11 +1,10 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import { modalityOf } from '../clauses/modality.ts';
-import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { calledStudio, companiesIn, companyNeed, companyOf, firmsIn } from '../reading/companies.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
-import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
+import { clauseSpan, spanOf } from '../reading/findings.ts';
+import { madeBy } from '../reading/made-by-company.ts';
 import { filmOf, filmsIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -71,40 +70,7 @@ export const productionCompany: Rule = {
   },
 };
 
-const finding = (
-  films: readonly Name[],
-  companies: readonly string[],
-  [start, end]: Span,
-  more: Partial<Finding> = {},
-): Finding[] =>
-  films.flatMap((film) =>
-    companies.map((company) => ({
-      subject: film,
-      property: 'productionCompany' as const,
-      value: { company },
-      start,
-      end,
-      rule: id,
-      ...more,
-    })),
-  );
-
-function told(
-  films: readonly Name[],
-  companies: readonly string[],
-  clause: Clause,
-  sentence: ReadingSentence,
-): Finding[] {
-  const modality = modalityOf(clause, sentence.nodes);
-  return modality === 'blocked' || films.length > 3
-    ? []
-    : finding(
-        films,
-        companies,
-        clauseSpan(clause, sentence.nodes),
-        modality === 'plain' ? {} : { status: modality },
-      );
-}
+const { finding, told } = madeBy(id);
 
 const making =
   /^(?:produce|co-produce|finance|co-finance|fund|develop|make|back|bankroll|option|greenlight)$/;
