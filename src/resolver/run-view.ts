@@ -83,15 +83,6 @@ function caseHabit({ count, start, end, hash, shape }: Words, opens: Uint8Array)
   return 'normal';
 }
 
-/** Bits of `runMarks` that cover the whole of a stretch. */
-export function marksAt({ marks }: TextRun, start: number, end: number): number {
-  let bits = 0;
-  for (let i = 0; marks && i + 2 < marks.length; i += 3) {
-    if ((marks[i] as number) <= start && (marks[i + 1] as number) >= end) bits |= marks[i + 2] as number;
-  }
-  return bits;
-}
-
 /** Whether the marks of a stretch begin and end with it, and not with the sentence around it. */
 export function isSetOff(
   { marks, links }: TextRun,

@@ -19,7 +19,8 @@ export function pairsOfArticle(
   const out: WeighablePair[] = [];
   let last: Name | null = null;
   for (const { sentence, findings } of sentences) {
-    const pairs = pairsOf(sentence, last);
+    const standing = whoStands(sentence.nodes);
+    const pairs = pairsOf(sentence, standing, last);
     if (pairs.length > 0) {
       const symbols = symbolsOf(document.sentences[sentence.index]?.tokens ?? [], sentence.nodes);
       for (const pair of pairs) {
@@ -28,8 +29,7 @@ export function pairsOfArticle(
         out.push({ ...pair, sentence, features: [...features] });
       }
     }
-    for (const { kind, name, how } of whoStands(sentence.nodes))
-      if (kind === 'film' && how === 'named') last = name;
+    for (const { kind, name, how } of standing) if (kind === 'film' && how === 'named') last = name;
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import type { ReadingSentence } from '../rule.ts';
-import { type Standing, type StandingKind, whoStands } from './standing.ts';
+import type { Standing, StandingKind } from './standing.ts';
 
 /** Two of which a sentence may tell something: somebody and a film, a studio and a film, an actor and a part. */
 export interface Pair {
@@ -20,8 +20,7 @@ export type PairKind = (typeof pairKinds)[number];
 const mostOfAKind = 24;
 
 /** Each person, company and place of a sentence with each of its films, and with the one that it may be about without saying so; each person with each part. */
-export function pairsOf(sentence: ReadingSentence, last: Name | null): Pair[] {
-  const standing = whoStands(sentence.nodes);
+export function pairsOf(sentence: ReadingSentence, standing: readonly Standing[], last: Name | null): Pair[] {
   const of = (kind: StandingKind) => standing.filter((each) => each.kind === kind).slice(0, mostOfAKind);
   const films = of('film');
   const people = of('person');

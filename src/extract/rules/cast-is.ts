@@ -46,6 +46,7 @@ export const castIs: Rule = {
     },
   ],
   counterExamples: [
+    'The play Winter Harbour, in which Anna Field is Greta Voss, and the comedy Salt Road open in May.',
     'The film Winter Harbour opens in May. Anna Field is not Greta Voss.',
     'The film Winter Harbour opens in May. Anna Field is the director.',
     'Jane Okoro was a producer of the film Winter Harbour.',
@@ -84,7 +85,12 @@ function isPart(clause: Clause, sentence: ReadingSentence): Finding[] {
       object ? fitsFilm(object.phrase, part) : clause.complements[0]?.prep === 'in' && clause.where === null
     )
       out.push(...told(clause, sentence, films, part?.character ? people : actors, part));
-  } else if (object && sentence.topic && isCastTalk(clause, object.phrase, people, sentence))
+  } else if (
+    object &&
+    sentence.topic &&
+    clause.where === null &&
+    isCastTalk(clause, object.phrase, people, sentence)
+  )
     out.push(...told(clause, sentence, [sentence.topic], actors, partSaid(object.phrase, article.text)));
   if (out.length > 0)
     for (const { name, part } of gappedParts(clause, sentence))
@@ -241,7 +247,7 @@ function partIs(clause: Clause, sentence: ReadingSentence): Finding[] {
     return [];
   if (subject.owner?.name && !character) return [];
   const films = filmsBound(clause, sentence);
-  const film = films[0] ?? (namesOtherWork(clause) ? null : sentence.topic);
+  const film = films[0] ?? (clause.where || namesOtherWork(clause) ? null : sentence.topic);
   return credits(
     sentence,
     id,

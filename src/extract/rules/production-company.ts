@@ -45,6 +45,7 @@ export const productionCompany: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Distributor Larkfield Films wants it in cinemas in time for the holidays.',
     'Sony’s Salt Road is a film that opens in May.',
     'The thriller Winter Harbour was released by Larkfield Films.',
     'Larkfield Films refused to produce the comedy Salt Road.',
@@ -266,6 +267,7 @@ function studio(clause: Clause, sentence: ReadingSentence): Finding[] {
     subjects.some(
       (phrase) =>
         phrase.determiner === 'another' ||
+        /^distributors?$/.test(phrase.noun ?? '') ||
         phrase.words.some((word) => /^(?:rival|other|former|local|major|big)$/.test(word.lower)),
     )
   )
