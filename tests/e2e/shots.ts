@@ -51,6 +51,7 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
   page.on('console', (message) => {
     if (message.type() === 'error') report(`${shot.name}: ${message.text()}`);
   });
+  if (shot.today) await page.clock.setFixedTime(shot.today);
   await page.goto(new URL(`tests/e2e/stage/${shot.path}`, address).href);
   await page.locator(shot.ready).first().waitFor();
   await shot.act?.(page);

@@ -13,6 +13,8 @@ export interface Shot {
   forcedColors?: boolean;
   touch?: boolean;
   schemes?: ('light' | 'dark')[];
+  /** What the page takes for today, where that is not left to the day of the picture. */
+  today?: string;
   /** Selector of what axe looks at: all of the page if left out. */
   examine?: string;
   act?(page: Page): Promise<void>;
@@ -108,6 +110,17 @@ export const shots: Shot[] = [
   }),
   card('person', 'person:tom-cruise'),
   card('film', 'film:mission-impossible-7'),
+  card('timeline', 'film:mission-impossible-7', { today: '2022-03-10', height: 260 }),
+  card('timeline-to-come', 'film:mission-impossible-7', {
+    today: '2021-03-01',
+    height: 260,
+    schemes: ['light'],
+  }),
+  card('timeline-contrast', 'film:mission-impossible-7', {
+    today: '2022-03-10',
+    height: 260,
+    forcedColors: true,
+  }),
   card('film-whole', 'film:mission-impossible-7', {
     height: 1700,
     async act(page) {
