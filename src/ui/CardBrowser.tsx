@@ -54,6 +54,7 @@ export function CardBrowser(props: CardBrowserProps) {
   const { entity, query, load, headingId, onClose, onLeave, onShown, holder, marked } = props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
   const moved = useRef<'on' | 'back' | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -81,6 +82,9 @@ export function CardBrowser(props: CardBrowserProps) {
       },
       disclosed: (key) => current.disclosures.get(key),
       disclose: (key, open) => void current.disclosures.set(key, open),
+      announce: (words) => {
+        if (spoken.current) spoken.current.textContent = words;
+      },
     }),
     [current],
   );
@@ -136,6 +140,7 @@ export function CardBrowser(props: CardBrowserProps) {
           </button>
         )}
       </div>
+      <p class="visually-hidden" role="status" ref={spoken} />
       <div class="card-scroller" ref={scroller} aria-busy={!settled}>
         {shown.state === 'card' && shown.card ? (
           <>

@@ -100,12 +100,14 @@ function Arrow({ from, to, isDeep }: { from: number; to: number; isDeep: boolean
   const depth = Math.min(isDeep ? 9 : 6, Math.abs(tip - start) / 2);
   const low = axisAt + 5.5;
   const [out, into] = [start + way * 3, tip - way * 3];
-  // Half a right angle to either side of the way it comes in: straight back, and straight down.
-  const head = `M${tip - way * 4} ${low}h${way * 4}v4`;
+  const back = Math.atan2(depth, -way * 3);
+  const barbs = [back - 0.55, back + 0.55].map(
+    (angle) => `M${tip} ${low}l${(4 * Math.cos(angle)).toFixed(2)} ${(4 * Math.sin(angle)).toFixed(2)}`,
+  );
   return (
     <path
       class="moved"
-      d={`M${start} ${low}C${out} ${low + depth} ${into} ${low + depth} ${tip} ${low}${head}`}
+      d={`M${start} ${low}C${out} ${low + depth} ${into} ${low + depth} ${tip} ${low}${barbs.join('')}`}
     />
   );
 }

@@ -124,7 +124,7 @@ export const shots: Shot[] = [
   card('film-whole', 'film:mission-impossible-7', {
     height: 1700,
     async act(page) {
-      await page.getByRole('button', { name: /more$/ }).click();
+      await page.getByRole('button', { name: /^Show all/ }).click();
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('.card { max-block-size: none !important; }');

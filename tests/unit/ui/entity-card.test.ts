@@ -157,7 +157,7 @@ describe('a film’s card', () => {
       fact(film, 'castMember', { entity: ref(`person:${name.toLowerCase().replace(' ', '-')}`, name) }),
     );
     const folded = cardText(filmCard([{ id: 'cast', facts }]));
-    expect(folded).toContain('and 12 more');
+    expect(folded).toContain('Show all 18');
     expect(folded).toContain('Player F');
     expect(folded).not.toContain('Player G');
     const open = cardText(filmCard([{ id: 'cast', facts }]), allOpen);
