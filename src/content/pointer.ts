@@ -9,7 +9,7 @@ export interface PointerDelays {
 export interface PointerHost {
   delays(): PointerDelays;
   mentionAt(x: number, y: number): PageMention | null;
-  isOnCard(x: number, y: number): boolean;
+  isOnCard(x: number, y: number): boolean | undefined;
   /** The pointer is on a name, or no longer (null). */
   warm(mention: PageMention | null): void;
   open(mention: PageMention, point: { x: number; y: number }): void;
@@ -22,13 +22,13 @@ export interface PointerHost {
 const restRadius = 4;
 /** Milliseconds between two looks at where the pointer is while a card is open. */
 const lookInterval = 50;
-/** What a tap is for by itself: a card would take the place of what the page does. */
+/** What a tap is for by itself: a card would take the place of what the page does. There it opens at a long press. */
 const tappable =
   'a[href],button,input,select,textarea,label,summary,[onclick],[contenteditable],[role=button],[role=link],[role=tab],[role^=menuitem],[role=checkbox],[role=switch],[role=option]';
 
 /**
  * Opens a card when the mouse rests on a name and closes it when it has left both; a touch opens at a tap. It only listens: no
- * event of the page is stopped or changed. A move costs two assignments; the page is hit-tested at rest.
+ * event of the page is stopped or changed, but for the menu of a link that a finger presses on a name. A move costs two assignments; the page is hit-tested at rest.
  */
 export class Pointer {
   readonly #host: PointerHost;
@@ -44,11 +44,12 @@ export class Pointer {
 
   constructor(host: PointerHost, signal: AbortSignal) {
     this.#host = host;
-    const options = { passive: true, capture: true, signal };
+    const options = { capture: true, signal };
     addEventListener('pointermove', (event) => this.#onMove(event), options);
     addEventListener('pointerout', (event) => this.#onOut(event), options);
     addEventListener('pointerdown', () => this.#cancel(), options);
-    addEventListener('click', (event) => this.#onClick(event), options);
+    addEventListener('click', (event) => this.#onTouch(event), options);
+    addEventListener('contextmenu', (event) => this.#onTouch(event), options);
     signal.addEventListener('abort', () => this.#cancel());
   }
 
@@ -130,13 +131,16 @@ export class Pointer {
     }
   }
 
-  #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
-    const target = event.composedPath()[0];
-    const { clientX: x, clientY: y } = event;
-    if (!(target instanceof Element) || target.closest(tappable) || this.#host.isOnCard(x, y)) return;
-    if (!getSelection()?.isCollapsed) return;
+  #onTouch(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'touch') return;
+    const { clientX: x, clientY: y, type } = event;
+    const target = event.composedPath()[0] as Element;
+    const isPress = type === 'contextmenu';
+    // What a tap is for by itself leaves a long press for the card.
+    if (isPress === !target.closest(tappable)) return;
     const mention = this.#host.mentionAt(x, y);
-    if (mention) this.#host.open(mention, { x, y });
+    if (!mention || !getSelection()?.isCollapsed || this.#host.isOnCard(x, y)) return;
+    if (isPress) event.preventDefault();
+    this.#host.open(mention, { x, y });
   }
 }
