@@ -67,10 +67,12 @@ export function carry(seat: HTMLElement, carried: Carried): () => void {
     press = null;
     delete seat.dataset.carried;
     if (dropped.mode === 'none') return;
-    // The handle is a button too: letting go of it is no click on it.
-    const swallow = (click: Event) => click.stopPropagation();
-    seat.addEventListener('click', swallow, { capture: true, once: true, signal });
-    setTimeout(() => seat.removeEventListener('click', swallow, { capture: true }));
+    // The handle is a button too: letting go of it is no click on it. A finger that has moved brings none.
+    if (event.pointerType !== 'touch') {
+      const swallow = (click: Event) => click.stopPropagation();
+      seat.addEventListener('click', swallow, { capture: true, once: true, signal });
+      setTimeout(() => seat.removeEventListener('click', swallow, { capture: true }));
+    }
     if (dropped.mode !== 'swipe') return;
     const [dx, dy] = [event.clientX - dropped.x, event.clientY - dropped.y];
     const way = Math.hypot(dx, dy);

@@ -131,7 +131,7 @@ export class Desk {
     const { left, top } = box.current.getBoundingClientRect();
     seat.pinned = true;
     seat.held.abort();
-    // As high as it is, until it is moved: what grows by being pinned jumps.
+    // No higher than it was: what grows by being pinned jumps.
     const room = this.#host.element.style.getPropertyValue('--cuecard-room');
     box.current.style.setProperty('--cuecard-room', room);
     this.#put(seat, { x: left, y: top });
@@ -160,8 +160,12 @@ export class Desk {
   }
 
   #move(seat: Seat, place: Place): void {
-    seat.box.current?.style.setProperty('--cuecard-room', `calc(100dvh - ${2 * edge}px)`);
     this.#put(seat, place);
+    const style = seat.box.current?.style;
+    // A card that had little room at its name takes what it finds below; it never grows upwards, away from the hand.
+    const below = innerHeight - seat.place.y - edge;
+    if (below > Number.parseFloat(style?.getPropertyValue('--cuecard-room') || '0'))
+      style?.setProperty('--cuecard-room', `${Math.floor(below)}px`);
   }
 
   /** Where it is wanted, or as near as it is wholly to be seen. */

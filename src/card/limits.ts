@@ -24,3 +24,6 @@ export const noteTime = 6000;
 
 /** A page that takes our element away again and again shall have its will. */
 export const maxReturns = 10;
+
+/** Milliseconds that a finger stays on a name in a link before its card opens: just before browsers bring the link's menu. */
+export const pressDelay = 400;

@@ -3,6 +3,7 @@ import { offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
 import { Desk } from './desk.tsx';
 import { nextName } from './next-name.ts';
+import { touch } from './touch.ts';
 
 const desk = new Desk({
   translate,
@@ -21,4 +22,5 @@ offerCardModule({
   open: (request) => desk.open(request),
   closeAll: () => desk.closeAll(),
   nextName,
+  touch,
 });

@@ -66,6 +66,14 @@ export class Cards {
     return this.#show(name.entity, run.text.slice(start, end), anchor, mention, by);
   }
 
+  async touch(mention: PageMention, event: PointerEvent): Promise<void> {
+    const { type, clientX: x, clientY: y } = event;
+    // Asked now: when its dispatch is over an event has no path.
+    const [target] = event.composedPath();
+    const open = () => void this.openMention(mention, 'pointer', { x, y });
+    (await this.bring())?.touch({ type, x, y, target, rects: () => rectsOf(mention), open });
+  }
+
   openAtSelection(entity: EntityId | null, query: string): Promise<void> {
     return this.#show(entity, query, null, null, 'selection');
   }

@@ -13,6 +13,7 @@ export interface PointerHost {
   /** The pointer is on a name, or no longer (null). */
   warm(mention: PageMention | null): void;
   open(mention: PageMention, point: { x: number; y: number }): void;
+  touch(mention: PageMention, event: PointerEvent): void;
   /** The mention of the open card if the pointer opened it; only such a card closes when the pointer leaves. */
   openedByPointer(): PageMention | null;
   close(): void;
@@ -22,13 +23,9 @@ export interface PointerHost {
 const restRadius = 4;
 /** Milliseconds between two looks at where the pointer is while a card is open. */
 const lookInterval = 50;
-/** What a tap is for by itself: a card would take the place of what the page does. There it opens at a long press. */
-const tappable =
-  'a[href],button,input,select,textarea,label,summary,[onclick],[contenteditable],[role=button],[role=link],[role=tab],[role^=menuitem],[role=checkbox],[role=switch],[role=option]';
-
 /**
- * Opens a card when the mouse rests on a name and closes it when it has left both; a touch opens at a tap. It only listens: no
- * event of the page is stopped or changed, but for the menu of a link that a finger presses on a name. A move costs two assignments; the page is hit-tested at rest.
+ * Opens a card when the mouse rests on a name and closes it when it has left both; what a touch is for is for the card's code to
+ * say. It only listens: no event of the page is stopped or changed here. A move costs two assignments; the page is hit-tested at rest.
  */
 export class Pointer {
   readonly #host: PointerHost;
@@ -47,9 +44,8 @@ export class Pointer {
     const options = { capture: true, signal };
     addEventListener('pointermove', (event) => this.#onMove(event), options);
     addEventListener('pointerout', (event) => this.#onOut(event), options);
-    addEventListener('pointerdown', () => this.#cancel(), options);
-    addEventListener('click', (event) => this.#onTouch(event), options);
-    addEventListener('contextmenu', (event) => this.#onTouch(event), options);
+    addEventListener('pointerdown', (event) => this.#onPress(event), options);
+    addEventListener('click', (event) => this.#onPress(event), options);
     signal.addEventListener('abort', () => this.#cancel());
   }
 
@@ -131,16 +127,11 @@ export class Pointer {
     }
   }
 
-  #onTouch(event: PointerEvent): void {
+  #onPress(event: PointerEvent): void {
+    this.#cancel();
     if (!event.isTrusted || event.pointerType !== 'touch') return;
-    const { clientX: x, clientY: y, type } = event;
-    const target = event.composedPath()[0] as Element;
-    const isPress = type === 'contextmenu';
-    // What a tap is for by itself leaves a long press for the card.
-    if (isPress === !target.closest(tappable)) return;
+    const { clientX: x, clientY: y } = event;
     const mention = this.#host.mentionAt(x, y);
-    if (!mention || !getSelection()?.isCollapsed || this.#host.isOnCard(x, y)) return;
-    if (isPress) event.preventDefault();
-    this.#host.open(mention, { x, y });
+    if (mention && !this.#host.isOnCard(x, y)) this.#host.touch(mention, event);
   }
 }

@@ -62,7 +62,20 @@ export interface NameWalk<Name> {
   rects(name: Name): DOMRect[];
 }
 
+/** A finger on a name, at its coming down (`pointerdown`) or its tap (`click`). */
+export interface NameTouch {
+  type: string;
+  x: number;
+  y: number;
+  target: EventTarget | undefined;
+  /** Where the name is now. */
+  rects(): DOMRect[];
+  open(): void;
+}
+
 export interface CardModule {
+  /** Opens the name's card, if that is what the touch is for. */
+  touch(touch: NameTouch): void;
   open(request: CardRequest): OpenCard;
   /** Also what was pinned, of which `open` said that it has closed. */
   closeAll(): void;

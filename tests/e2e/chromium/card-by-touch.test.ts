@@ -42,8 +42,13 @@ test('scrolling with a finger on a name opens nothing', async () => {
 
 type Point = { x: number; y: number };
 
-/** A finger that goes from one place to another in some steps, and is lifted or not. */
-async function swipe(page: Page, from: Point, to: Point, { pause = 0, lift = true } = {}): Promise<void> {
+/** A finger that goes from one place to another in some steps. */
+async function swipe(page: Page, from: Point, to: Point, pause = 0): Promise<void> {
+  const lift = await touchAndMove(page, from, to, pause);
+  await lift();
+}
+
+async function touchAndMove(page: Page, from: Point, to: Point, pause = 0): Promise<() => Promise<void>> {
   const cdp = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -53,7 +58,7 @@ async function swipe(page: Page, from: Point, to: Point, { pause = 0, lift = tru
     const at = (a: number, b: number) => Math.round(a + ((b - a) * step) / 8);
     await touch('touchMove', [{ x: at(from.x, to.x), y: at(from.y, to.y) }]);
   }
-  if (lift) await touch('touchEnd', []);
+  return async () => void (await touch('touchEnd', []));
 }
 
 async function tapped(page: Page, name: string): Promise<PinView> {
@@ -77,10 +82,9 @@ test('a card that was taken only a little and slowly springs back', async () => 
   const page = await session.open('/articles/cast-photo');
   const card = await tapped(page, 'Tom Cruise');
   const from = gripOf(card);
-  await swipe(page, from, { x: from.x + 40, y: from.y }, { pause: 40, lift: false });
+  const lift = await touchAndMove(page, from, { x: from.x + 40, y: from.y }, 40);
   await expect.poll(async () => (await cardsIn(page))[0]?.box.x).toBeCloseTo(card.box.x + 40, 0);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await lift();
   await expect.poll(async () => (await cardsIn(page))[0]?.box).toEqual(card.box);
 });
 
@@ -88,7 +92,7 @@ test('below its bar a finger scrolls the card’s facts', async () => {
   const page = await session.open('/articles/cast-photo');
   const { box } = await tapped(page, 'Mission: Impossible 7');
   const from = { x: box.x + box.width / 2, y: box.y + box.height - 60 };
-  await swipe(page, from, { x: from.x, y: from.y - 150 }, { pause: 20 });
+  await swipe(page, from, { x: from.x, y: from.y - 150 }, 20);
   const scrolled = () => inCard(page, (root) => root.querySelector('.card-scroller')?.scrollTop ?? 0, null);
   await expect.poll(scrolled).toBeGreaterThan(50);
   expect((await cardsIn(page))[0]?.box).toEqual(box);
@@ -101,24 +105,25 @@ test('a finger drags a pinned card, and moves it by pressing arrows', async () =
   await page.touchscreen.tap(pin.x, pin.y);
   const [pinned] = await cardsAre(page, '*Tom Cruise');
   const from = gripOf(pinned as PinView);
-  await swipe(page, from, { x: from.x, y: from.y + 60 });
+  const start = pinned?.box.y ?? 0;
+  // Below its name or above it: where there is room to go.
+  const way = start < 100 ? 60 : -60;
+  await swipe(page, from, { x: from.x, y: from.y + way });
   const moved = async () => (await cardsIn(page))[0]?.box.y;
-  await expect.poll(moved).toBeCloseTo((pinned?.box.y ?? 0) + 60, 0);
+  await expect.poll(moved).toBeCloseTo(start + way, 0);
   const handle = await placeIn(page, 'Tom Cruise', 'Move this card');
   await page.touchscreen.tap(handle.x, handle.y);
   const up = await placeIn(page, 'Tom Cruise', 'Move up');
   await page.touchscreen.tap(up.x, up.y);
-  await expect.poll(moved).toBeCloseTo((pinned?.box.y ?? 0) + 12, 0);
+  await expect.poll(moved).toBeCloseTo(start + way - 48, 0);
 });
 
 test('a long press on a name in a link opens its card, and the link is not followed', async () => {
   const page = await session.open('/links.html');
   const { x, y } = await markOf(page, 'Simon Pegg');
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  await page.waitForTimeout(1200);
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const lift = await touchAndMove(page, { x, y }, { x, y }, 100);
   await openedCard(page, 'Simon Pegg');
+  await lift();
   await page.waitForTimeout(300);
   expect(new URL(page.url()).hash).toBe('');
   expect(await cardsIn(page)).toHaveLength(1);
