@@ -32,7 +32,7 @@ export class Staging {
     this.#writing = writing;
   }
 
-  /** The engine is loaded here and nowhere else: 60 MB that no other command needs. */
+  /** The engine is loaded here and nowhere else: 70 MB that no other command needs. */
   static async use<T>(work: (staging: Staging) => Promise<T>): Promise<T> {
     const folder = mkdtempSync(join(tmpdir(), 'cuecard-pack-'));
     const removeFolder = removeAtEnd(folder);

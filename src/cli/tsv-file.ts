@@ -28,7 +28,8 @@ async function checkedColumns(path: string, wanted: readonly string[]): Promise<
   }
   const [first = ''] = line.split('\n');
   // The engine would take the sign for a part of the last column.
-  if (first.endsWith('\r')) throw new CliError(`${path}: line 1 ends in CR LF; lines must end in a line feed`);
+  if (first.endsWith('\r'))
+    throw new CliError(`${path}: line 1 ends in CR LF; lines must end in a line feed`);
   const columns = first.split('\t');
   const missing = wanted.filter((name) => !columns.includes(name));
   if (missing.length > 0)
@@ -54,8 +55,7 @@ export function tsvProblem(message: string): string | null {
   if (value)
     return at(`has ${JSON.stringify(value[2]?.slice(0, 60))} for ${value[1]}, which must be a whole number`);
   if (/not utf-8|invalid unicode/iu.test(message)) return at('is not in UTF-8');
-  if (/state machine reached an invalid state/u.test(message))
-    return 'a line holds a carriage return';
+  if (/state machine reached an invalid state/u.test(message)) return 'a line holds a carriage return';
   if (/Maximum line size/u.test(message)) return at('is too long');
   return line === undefined && !/\bCSV\b/u.test(message) ? null : at('is not as it should be');
 }

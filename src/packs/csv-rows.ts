@@ -4,17 +4,18 @@ import { RowError } from './row-error.ts';
 export const csvDelimiters = [',', ';', '\t', '|'] as const;
 export type CsvDelimiter = (typeof csvDelimiters)[number];
 
-/** The delimiter of a table by its first row: the sign that makes most columns of it, the earlier in the list where two make as many. */
+/** The delimiter of a table by its first row: the one that stands there most often outside quotes, the earlier in the list where two do. */
 export function delimiterOf(text: string): CsvDelimiter {
-  const columns = (delimiter: CsvDelimiter) => {
-    try {
-      const rows = new CsvRows(delimiter);
-      return ([...rows.push(text), ...rows.end()][0] ?? []).length;
-    } catch {
-      return 0;
-    }
-  };
-  return csvDelimiters.reduce((best, delimiter) => (columns(delimiter) > columns(best) ? delimiter : best));
+  const counts = new Map<string, number>(csvDelimiters.map((delimiter) => [delimiter, 0]));
+  let isQuoted = false;
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === '\n' || sign === '\r') break;
+    else if (counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const count = (delimiter: CsvDelimiter) => counts.get(delimiter) ?? 0;
+  return csvDelimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 type State = 'start' | 'plain' | 'quoted' | 'closing';

@@ -323,7 +323,7 @@ describe('pack imdb', () => {
           if (year >= 1880 && year <= 2200)
             expect(pages).toContain(`https://www.imdb.com/title/${id('tt', number)}/`);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
