@@ -19,6 +19,8 @@ const firefoxManifest = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // What it says of data is asked for on phones since 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -125,5 +127,7 @@ export default defineConfig(({ mode }) => ({
     target: target(mode) === 'firefox' ? 'firefox140' : 'chrome128',
     modulePreload: false,
     sourcemap: false,
+    // Pages that the manifest does not name.
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
 }));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { welcomeAddress } from '../protocol/own-pages.ts';
 import { correctionsAt, withCorrection } from '../settings/corrections.ts';
 import { maxCorrections } from '../settings/setting-schemas.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
@@ -10,6 +11,7 @@ import { rememberPacks } from './known-packs.ts';
 import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { namesakes } from './namesakes.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
 import {
@@ -84,6 +86,7 @@ answerRequests({
 
 answerMenus(openLibrary);
 answerCommands();
+answerOmnibox(openLibrary);
 onSettingsChange((settings) => void applyToTabs(settings));
 browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
 browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
@@ -96,7 +99,9 @@ browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
 // Access that the user gives back holds for the pages that are open, too.
 browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());
 browser.permissions.onRemoved.addListener(() => void loadSettings().then(applyToTabs));
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // The one page that ever opens by itself.
+  if (reason === 'install') void browser.tabs.create({ url: welcomeAddress(), active: true });
   void makeMenus();
   void takeOverOpenTabs();
   void tidyPacks();
