@@ -23,6 +23,7 @@ import {
   takeLeave,
   takeReport,
 } from './tabs.ts';
+import { unmarkedIn } from './unmarked.ts';
 
 // The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
 // nothing is kept but what can be built again.
@@ -62,6 +63,12 @@ answerRequests({
   },
   entities: async ({ ids }) => (await openLibrary()).entities(ids),
   search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
+  unmarked: async ({ tab, entities }, asker) => {
+    const { knowledge } = await openLibrary();
+    // A page's process may ask about its own frame, and no other.
+    const where = asker ?? (tab === null ? null : { tab, frame: null });
+    return where ? unmarkedIn(where, entities, await loadSettings(), knowledge) : [];
+  },
   packs: packShelf,
   packsChanged: async ({ gone }) => {
     closeLibrary();

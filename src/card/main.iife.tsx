@@ -1,3 +1,4 @@
+import type { EntityId } from '../model/entity.ts';
 import { ask } from '../protocol/ask.ts';
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
@@ -44,6 +45,9 @@ function markedName({ entity, query: words, reasons }: CardRequest): MarkedName 
   };
 }
 
+const whyUnmarked = async (entity: EntityId) =>
+  (await ask('unmarked', { tab: null, entities: [entity] }))[0] ?? null;
+
 function open(request: CardRequest): OpenCard {
   const { entity, query, by, load } = request;
   const anchor = request.anchor ?? anchorAtSelection();
@@ -76,6 +80,7 @@ function open(request: CardRequest): OpenCard {
     entity,
     query,
     marked: markedName(request),
+    unmarked: by === 'selection' ? whyUnmarked : undefined,
     load,
     translate,
     onClose: dismiss,

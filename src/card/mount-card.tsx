@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 import { CardBrowser } from '../ui/CardBrowser.tsx';
 import type { MarkedName } from '../ui/marked-name.ts';
 import { speak, type Translate, TranslateContext } from '../ui/translate.tsx';
@@ -13,6 +14,8 @@ export interface MountCardOptions {
   query: string;
   /** The name on the page that the card is opened from; undefined where it is opened otherwise. */
   marked?: MarkedName | undefined;
+  /** Where it was asked for by name: why that is not marked on the page. */
+  unmarked?: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
   translate: Translate;
@@ -59,6 +62,7 @@ function CardDialog(props: MountCardOptions) {
           query={props.query}
           load={props.load}
           marked={props.marked}
+          unmarked={props.unmarked}
           headingId="card-name"
           holder={dialog}
           onClose={onClose}

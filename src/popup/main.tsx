@@ -22,6 +22,7 @@ const tab = tabId();
 const services: PopupServices = {
   status: async () => ask('tabStatus', { tab: await tab }),
   search: (query) => ask('search', { query, limit: searchLimit }),
+  unmarked: async (entities) => ask('unmarked', { tab: await tab, entities }),
   card: (entity) => ask('card', { entity }),
   reveal: async (entity, frame) => askFrame(await tab, frame, 'reveal', { entity }),
   loadSettings,
