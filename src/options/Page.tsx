@@ -71,7 +71,7 @@ export function Page({ services }: { services: OptionsServices }) {
               </Section>
             )}
             <Section id="backup" note="backupNote">
-              <Backup settings={settings} save={save} reset={reset} say={say} />
+              <Backup settings={settings} packs={packs} save={save} reset={reset} say={say} />
             </Section>
             <Section id="privacy">
               <p>{t('privacyText')}</p>
