@@ -11,6 +11,7 @@ import { Sites } from './Sites.tsx';
 import { Strictness } from './Strictness.tsx';
 import type { OptionsServices } from './services.ts';
 import { Toast } from './Toast.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -28,6 +29,7 @@ export function Page({ services }: { services: OptionsServices }) {
   const { t } = useTranslate();
   const { settings, message, save, reset, say } = useSettings(services);
   const packs = usePacks(services, say);
+  useAnchor(settings !== null);
   const shortcuts = useShortcuts(services);
   const done = useCallback(() => say(null), [say]);
 

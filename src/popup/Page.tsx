@@ -12,6 +12,7 @@ import { PageState } from './PageState.tsx';
 import { SiteControls } from './SiteControls.tsx';
 import type { PopupServices } from './services.ts';
 import { useLatest } from './use-latest.ts';
+import { useNameWalk } from './use-name-walk.ts';
 import { useUnmarked } from './use-unmarked.ts';
 
 // A page that is still being read finds more names while the popup is open.
@@ -28,6 +29,7 @@ export function Page({ services }: { services: PopupServices }) {
   const input = useRef<HTMLInputElement>(null);
   const cardBox = useRef<HTMLElement>(null);
 
+  useNameWalk(input, query === '' && opened === null);
   const refresh = useCallback(() => askStatus(services.status()), [services, askStatus]);
   useEffect(() => {
     refresh();
@@ -122,6 +124,7 @@ export function Page({ services }: { services: PopupServices }) {
               onChoose={(name) => void reveal(name)}
               onResume={() => change(services.pauseAll(false))}
               onGiveAccess={services.askForAccess}
+              onOpenRule={services.openRule}
               onSwitchOn={() => status.url !== null && change(services.switchSite(status.url, true))}
             />
           )}

@@ -20,5 +20,7 @@ export interface PopupServices {
   /** Only in answer to a click. */
   askForAccess(): void;
   openOptions(): void;
+  /** The options, at a site's rule. */
+  openRule(pattern: string): void;
   close(): void;
 }

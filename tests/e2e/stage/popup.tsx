@@ -80,7 +80,9 @@ const services: PopupServices = {
   },
   askForAccess: () => {},
   openOptions: () => {},
+  openRule: () => {},
   close: () => {},
 };
 
+if (location.search.includes('phone')) document.documentElement.dataset.place = 'tab';
 startPage(english, 'extensionName', <Page services={services} />);
