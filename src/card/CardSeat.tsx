@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EntityId } from '../model/entity.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 import type { CardRequest } from '../protocol/card-module.ts';
 import { CardBrowser } from '../ui/CardBrowser.tsx';
 import type { MarkedName } from '../ui/marked-name.ts';
@@ -11,6 +13,8 @@ export interface CardSeatProps {
   id: number;
   request: Pick<CardRequest, 'entity' | 'query' | 'load'>;
   marked: MarkedName | undefined;
+  /** Where the card was asked for by name: why that is not marked on the page. */
+  unmarked: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
   pinned: boolean;
   /** What the bar says for a while in place of what kind of thing the card is about. */
   note: string | null;
@@ -47,6 +51,7 @@ export function CardSeat(props: CardSeatProps) {
           query={request.query}
           load={request.load}
           marked={props.marked}
+          unmarked={props.unmarked}
           headingId={headingId}
           holder={dialog}
           onClose={onClose}

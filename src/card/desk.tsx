@@ -1,4 +1,6 @@
 import { createRef, render } from 'preact';
+import type { EntityId } from '../model/entity.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 import type { CardRequest, OpenCard } from '../protocol/card-module.ts';
 import type { MarkedName } from '../ui/marked-name.ts';
 import { type Speech, speak, type Translate, TranslateContext } from '../ui/translate.tsx';
@@ -14,6 +16,8 @@ export interface DeskOptions {
   translate: Translate;
   /** What a card needs to say why its name was marked, and to be corrected; undefined where there is nothing to say. */
   markedName(request: CardRequest): MarkedName | undefined;
+  /** Why a name that was asked for by its words is not marked on the page; null where it is, or does not stand there. */
+  whyUnmarked(entity: EntityId): Promise<Unmarked | null>;
   /** Open only where tests and tools look inside. */
   mode?: ShadowRootMode;
 }
@@ -103,6 +107,7 @@ export class Desk {
     const seat: Seat = {
       ...{ id: ++this.#count, request, before, box, pinned: false, note: null, place: { x: 0, y: 0 } },
       marked: this.#options.markedName(request),
+      unmarked: request.by === 'selection' ? this.#options.whyUnmarked : undefined,
       held: new AbortController(),
       onShown() {},
       onPin: () => this.#pin(seat),

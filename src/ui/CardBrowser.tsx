@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
@@ -10,6 +11,7 @@ import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
 import { WhyMarked } from './WhyMarked.tsx';
+import { WhyUnmarked } from './WhyUnmarked.tsx';
 
 interface CardBrowserProps {
   /** The card to begin with; null says that nothing is known of `query`. */
@@ -25,6 +27,8 @@ interface CardBrowserProps {
   controls?: ComponentChildren;
   /** Draws a button that opens the library at whatever the card shows. */
   onLibrary?: ((entity: EntityId) => void) | undefined;
+  /** Where the first card was asked for by name: tells why that is not marked on the page; null where it is, or does not stand there. */
+  unmarked?: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
   /** Draws a close button. */
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
@@ -56,7 +60,8 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked, unmarked } =
+    props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
@@ -151,6 +156,9 @@ export function CardBrowser(props: CardBrowserProps) {
             <EntityCard key={current.number} card={shown.card} headingId={headingId} />
             {marked && shown.entity === entity && current === visits.current[0] && (
               <WhyMarked marked={marked} entity={shown.card.entity} onCorrected={() => onClose?.()} />
+            )}
+            {unmarked && entity !== null && shown.entity === entity && current === visits.current[0] && (
+              <WhyUnmarked entity={entity} ask={unmarked} />
             )}
           </>
         ) : shown.state === 'card' ? (

@@ -93,7 +93,10 @@ export const shots: Shot[] = [
   popup('names', 'names'),
   popup('narrow', 'names', { width: 320 }),
   popup('mirrored', 'names&dir=rtl', { schemes: ['light'] }),
-  popup('phone', 'names', { width: 412, height: 780, touch: true }),
+  popup('phone', 'names&phone', { width: 412, height: 780, touch: true }),
+  popup('phone-side', 'names&phone', { width: 780, height: 360, touch: true }),
+  popup('phone-off', 'site&phone', { width: 360, height: 640, touch: true }),
+  options('phone', 'rules', { width: 412, height: 780, touch: true }),
   popup('empty', 'empty'),
   popup('paused', 'paused'),
   popup('site', 'site'),
@@ -103,6 +106,12 @@ export const shots: Shot[] = [
   popup('unanswered', 'unanswered', { ready: '.notice' }),
   popup('contrast', 'names', { forcedColors: true, schemes: ['dark'] }),
   popup('search', 'names', { act: search('m', ['ArrowDown']) }),
+  popup('unmarked', 'empty', {
+    async act(page) {
+      await search('m')(page);
+      await page.locator('.result-about:not(:empty)').waitFor();
+    },
+  }),
   popup('nothing', 'names', { act: search('zzz') }),
   popup('card', 'names', {
     async act(page) {
