@@ -125,5 +125,7 @@ export default defineConfig(({ mode }) => ({
     target: target(mode) === 'firefox' ? 'firefox140' : 'chrome128',
     modulePreload: false,
     sourcemap: false,
+    // No key of the manifest names this page.
+    rolldownOptions: { input: { library: 'src/library/index.html' } },
   },
 }));
