@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryKind, type LibraryOverview, libraryKinds } from '../model/library.ts';
+import { CardNavigationContext } from '../ui/card-navigation.ts';
 import { useTranslate } from '../ui/translate.tsx';
+import { EntityPage } from './EntityPage.tsx';
 import { ListPage, listTitles } from './ListPage.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import type { Place, Places } from './places.ts';
 import { hashOf, plainView, type Route, routeOf } from './route.ts';
 import type { LibraryServices } from './services.ts';
+import { useLibraryNavigation } from './use-library-navigation.ts';
 
 interface PageProps {
   services: LibraryServices;
@@ -38,6 +41,7 @@ export function Page({ services, places }: PageProps) {
     if (route.at === 'list') setTitle(t(listTitles[route.view.kind]));
   }, [route.at, kind, setTitle, t]);
 
+  const navigation = useLibraryNavigation(places);
   const main = useRef<HTMLElement>(null);
   const identity = identityOf(route);
   const before = useRef(identity);
@@ -73,7 +77,9 @@ export function Page({ services, places }: PageProps) {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <View {...{ route, place, places, services, overview, setTitle }} />
+        <CardNavigationContext.Provider value={navigation}>
+          <View {...{ route, place, places, services, overview, setTitle }} />
+        </CardNavigationContext.Provider>
       </main>
     </div>
   );
@@ -95,6 +101,8 @@ function View({ route, place, places, services, overview, setTitle }: ViewProps)
           {...{ view: route.view, place, places, services, overview }}
         />
       );
+    case 'entity':
+      return <EntityPage {...{ id: route.id, place, places, services, setTitle }} />;
     default:
       return <NothingHere what="address" setTitle={setTitle} />;
   }

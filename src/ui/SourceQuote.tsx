@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { SourceId } from '../model/source.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { useDisclosure } from './card-navigation.ts';
+import { useCardNavigation, useDisclosure } from './card-navigation.ts';
 import { formatPublished } from './format-date.ts';
 import { ArrowOutIcon } from './icons.tsx';
 import { type MarkedSentence, piecesOf } from './merge-quotes.ts';
@@ -49,21 +50,27 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
 
 /** Title, day and address of a source, as far as they are known. */
 export function SourceLine({
+  source,
   sourceTitle,
   published,
   url,
   children,
 }: {
+  /** Of a source whose text the library has. */
+  source?: SourceId;
   sourceTitle: string;
   published: string | null;
   url: string | null;
   children?: ComponentChildren;
 }) {
   const { t, language } = useTranslate();
+  const { sourceAddressOf } = useCardNavigation();
   const address = safeUrl(url);
   return (
     <figcaption class="source">
-      {address ? (
+      {source !== undefined && sourceAddressOf ? (
+        <a href={sourceAddressOf(source)}>{sourceTitle}</a>
+      ) : address ? (
         <a href={address} target="_blank" rel="noreferrer" aria-label={t('opensInNewTab', [sourceTitle])}>
           {sourceTitle}
           <ArrowOutIcon />
