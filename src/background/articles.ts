@@ -8,7 +8,7 @@ import type { PackStore } from '../packs/pack-store.ts';
 import type { ListedSource } from './article-list.ts';
 
 /** An article states some dozens of facts. A list of films that a whole pack cites has no end, and no text to set them beside. */
-const maxFacts = 2_000;
+const maxFacts = 1_000;
 
 /** The sources of all packs, the bundled one's first. */
 export async function listedSources(bundled: Pack, store: PackStore | null): Promise<ListedSource[]> {

@@ -46,16 +46,18 @@ export function neighbourhood(knowledge: Knowledge, id: EntityId, size = maxNode
       const otherIndex = at.get(other);
       if (otherIndex === undefined || otherIndex <= index) continue;
       const types = [nodes[index]?.entity.type, nodes[otherIndex]?.entity.type];
-      // Two people are never linked but by a part; two films (one follows the other) say nothing of who worked with whom.
-      if (types[0] !== types[1] || index === 0) edges.push([index, otherIndex]);
+      if (types[0] !== types[1]) edges.push([index, otherIndex]);
     }
   }
   return { nodes, edges, left: near.length + further.length - (places.length - 1) };
 }
 
+/** A film's people, a person's films; of anything else both. That one film follows another says nothing of who worked with whom. */
 function around(knowledge: Knowledge, place: number): number[] {
+  const { entities } = knowledge;
+  const own = entities.at(place)?.type;
   return [...new Set(linksOf(knowledge, place))].filter((other) => {
-    const type = knowledge.entities.at(other)?.type;
-    return type === 'person' || type === 'film';
+    const type = entities.at(other)?.type;
+    return type !== own && (type === 'person' || type === 'film');
   });
 }

@@ -68,11 +68,9 @@ export function Entity({ card }: { card: Card }) {
       <header class="page-head">
         <CardKind card={card} />
         <CardHead card={card} headingId="view-title" />
-        {type !== 'company' && (
-          <a class="map-link" href={hashOf({ at: 'map', id: entity.id })}>
-            {t('toMap')}
-          </a>
-        )}
+        <a class="map-link" href={hashOf({ at: 'map', id: entity.id })}>
+          {t('toMap')}
+        </a>
       </header>
       {type === 'film' && <ReleaseChart releases={factsOf(card, 'releases')} />}
       {type === 'person' && <CareerChart card={card} />}

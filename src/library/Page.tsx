@@ -2,8 +2,10 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { type LibraryKind, type LibraryOverview, libraryKinds } from '../model/library.ts';
 import { CardNavigationContext } from '../ui/card-navigation.ts';
 import { useTranslate } from '../ui/translate.tsx';
+import { ArticlePage } from './ArticlePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { ListPage, listTitles } from './ListPage.tsx';
+import { MapPage } from './MapPage.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import type { Place, Places } from './places.ts';
 import { hashOf, plainView, type Route, routeOf } from './route.ts';
@@ -103,6 +105,10 @@ function View({ route, place, places, services, overview, setTitle }: ViewProps)
       );
     case 'entity':
       return <EntityPage {...{ id: route.id, place, places, services, setTitle }} />;
+    case 'article':
+      return <ArticlePage {...{ id: route.id, fact: route.fact, place, places, services, setTitle }} />;
+    case 'map':
+      return <MapPage {...{ id: route.id, place, places, services, setTitle }} />;
     default:
       return <NothingHere what="address" setTitle={setTitle} />;
   }
