@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import chromiumManifest from './manifest.json' with { type: 'json' };
+import manifest from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
 import { foldFilms } from './src/packs/film-list.ts';
 
 const target = (mode: string) => (mode === 'firefox' ? 'firefox' : 'chromium');
+
+/** The version stands in package.json alone. */
+const chromiumManifest = { ...manifest, version };
 
 // caretPositionFromPoint, the Custom Highlight API and popovers are in Chromium since 128 and in Firefox since 140.
 const { minimum_chrome_version, background, ...shared } = chromiumManifest;
@@ -125,7 +129,16 @@ export default defineConfig(({ mode }) => ({
     target: target(mode) === 'firefox' ? 'firefox140' : 'chrome128',
     modulePreload: false,
     sourcemap: false,
-    // No key of the manifest names this page.
-    rolldownOptions: { input: { library: 'src/library/index.html' } },
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      // No key of the manifest names this page.
+      input: { library: 'src/library/index.html' },
+      // Nothing caches the files of an extension, and hashes would tell the folder that it was built in.
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name].[ext]',
+      },
+    },
   },
 }));

@@ -1,16 +1,19 @@
 import { parts, size } from '../../data/packs/american-films-1900-2023.ndjson.gz?parts';
 import { entityTypes } from '../model/entity.ts';
+import { backupLines } from '../packs/backup-lines.ts';
 import { unfoldFilms } from '../packs/film-list.ts';
+import type { ImportOptions } from '../packs/import-pack.ts';
 import { PackError } from '../packs/pack-error.ts';
 import { PackStore, StoreFullError } from '../packs/pack-store.ts';
 import type { PackProgress as ReadProgress } from '../packs/read-pack-stream.ts';
 import type {
   FromPackWorker,
   PackFailure,
-  PackOutcome,
+  PackResult,
   PackTask,
   ToPackWorker,
 } from '../protocol/pack-work.ts';
+import { importSettings, type TransferProblem } from '../settings/transfer.ts';
 import { bundledPack, imageKeys, knowledgeOf, nameOrderOf, searchIndexOf } from './stored-knowledge.ts';
 
 // A dedicated worker of the options: reading and checking a large pack takes seconds of a processor, and neither a page nor the
@@ -23,12 +26,12 @@ addEventListener('message', ({ data }: MessageEvent<ToPackWorker>) => {
   if (data.do === 'cancel') cancelling.abort();
   else
     work(data).then(
-      (pack) => answer({ outcome: { ok: true, pack } }),
+      (result) => answer({ outcome: { ok: true, result } }),
       (error: unknown) => answer({ outcome: { ok: false, ...failureOf(error) } }),
     );
 });
 
-async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack']> {
+async function work(task: PackTask): Promise<PackResult> {
   const bundled = bundledPack();
   const store = await PackStore.open();
   switch (task.do) {
@@ -43,6 +46,10 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
     case 'bringBack':
       if (!(await store.bringBack(task.id))) throw new Error(`no pack ${task.id}`);
       break;
+    case 'backUp':
+      return { backup: await gzipped(backupLines(JSON.parse(task.settings), store)) };
+    case 'restore':
+      return restore(task.file);
   }
   await compile();
   return null;
@@ -57,11 +64,12 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
     await store.clearAside(imageKeys(await store.packs()));
   }
 
-  async function add(stream: ReadableStream<Uint8Array>, total: number) {
+  /** Reads packs into the store with `read`, which is given how, and compiles the names of all. */
+  async function take<T>(total: number, read: (how: ImportOptions) => Promise<T>): Promise<T> {
     await clear();
     await store.sweep();
     let last = { stage: 'records' as const, bytes: 0, total, records: 0 };
-    const { id, title } = await store.add(stream, {
+    const taken = await read({
       signal: cancelling.signal,
       reserved: [bundled.header.id],
       onProgress: ({ bytes, counts }) => {
@@ -70,6 +78,11 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
       },
     });
     answer({ progress: { ...last, stage: 'names' } });
+    return taken;
+  }
+
+  async function add(stream: ReadableStream<Uint8Array>, total: number): Promise<PackResult> {
+    const { id, title } = await take(total, (how) => store.add(stream, how));
     try {
       await compile();
     } catch (error) {
@@ -77,8 +90,42 @@ async function work(task: PackTask): Promise<(PackOutcome & { ok: true })['pack'
       await store.remove(id);
       throw error;
     }
-    return { id, title };
+    return { pack: { id, title } };
   }
+
+  async function restore(file: Blob): Promise<PackResult> {
+    const { settings } = await take(file.size, (how) => store.restore(file.stream(), checkSettings, how));
+    // The names can be made later too; the packs are back.
+    await compile().catch(() => {});
+    return { settings: JSON.stringify(settings) };
+  }
+}
+
+/** The settings of a backup are none. */
+class WrongSettings extends Error {
+  readonly problem: TransferProblem;
+  constructor(problem: TransferProblem) {
+    super(problem.key);
+    this.problem = problem;
+  }
+}
+
+function checkSettings(settings: unknown): void {
+  const read = importSettings(JSON.stringify(settings));
+  if (!read.ok) throw new WrongSettings(read.why);
+}
+
+function gzipped(batches: AsyncGenerator<string[]>): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      cancelling.signal.throwIfAborted();
+      const { done, value } = await batches.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(`${value.join('\n')}\n`));
+    },
+  });
+  return new Response(text.pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 function recordsIn({ sources, statements, entities }: ReadProgress['counts']): number {
@@ -117,5 +164,6 @@ async function filmList(): Promise<string> {
 function failureOf(error: unknown): PackFailure {
   if (cancelling.signal.aborted) return { why: 'cancelled' };
   if (error instanceof PackError) return { why: 'refused', text: error.message };
+  if (error instanceof WrongSettings) return { why: 'settings', problem: error.problem };
   return { why: error instanceof StoreFullError ? 'full' : 'failed' };
 }

@@ -78,6 +78,7 @@ function open(request: CardRequest): OpenCard {
     marked: markedName(request),
     load,
     translate,
+    openLibrary: (id) => void ask('openLibrary', { entity: id }).catch(() => {}),
     onClose: dismiss,
     onShown,
   });

@@ -16,6 +16,8 @@ export interface MountCardOptions {
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
   translate: Translate;
+  /** Opens the library in a tab of its own. */
+  openLibrary?(entity: EntityId): void;
   onClose(): void;
   /** There is something to see, and its size is known. */
   onShown?(): void;
@@ -62,6 +64,7 @@ function CardDialog(props: MountCardOptions) {
           headingId="card-name"
           holder={dialog}
           onClose={onClose}
+          onLibrary={props.openLibrary}
           onShown={props.onShown}
         />
       </dialog>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { libraryPath } from '../protocol/library-address.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
@@ -89,12 +90,15 @@ export function Page({ services }: { services: OptionsServices }) {
             </Section>
             <Section id="facts" note="packsNote">
               <Facts packs={packs} />
+              <p class="to-library">
+                <a href={`/${libraryPath}`}>{t('openLibrary')}</a>
+              </p>
             </Section>
             <Section id="keyboard">
               <Keyboard shortcuts={shortcuts} openShortcuts={services.openShortcuts} />
             </Section>
             <Section id="backup" note="backupNote">
-              <Backup settings={settings} save={save} reset={reset} say={say} />
+              <Backup settings={settings} packs={packs} save={save} reset={reset} say={say} />
             </Section>
             <Section id="privacy">
               <p>{t('privacyText')}</p>

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadedPack, PackShelf } from '../model/pack.ts';
-import { filmsPackId, type PackProgress, type PackTask } from '../protocol/pack-work.ts';
+import { filmsPackId, type PackOutcome, type PackProgress, type PackTask } from '../protocol/pack-work.ts';
+import type { TransferProblem } from '../settings/transfer.ts';
 import { useTranslate } from '../ui/translate.tsx';
+import { problemText } from './Backup.tsx';
 import { formatBytes } from './format-size.ts';
 import type { OptionsServices } from './services.ts';
 import type { Message } from './Toast.tsx';
 
-/** What is being read in. */
+/** What is being read in, or the backup that is being made. */
 export interface PackWork {
   title: string;
   isFilms: boolean;
+  isBackup: boolean;
   progress: PackProgress | null;
   /** When it began, as `performance.now()` counts. */
   began: number;
@@ -23,6 +26,10 @@ export interface PacksEditor {
   addFilms(): void;
   cancel(): void;
   remove(pack: LoadedPack): void;
+  /** A file of the settings, as their export has them, and all packs. Null where it could not be made, and that was said. */
+  backUp(settings: string): Promise<Blob | null>;
+  /** Takes the packs of a backup in, and gives its settings. Null where nothing changed, and that was said. */
+  restore(file: File): Promise<string | null>;
   forgetLost(): void;
 }
 
@@ -30,6 +37,12 @@ const failures = {
   full: 'packNoRoom',
   cancelled: 'packCancelled',
   failed: 'packUnreadable',
+} as const;
+
+const backupFailures = {
+  full: 'backupFailed',
+  cancelled: 'backupCancelled',
+  failed: 'backupFailed',
 } as const;
 
 /** The packs, and one change of them at a time. */
@@ -52,27 +65,59 @@ export function usePacks(services: OptionsServices, say: (message: Message) => v
     };
   }, [services, look]);
 
-  const add = useCallback(
-    async (task: PackTask, title: string) => {
-      if (running.current) return;
+  /** Does one task with its progress shown; says what went wrong. */
+  const run = useCallback(
+    async (task: PackTask, title: string): Promise<(PackOutcome & { ok: true }) | null> => {
+      if (running.current) return null;
       const control = new AbortController();
       running.current = control;
-      const started = { title, isFilms: task.do === 'addFilms', began: performance.now() };
+      const isBackup = task.do === 'backUp';
+      const started = { title, isBackup, isFilms: task.do === 'addFilms', began: performance.now() };
       setWork({ ...started, progress: null });
       const outcome = await services.packWork(task, {
         signal: control.signal,
         onProgress: (progress) => setWork({ ...started, progress }),
       });
-      if (outcome.ok) await services.packsChanged([]);
+      if (outcome.ok && !isBackup) await services.packsChanged([]);
       await look();
       running.current = null;
       setWork(null);
-      if (outcome.ok) say({ text: t('packAdded', [outcome.pack?.title ?? title]) });
-      else if (outcome.why === 'refused')
+      if (outcome.ok) return outcome;
+      if (outcome.why === 'refused')
         say({ text: t('packRefused', [title, sentence(outcome.text)]), failed: true });
-      else say({ text: t(failures[outcome.why], [title]), failed: outcome.why !== 'cancelled' });
+      else if (outcome.why === 'settings')
+        say({ text: problemText(outcome.problem as TransferProblem, { t }), failed: true });
+      else {
+        const key = isBackup ? backupFailures[outcome.why] : failures[outcome.why];
+        say({ text: t(key, [title]), failed: outcome.why !== 'cancelled' });
+      }
+      return null;
     },
     [services, say, t, look],
+  );
+
+  const add = useCallback(
+    async (task: PackTask, title: string) => {
+      const result = (await run(task, title))?.result;
+      if (result && 'pack' in result) say({ text: t('packAdded', [result.pack.title]) });
+    },
+    [run, say, t],
+  );
+
+  const backUp = useCallback(
+    async (settings: string) => {
+      const result = (await run({ do: 'backUp', settings }, ''))?.result;
+      return result && 'backup' in result ? result.backup : null;
+    },
+    [run],
+  );
+
+  const restore = useCallback(
+    async (file: File) => {
+      const result = (await run({ do: 'restore', file }, file.name))?.result;
+      return result && 'settings' in result ? result.settings : null;
+    },
+    [run],
   );
 
   const bringBack = useCallback(
@@ -111,6 +156,8 @@ export function usePacks(services: OptionsServices, say: (message: Message) => v
     addFilms: () => void add({ do: 'addFilms' }, t('filmsPack')),
     cancel: () => running.current?.abort(),
     remove: (pack) => void remove(pack),
+    backUp,
+    restore,
     forgetLost: () => {
       const lost = shelf && shelf !== 'failed' ? shelf.lost.map(({ id }) => id) : [];
       void services.packsChanged(lost).then(look);

@@ -2,7 +2,7 @@ import type { PackHeader, PackInfo, PackRecord } from '../model/pack.ts';
 import { blockUnits, hashKey, ownRecord, packBlock, shardCount, shardOf } from './blocks.ts';
 import { maxLoadedEntities } from './limits.ts';
 import { PackError } from './pack-error.ts';
-import { type PackSink, type ReadOptions, streamPack } from './read-pack-stream.ts';
+import { type PackSink, type PackSummary, type ReadOptions, streamPack } from './read-pack-stream.ts';
 import { keysOf, type PackDatabase, type StoredPack } from './store-schema.ts';
 
 /** Blocks that are written in one go: a transaction costs a millisecond or more, and holds what it writes in memory. */
@@ -24,11 +24,12 @@ export interface ImportOptions extends ReadOptions {
   room?: number;
 }
 
-/** Takes the records of a pack into the store, under a generation that nothing refers to until `commit`. */
+/** Takes the records of a pack into the store, under a generation that nothing refers to until it is committed. */
 class PackWriter implements PackSink {
   readonly #db: PackDatabase;
   readonly #generation: string;
   readonly #reserved: readonly string[];
+  readonly #beside: readonly StagedPack[];
   /** How many more entities there may be. */
   #room: number;
   #sources: PackInfo['sources'] = [];
@@ -48,20 +49,24 @@ class PackWriter implements PackSink {
     db: PackDatabase,
     generation: string,
     { reserved = [], room = maxLoadedEntities }: ImportOptions,
+    beside: readonly StagedPack[],
     held: number,
   ) {
     this.#db = db;
     this.#generation = generation;
     this.#reserved = reserved;
     this.#room = room;
+    this.#beside = beside;
     this.#occurrences = new Uint32Array(2 * Math.max(held, maxKeysOfRecord));
   }
 
   async header({ id }: PackHeader): Promise<void> {
     if (this.#reserved.includes(id))
       throw new PackError(`the id ${id} belongs to a pack that is part of Cuecard`, 1);
+    const replaced = new Set([id, ...this.#beside.map((pack) => pack.id)]);
     for (const other of await this.#db.getAll('packs'))
-      if (other.id !== id && !other.aside) this.#room -= entitiesIn(other);
+      if (!replaced.has(other.id) && !other.aside) this.#room -= entitiesIn(other);
+    for (const other of this.#beside) this.#room -= entitiesIn(other);
   }
 
   async records(records: PackRecord[], texts: string[]): Promise<void> {
@@ -140,7 +145,7 @@ class PackWriter implements PackSink {
   }
 }
 
-function entitiesIn({ counts }: StoredPack): number {
+function entitiesIn({ counts }: StagedPack): number {
   return Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
 }
 
@@ -173,8 +178,11 @@ function sharded(occurrences: Uint32Array): Map<number, Uint32Array> {
   return shards;
 }
 
+/** A pack whose records are in the store, though nothing names them yet. */
+export type StagedPack = Omit<StoredPack, 'place'>;
+
 /**
- * Reads a pack file into the store. Until the last transaction, which makes the pack known and takes the one of the same id away, nothing
+ * Reads a pack file into the store. Until `commitPacks`, which makes the pack known and takes the one of the same id away, nothing
  * that is there changes; if that is never reached, what was written is taken away, now or by the next sweep.
  */
 export async function importPack(
@@ -183,29 +191,59 @@ export async function importPack(
   options: ImportOptions = {},
   held = heldOccurrences,
 ): Promise<StoredPack> {
+  const read = (sink: PackSink) => streamPack(stream, sink, options);
+  const staged = await stagePack(db, read, options, [], held);
+  const [stored] = await commitStaged(db, [staged], options.signal);
+  return stored as StoredPack;
+}
+
+/** Writes what `read` gives to its sink. `beside` are packs that are to be known together with it. On any error nothing is left of it. */
+export async function stagePack(
+  db: PackDatabase,
+  read: (sink: PackSink) => Promise<PackSummary>,
+  options: ImportOptions,
+  beside: readonly StagedPack[] = [],
+  held = heldOccurrences,
+): Promise<StagedPack> {
   const generation = crypto.randomUUID();
-  const writer = new PackWriter(db, generation, options, held);
+  const writer = new PackWriter(db, generation, options, beside, held);
   try {
-    const { header, counts } = await streamPack(stream, writer, options);
-    const written = await writer.finish();
-    options.signal?.throwIfAborted();
+    const { header, counts } = await read(writer);
     const { id, title, license } = header;
     const added = new Date().toISOString();
+    return { id, title, license, counts, added, ...(await writer.finish()) };
+  } catch (error) {
+    await dropGeneration(db, generation).catch(() => {});
+    throw error;
+  }
+}
+
+/** Makes staged packs known, all in one transaction or none; those of the same ids go. If it fails, what was staged is taken away. */
+export async function commitStaged(
+  db: PackDatabase,
+  staged: readonly StagedPack[],
+  signal?: AbortSignal,
+): Promise<StoredPack[]> {
+  try {
+    signal?.throwIfAborted();
     const transaction = db.transaction(['packs', 'blocks', 'postings'], 'readwrite');
     const packs = transaction.objectStore('packs');
     const all = await packs.getAll();
-    const before = all.find((pack) => pack.id === id);
-    const place = before?.place ?? 1 + Math.max(0, ...all.map((pack) => pack.place));
-    const stored: StoredPack = { id, title, license, counts, added, place, ...written };
-    await packs.put(stored);
-    if (before) {
-      await transaction.objectStore('blocks').delete(keysOf(before.generation));
-      await transaction.objectStore('postings').delete(keysOf(before.generation));
+    let last = Math.max(0, ...all.map((pack) => pack.place));
+    const stored = staged.map((pack) => {
+      const before = all.find(({ id }) => id === pack.id);
+      return { before, pack: { ...pack, place: before?.place ?? ++last } };
+    });
+    for (const { before, pack } of stored) {
+      void packs.put(pack);
+      if (!before) continue;
+      void transaction.objectStore('blocks').delete(keysOf(before.generation));
+      void transaction.objectStore('postings').delete(keysOf(before.generation));
     }
     await transaction.done;
-    return stored;
+    return stored.map(({ pack }) => pack);
   } catch (error) {
-    await dropGeneration(db, generation).catch(() => {});
+    for (const { generation } of staged) await dropGeneration(db, generation).catch(() => {});
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Source, SourceId } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { dropGeneration, type ImportOptions, importPack } from './import-pack.ts';
 import { DamagedPackError, packAbout, packCiting, recordsOf, sourcesOf } from './pack-lookup.ts';
+import { type RestoredBackup, restoreBackup } from './restore-backup.ts';
 import { keysOf, openPackDatabase, type PackDatabase, type StoredPack } from './store-schema.ts';
 
 /** The browser has no room for the pack; nothing of it was kept. */
@@ -49,15 +50,19 @@ export class PackStore {
    * or what the stream failed with, and then nothing has changed.
    */
   add(stream: ReadableStream<Uint8Array>, options: ImportOptions = {}): Promise<StoredPack> {
-    return alone(async () => {
-      try {
-        return await importPack(this.#db, stream, options);
-      } catch (error) {
-        throw error instanceof DOMException && error.name === 'QuotaExceededError'
-          ? new StoreFullError(error)
-          : error;
-      }
-    });
+    return alone(() => withinRoom(importPack(this.#db, stream, options)));
+  }
+
+  /**
+   * Adds all packs of a backup, which replace those of the same ids, and gives what else it holds. `check` may throw at that. Rejects as
+   * `add` does, and then nothing has changed.
+   */
+  restore(
+    stream: ReadableStream<Uint8Array>,
+    check: (settings: unknown) => void,
+    options: ImportOptions = {},
+  ): Promise<RestoredBackup> {
+    return alone(() => withinRoom(restoreBackup(this.#db, stream, check, options)));
   }
 
   /** Gives the bytes that are free again, as we count them; 0 for a pack that isn't there. */
@@ -192,6 +197,16 @@ export class PackStore {
     yield [JSON.stringify({ cuecard: 1, id, title, license })];
     for await (const records of recordsOf(this.#db, pack))
       yield records.map((record) => JSON.stringify(record));
+  }
+}
+
+async function withinRoom<T>(change: Promise<T>): Promise<T> {
+  try {
+    return await change;
+  } catch (error) {
+    throw error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? new StoreFullError(error)
+      : error;
   }
 }
 

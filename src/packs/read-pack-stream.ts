@@ -44,11 +44,28 @@ const progressTime = 100;
 export async function streamPack(
   stream: ReadableStream<Uint8Array>,
   sink: PackSink,
-  { onProgress, signal }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<PackSummary> {
-  signal?.throwIfAborted();
-  const reader = new PackReader();
+  options.signal?.throwIfAborted();
   const input = new PackBytes(stream);
+  const reader = new PackReader();
+  return takeLines(
+    linesOf(input, () => reader.line),
+    input,
+    sink,
+    options,
+    reader,
+  );
+}
+
+/** The same for the lines of one pack, in batches, that come out of `input`. */
+export async function takeLines(
+  batches: AsyncIterable<string[]>,
+  input: PackBytes,
+  sink: PackSink,
+  { onProgress, signal }: ReadOptions = {},
+  reader = new PackReader(),
+): Promise<PackSummary> {
   const counts = noCounts();
   let lastPause = performance.now();
   let lastProgress = lastPause;
@@ -57,7 +74,7 @@ export async function streamPack(
   signal?.addEventListener('abort', cancelled, { once: true });
 
   try {
-    for await (const lines of linesOf(input, reader)) {
+    for await (const lines of batches) {
       signal?.throwIfAborted();
       const records: PackRecord[] = [];
       const texts: string[] = [];
@@ -139,15 +156,15 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** The lines of a text that comes in pieces, a list for each piece that ends one. */
-async function* linesOf(input: PackBytes, reader: PackReader): AsyncGenerator<string[]> {
+/** The lines of a text that comes in pieces, a list for each piece that ends one. `read` tells how many were taken, for what is said of a wrong one. */
+export async function* linesOf(input: PackBytes, read: () => number): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest = '';
   const decode = (bytes?: Uint8Array): string => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new PackError('is not UTF-8 text', reader.line + 1 + (bytes ? wrongLine(bytes) : 0));
+      throw new PackError('is not UTF-8 text', read() + 1 + (bytes ? wrongLine(bytes) : 0));
     }
   };
   for await (const bytes of input.chunks()) {
@@ -160,7 +177,7 @@ async function* linesOf(input: PackBytes, reader: PackReader): AsyncGenerator<st
       yield lines;
     }
     if (rest.length > maxLineUnits)
-      throw new PackError(`is longer than ${maxLineUnits} characters`, reader.line + 1);
+      throw new PackError(`is longer than ${maxLineUnits} characters`, read() + 1);
   }
   rest += decode();
   if (rest !== '') yield [rest];

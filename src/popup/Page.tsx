@@ -81,6 +81,7 @@ export function Page({ services }: { services: PopupServices }) {
           headingId="card-name"
           holder={cardBox}
           onLeave={() => setOpened(null)}
+          onLibrary={services.openLibrary}
         />
       </main>
     );
@@ -124,6 +125,7 @@ export function Page({ services }: { services: PopupServices }) {
         </div>
       </main>
       <SiteControls
+        onLibrary={() => services.openLibrary(null)}
         status={status}
         settings={settings}
         onSwitchSite={(on) => {

@@ -30,6 +30,7 @@ const services: PopupServices = {
   pauseAll: (paused) => changeSettings({ paused }),
   askForAccess: () => void askForAccess(),
   openOptions: () => void ask('openOptions', {}).then(() => window.close()),
+  openLibrary: (entity) => void ask('openLibrary', { entity }).then(() => window.close()),
   close: () => window.close(),
 };
 

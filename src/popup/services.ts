@@ -17,5 +17,7 @@ export interface PopupServices {
   /** Only in answer to a click. */
   askForAccess(): void;
   openOptions(): void;
+  /** At an entity, or at its beginning. */
+  openLibrary(entity: EntityId | null): void;
   close(): void;
 }

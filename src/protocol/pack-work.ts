@@ -11,7 +11,10 @@ export type PackTask =
   | { do: 'addFilms' }
   /** Can be taken back until the next change, or until the options are closed. */
   | { do: 'remove'; id: string }
-  | { do: 'bringBack'; id: string };
+  | { do: 'bringBack'; id: string }
+  /** Settings as their export has them, and all packs, in one file. */
+  | { do: 'backUp'; settings: string }
+  | { do: 'restore'; file: Blob };
 
 export interface PackProgress {
   /** First the records are read, then the index of names is made. */
@@ -26,15 +29,21 @@ export interface PackProgress {
 export type PackFailure =
   /** The file is no sound pack; `text` says what is wrong, and in which line. */
   | { why: 'refused'; text: string }
+  /** What is wrong with the settings of a backup: a key of a message, and what that speaks of. */
+  | { why: 'settings'; problem: { key: string; details: readonly string[] } }
   | { why: 'full' }
   | { why: 'cancelled' }
   /** The file or the store could not be read. */
   | { why: 'failed' };
 
-/** `pack` is the one that was added. */
-export type PackOutcome =
-  | { ok: true; pack: { id: string; title: string } | null }
-  | ({ ok: false } & PackFailure);
+/** What a task came to: the pack that was added, the backup that was made (gzipped), or the settings of the one that was restored, as their export has them. */
+export type PackResult =
+  | { pack: { id: string; title: string } }
+  | { backup: Blob }
+  | { settings: string }
+  | null;
+
+export type PackOutcome = { ok: true; result: PackResult } | ({ ok: false } & PackFailure);
 
 export type ToPackWorker = PackTask | { do: 'cancel' };
 export type FromPackWorker = { progress: PackProgress } | { outcome: PackOutcome };

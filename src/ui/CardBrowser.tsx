@@ -5,7 +5,7 @@ import type { EntityId } from '../model/entity.ts';
 import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
-import { BackIcon, CloseIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, LibraryIcon } from './icons.tsx';
 import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
@@ -24,6 +24,8 @@ interface CardBrowserProps {
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
   onLeave?: (() => void) | undefined;
+  /** Draws the way to the page of the entity in the library. */
+  onLibrary?: ((entity: EntityId) => void) | undefined;
   /** There is something to see: the card, the lack of one, or after a while that it is being fetched. */
   onShown?: (() => void) | undefined;
   /** The element around all of it; gets the focus when the one that had it is gone. */
@@ -51,7 +53,7 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, load, headingId, onClose, onLeave, onShown, holder, marked } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked } = props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
@@ -124,6 +126,17 @@ export function CardBrowser(props: CardBrowserProps) {
           </button>
         )}
         {shown.state === 'card' && shown.card && <CardKind card={shown.card} />}
+        {onLibrary && shown.state === 'card' && shown.card && (
+          <button
+            type="button"
+            class="icon-button to-library"
+            aria-label={t('openInLibrary')}
+            title={t('openInLibrary')}
+            onClick={() => shown.entity !== null && onLibrary(shown.entity)}
+          >
+            <LibraryIcon />
+          </button>
+        )}
         {onClose && (
           <button
             type="button"

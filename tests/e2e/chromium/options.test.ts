@@ -136,7 +136,7 @@ test('export, reset and import carry all settings', async () => {
   expect(JSON.parse(exported)).toBeTypeOf('object');
   await settings.getByRole('button', { name: 'Reset all settings' }).click();
   await expect.poll(stored, soon).toEqual({});
-  await settings.getByLabel('Settings file').setInputFiles({
+  await settings.getByLabel('Backup or settings file').setInputFiles({
     name: 'cuecard-settings.json',
     mimeType: 'application/json',
     buffer: Buffer.from(exported),
@@ -155,7 +155,7 @@ test.each([
   await store(session, { openDelay: 700 });
   const settings = await options();
   await settings
-    .getByLabel('Settings file')
+    .getByLabel('Backup or settings file')
     .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer });
   await expect.poll(() => visibleText(settings), soon).toMatch(/not a backup of Cuecard’s settings/i);
   expect(await stored()).toEqual({ 'setting:openDelay': 700 });

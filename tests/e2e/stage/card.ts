@@ -27,6 +27,7 @@ const card = mountCard(host.attachShadow({ mode: 'open' }), {
         ? Promise.reject(new Error('gone'))
         : Promise.resolve(sampleCard(id)),
   translate: english,
+  openLibrary: () => {},
   onClose: () => host.remove(),
 });
 Object.assign(globalThis, { card });

@@ -74,6 +74,7 @@ const services: PopupServices = {
   },
   askForAccess: () => {},
   openOptions: () => {},
+  openLibrary: () => {},
   close: () => {},
 };
 
