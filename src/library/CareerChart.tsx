@@ -109,7 +109,7 @@ function Picture({ films, speech: { direction }, width, rem }: PictureProps) {
         const { row = null, before = false } = placed[place] ?? {};
         const isBefore = before !== rtl;
         return (
-          <a key={film.film.id} href={entityAddress(film.film.id)} tabIndex={-1}>
+          <a key={film.film.id} href={entityAddress(film.film.id)} tabindex={-1}>
             <g transform={`translate(${scale(film.time)} ${(row ?? rows - 1) * rowHeight + rowHeight / 2})`}>
               <title>
                 {film.film.name}

@@ -154,13 +154,18 @@ export function MapPicture({ around, chosen, onChoose }: MapPictureProps) {
                   class={`node type-${entity.type} ring-${ring}`}
                   data-node={place}
                   data-beside={place === chosen || beside.has(place)}
-                  tabIndex={place === chosen ? 0 : -1}
-                  aria-label={t('mapNode', [entity.name, t(`type_${entity.type}`)])}
+                  // Attributes of SVG keep their case, and only this one is known.
+                  tabindex={place === chosen ? 0 : -1}
                   aria-current={place === chosen ? 'true' : undefined}
                   onFocus={() => onChoose(place)}
                   onPointerEnter={(event) => event.pointerType === 'mouse' && onChoose(place)}
                 >
-                  <title>{entity.year === undefined ? entity.name : `${entity.name} (${entity.year})`}</title>
+                  <title>
+                    {t('mapNode', [
+                      entity.year === undefined ? entity.name : `${entity.name} (${entity.year})`,
+                      t(`type_${entity.type}`),
+                    ])}
+                  </title>
                   {entity.type === 'film' ? (
                     <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2} />
                   ) : (

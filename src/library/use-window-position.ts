@@ -6,8 +6,14 @@ export function useWindowPosition(places: Places, place: Place, isThere: boolean
   const arrived = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (!isThere || arrived.current === place.key) return;
-    arrived.current = place.key;
-    scrollTo({ top: place.left?.scrolled ?? 0, behavior: 'instant' });
+    const arrive = () => scrollTo({ top: place.left?.scrolled ?? 0, behavior: 'instant' });
+    arrive();
+    // Pictures know their height only when their width is measured: still before anything is seen.
+    const frame = requestAnimationFrame(() => {
+      arrived.current = place.key;
+      arrive();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [place, isThere]);
   useEffect(() => {
     const remember = () => {

@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { small } from '../small-pack.ts';
 import { inCard, openCard } from './card.ts';
+import { type Axe, axeSource, flawsOf } from './flaws.ts';
 import { markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
 import { store } from './tab-status.ts';
 
-interface Axe {
-  run(
-    context: Element | Document,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: object[] }>;
-}
-
 const session = chromiumSession();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const schemes = ['light', 'dark'] as const;
-
-/** Rules broken on one of the extension's own pages, each with the element. */
-async function flawsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations, passes } = await axe.run(document);
-    if (passes.length < 10) throw new Error('too little was looked at');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe.each(schemes)('in a %s browser nothing is amiss', (colorScheme) => {
   test('in the popup: names, results, a card, off', async () => {
