@@ -132,6 +132,8 @@ test('the map is gone about in by keys, zoomed, and says the same as a list', as
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('svg.map'))).toBeNull();
   expect(await map.locator('a[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('Shift+Tab');
+  expect(seen.has(await name())).toBe(true);
   const before = await zoom();
   await page.keyboard.press('+');
   await expect.poll(zoom, soon).toBeGreaterThan(before);
