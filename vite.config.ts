@@ -132,10 +132,10 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     sourcemap: false,
     license: { fileName: 'licenses.md' },
-    // Nothing caches the files of an extension, and hashes would tell the folder that it was built in.
     rolldownOptions: {
       // Pages that the manifest does not name.
-      input: { welcome: 'src/welcome/index.html' },
+      input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' },
+      // Nothing caches the files of an extension, and hashes would tell the folder that it was built in.
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

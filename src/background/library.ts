@@ -10,6 +10,7 @@ import { PackStore, type PacksAbout } from '../packs/pack-store.ts';
 import type { StoredPack } from '../packs/store-schema.ts';
 import { createKnowledge, entityOf, type Knowledge } from '../resolver/knowledge.ts';
 import { lostPacks } from './known-packs.ts';
+import { createShelves, type Shelves } from './shelves.ts';
 import {
   bundledPack,
   imageKeys,
@@ -26,6 +27,7 @@ export interface Library {
   entities(ids: readonly EntityId[]): EntityRef[];
   card(id: EntityId): Promise<Card | null>;
   search(query: string, limit: number): Promise<SearchHit[]>;
+  shelves: Shelves;
 }
 
 let library: Promise<Library> | undefined;
@@ -48,6 +50,7 @@ async function open(): Promise<Library> {
   const kept: KeptKnowledge = (store && (await knowledgeOf(store, bundled).catch(() => null))) ?? {
     knowledge: createKnowledge(bundled.entities, bundled.statements),
     key: null,
+    packs: [bundled.header.id],
   };
   let search: Promise<ReturnType<typeof createSearch>> | undefined;
   /** What the store answers, or null where it was taken from under us; the next question opens it anew. */
@@ -61,8 +64,14 @@ async function open(): Promise<Library> {
       return null;
     }
   };
+  const find = async (query: string, limit: number) => {
+    // Only a user who opens the popup or the library pays for the search index.
+    search ??= searchIndexOf(store, kept).then(createSearch);
+    return (await search)(query, limit);
+  };
   return {
     knowledge: kept.knowledge,
+    shelves: createShelves(bundled, kept, () => store, ask, find),
     shelf: async () => {
       const stored = await ask((from) => from.packs());
       return {
@@ -79,11 +88,7 @@ async function open(): Promise<Library> {
       const about = await ask((from) => aboutAll(from, id, (one) => known(one) !== undefined));
       return cardOf(createFactStore([bundled, ...(about?.packs ?? [])], known), id);
     },
-    // Only a user who opens the popup pays for the search index.
-    search: async (query, limit) => {
-      search ??= searchIndexOf(store, kept).then(createSearch);
-      return (await search)(query, limit);
-    },
+    search: find,
   };
 }
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { welcomeAddress } from '../protocol/own-pages.ts';
+import { libraryAddress, welcomeAddress } from '../protocol/own-pages.ts';
 import { correctionsAt, withCorrection } from '../settings/corrections.ts';
 import { maxCorrections } from '../settings/setting-schemas.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
@@ -11,6 +11,7 @@ import { rememberPacks } from './known-packs.ts';
 import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { namesakes } from './namesakes.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
@@ -89,6 +90,14 @@ answerRequests({
     await browser.runtime.openOptionsPage();
     return null;
   },
+  openLibrary: async ({ entity }) => {
+    await browser.tabs.create({ url: libraryAddress(entity ?? undefined) });
+    return null;
+  },
+  libraryOverview: async () => (await openLibrary()).shelves.overview(),
+  libraryList: async ({ view, from, to }) => (await openLibrary()).shelves.window(view, from, to),
+  neighbourhood: async ({ entity }) => neighbourhood((await openLibrary()).knowledge, entity),
+  article: async ({ source }) => (await openLibrary()).shelves.article(source),
 });
 
 answerMenus(openLibrary);

@@ -14,7 +14,7 @@ import type {
   ToPackWorker,
 } from '../protocol/pack-work.ts';
 import { importSettings, type TransferProblem } from '../settings/transfer.ts';
-import { bundledPack, imageKeys, knowledgeOf, searchIndexOf } from './stored-knowledge.ts';
+import { bundledPack, imageKeys, knowledgeOf, nameOrderOf, searchIndexOf } from './stored-knowledge.ts';
 
 // A dedicated worker of the options: reading and checking a large pack takes seconds of a processor, and neither a page nor the
 // background waits for it. The names of all packs are compiled here too, so that the background only has to attach them.
@@ -55,7 +55,9 @@ async function work(task: PackTask): Promise<PackResult> {
   return null;
 
   async function compile() {
-    await searchIndexOf(store, await knowledgeOf(store, bundled));
+    const kept = await knowledgeOf(store, bundled);
+    await searchIndexOf(store, kept);
+    await nameOrderOf(store, kept);
   }
 
   async function clear() {

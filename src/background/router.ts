@@ -37,6 +37,10 @@ const ofOwnPages: ReadonlySet<BackgroundRequest['type']> = new Set([
   'search',
   'entities',
   'tabStatus',
+  'libraryOverview',
+  'libraryList',
+  'neighbourhood',
+  'article',
 ]);
 
 /** Answers requests of known shape from our own scripts and pages; everything else is passed over without a word. */

@@ -15,9 +15,10 @@ import {
   linksOf,
 } from '../resolver/knowledge.ts';
 import { hashWord } from '../text/words.ts';
+import { nameOrder } from './name-order.ts';
 
 /** Counts up with every change of what an image holds: an old one is then made anew. */
-const imageVersion = 2;
+const imageVersion = 3;
 
 /** The facts from the articles: they come with Cuecard, and lead. */
 export const bundledPack = (): Pack => parsePackText(bundledText);
@@ -30,15 +31,19 @@ export function imageKey(packs: readonly StoredPack[]): string {
 
 /** Under which an index for the search is kept, beside the image of the same names. */
 const searchKey = (key: string) => `${key} search`;
+/** And under which the order of all names is. */
+const orderKey = (key: string) => `${key} order`;
 export const imageKeys = (packs: readonly StoredPack[]): string[] => [
   imageKey(packs),
   searchKey(imageKey(packs)),
+  orderKey(imageKey(packs)),
 ];
 
-/** `key`: of the image that it was attached from; null for the bundled pack alone, which has none. */
+/** `key`: of the image that it was attached from; null for the bundled pack alone, which has none. `packs`: ids, as `Knowledge.packs` counts them. */
 export interface KeptKnowledge {
   knowledge: Knowledge;
   key: string | null;
+  packs: string[];
 }
 
 /**
@@ -47,12 +52,13 @@ export interface KeptKnowledge {
  */
 export async function knowledgeOf(store: PackStore, bundled: Pack): Promise<KeptKnowledge> {
   const packs = (await store.packs()).filter(({ damaged }) => !damaged);
+  const ids = [bundled.header.id, ...packs.map(({ id }) => id)];
   if (packs.length === 0)
-    return { knowledge: createKnowledge(bundled.entities, bundled.statements), key: null };
+    return { knowledge: createKnowledge(bundled.entities, bundled.statements), key: null, packs: ids };
   const key = imageKey(packs);
   try {
     const image = (await store.image(key)) as KnowledgeImage | undefined;
-    if (image) return { knowledge: knowledgeFrom(image), key };
+    if (image) return { knowledge: knowledgeFrom(image), key, packs: ids };
   } catch {
     // Made by a Cuecard that had not finished, or damaged: it is only a copy of what the packs say.
   }
@@ -60,7 +66,7 @@ export async function knowledgeOf(store: PackStore, bundled: Pack): Promise<Kept
     const knowledge = await build(store, packs, bundled);
     // Without room for it the next one who asks has to make it again.
     await store.keepImage(key, imageOf(knowledge)).catch(() => {});
-    return { knowledge, key };
+    return { knowledge, key, packs: ids };
   } catch (error) {
     if (!(error instanceof DamagedPackError)) throw error;
     await store.markDamaged(error.pack);
@@ -71,8 +77,9 @@ export async function knowledgeOf(store: PackStore, bundled: Pack): Promise<Kept
 async function build(store: PackStore, packs: readonly StoredPack[], bundled: Pack): Promise<Knowledge> {
   const builder = new KnowledgeBuilder();
   for (const entity of bundled.entities) builder.entity(entity);
-  for (const pack of packs)
-    for await (const entities of store.entities(pack)) for (const entity of entities) builder.entity(entity);
+  for (const [place, pack] of packs.entries())
+    for await (const entities of store.entities(pack))
+      for (const entity of entities) builder.entity(entity, place + 1);
   for (const statement of bundled.statements) builder.statement(statement);
   for (const pack of packs)
     for await (const statements of store.statements(pack))
@@ -95,4 +102,17 @@ export async function searchIndexOf(
   const image = nameIndexOf(entities, (_, place) => linksOf(knowledge, place).length);
   if (key) await store?.keepImage(searchKey(key), image).catch(() => {});
   return new NameIndex(image, entities);
+}
+
+/** The ordinals of all entities by name, for the library's lists: from the store where it lies there, for a million names take seconds to sort. */
+export async function nameOrderOf(
+  store: PackStore | null,
+  { knowledge, key }: KeptKnowledge,
+): Promise<Uint32Array> {
+  const { entities } = knowledge;
+  const kept = key && (await store?.image(orderKey(key)).catch(() => undefined));
+  if (kept instanceof Uint32Array && kept.length === entities.length) return kept;
+  const order = nameOrder(entities);
+  if (key) await store?.keepImage(orderKey(key), order).catch(() => {});
+  return order;
 }

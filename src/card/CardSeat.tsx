@@ -15,6 +15,7 @@ export interface CardSeatProps {
   marked: MarkedName | undefined;
   /** Where the card was asked for by name: why that is not marked on the page. */
   unmarked: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
+  onLibrary(entity: EntityId): void;
   pinned: boolean;
   /** What the bar says for a while in place of what kind of thing the card is about. */
   note: string | null;
@@ -52,6 +53,7 @@ export function CardSeat(props: CardSeatProps) {
           load={request.load}
           marked={props.marked}
           unmarked={props.unmarked}
+          onLibrary={props.onLibrary}
           headingId={headingId}
           holder={dialog}
           onClose={onClose}

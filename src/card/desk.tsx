@@ -16,6 +16,8 @@ export interface DeskOptions {
   translate: Translate;
   /** What a card needs to say why its name was marked, and to be corrected; undefined where there is nothing to say. */
   markedName(request: CardRequest): MarkedName | undefined;
+  /** Opens the library in a tab of its own. */
+  openLibrary(entity: EntityId): void;
   /** Why a name that was asked for by its words is not marked on the page; null where it is, or does not stand there. */
   whyUnmarked(entity: EntityId): Promise<Unmarked | null>;
   /** Open only where tests and tools look inside. */
@@ -107,6 +109,7 @@ export class Desk {
     const seat: Seat = {
       ...{ id: ++this.#count, request, before, box, pinned: false, note: null, place: { x: 0, y: 0 } },
       marked: this.#options.markedName(request),
+      onLibrary: this.#options.openLibrary,
       unmarked: request.by === 'selection' ? this.#options.whyUnmarked : undefined,
       held: new AbortController(),
       onShown() {},

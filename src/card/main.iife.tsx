@@ -16,6 +16,7 @@ const desk = new Desk({
       correct: (name, scope) => ask('correct', { name, scope }),
     };
   },
+  openLibrary: (entity) => void ask('openLibrary', { entity }).catch(() => {}),
   whyUnmarked: async (entity) => (await ask('unmarked', { tab: null, entities: [entity] }))[0] ?? null,
 });
 

@@ -31,7 +31,8 @@ export function cardOf(store: FactStore, id: EntityId, today: string = localDay(
   };
 }
 
-const localDay = (date: Date) =>
+/** A day of the reader's calendar, as `2031-02-03`. */
+export const localDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');

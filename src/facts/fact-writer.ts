@@ -35,6 +35,13 @@ export class FactWriter {
     return this.#byPack(sorted).map((contest) => this.#fact(contest, of.id));
   }
 
+  /** One statement by itself, without what agrees with it or contradicts it. Its quotes are only its own. */
+  alone(statement: Statement): Fact {
+    const [agreement] = agreements([statement]);
+    if (!agreement) throw new RangeError('a statement agrees with itself');
+    return this.#plain(agreement);
+  }
+
   /** What the pack that leads says stands first, whatever others add; what was withdrawn stands last. */
   #byPack(sorted: Contest[]): Contest[] {
     const place = ({ lead }: Contest) =>

@@ -38,7 +38,8 @@ export function sentenceAround(
 }
 
 /** What a source is called where it has to have a name. */
-export const titleOf = (source: Source): string => source.title ?? source.workingTitle ?? source.id;
+export const titleOf = (source: Pick<Source, 'id' | 'title' | 'workingTitle'>): string =>
+  source.title ?? source.workingTitle ?? source.id;
 
 const holds = (a: QuoteReference, b: QuoteReference) =>
   a !== b && a.source === b.source && a.start <= b.start && a.end >= b.end;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { libraryPath } from '../protocol/library-address.ts';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import { Backup } from './Backup.tsx';
@@ -66,6 +67,9 @@ export function Page({ services }: { services: OptionsServices }) {
             </Section>
             <Section id="facts" note="packsNote">
               <Facts packs={packs} />
+              <p class="to-library">
+                <a href={`/${libraryPath}`}>{t('openLibrary')}</a>
+              </p>
             </Section>
             {shortcuts && (
               <Section id="keyboard">

@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../model/entity.ts';
-import type { Pack, PackRecord } from '../model/pack.ts';
-import type { Source } from '../model/source.ts';
+import type { Pack, PackHeader, PackRecord } from '../model/pack.ts';
+import type { Source, SourceId } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { blockOf, hashKey, ownRecord, shardOf, unpackBlock } from './blocks.ts';
 import type { PackDatabase, StoredPack } from './store-schema.ts';
@@ -128,14 +128,74 @@ export async function packAbout(
     if ('entity' in record && strange.has(record.entity.id)) entities.set(record.entity.id, record.entity);
     if ('source' in record && cited.has(record.source.id)) sources.set(record.source.id, record.source);
   }
-  const { id: pack, title, license } = stored;
   return {
-    header: { cuecard: 1, id: pack, title, license },
+    header: headerOf(stored),
     sources: [...sources.values()],
     entities: [...entities.values()],
     statements,
   };
 }
+
+/**
+ * The part of a stored pack that a page about one of its sources needs: the source, up to `limit` statements that cite it, and the
+ * entities that these name. Null where the pack has no such source. Nothing leads from a source to its statements, so blocks are read
+ * until there are enough: all of them for an article's. Rejects with a DamagedPackError.
+ */
+export async function packCiting(
+  db: PackDatabase,
+  stored: StoredPack,
+  id: SourceId,
+  limit: number,
+  isKnown: (id: EntityId) => boolean,
+): Promise<Pack | null> {
+  const lookup = new PackLookup(db, stored);
+  const found = [...(await lookup.records([ownRecord(id)])).values()];
+  const source = found
+    .flatMap((record) => ('source' in record ? [record.source] : []))
+    .find((one) => one.id === id);
+  if (!source) return null;
+  const statements: Statement[] = [];
+  const mark = `"source":${JSON.stringify(id)}`;
+  for await (const lines of linesOf(db, stored)) {
+    for (const line of lines) {
+      // Most lines cite something else, and need no parsing.
+      if (!line.includes(mark)) continue;
+      const record = parsed(line, stored);
+      if ('statement' in record && record.statement.references.some((reference) => reference.source === id))
+        statements.push(record.statement);
+    }
+    if (statements.length >= limit) break;
+  }
+  const kept = statements.slice(0, limit);
+  const named = new Set<EntityId>();
+  for (const { subject, value, qualifiers } of kept) {
+    named.add(subject);
+    if ('entity' in value) named.add(value.entity);
+    for (const qualifier of qualifiers) if ('character' in qualifier) named.add(qualifier.character);
+  }
+  const strange = new Set([...named].filter((one) => !isKnown(one)));
+  const records = (await lookup.records([...strange].map(ownRecord))).values();
+  return {
+    header: headerOf(stored),
+    sources: [source],
+    entities: [...records].flatMap((record) =>
+      'entity' in record && strange.has(record.entity.id) ? [record.entity] : [],
+    ),
+    statements: kept,
+  };
+}
+
+/** The sources of a stored pack. They stand among its first records, with the entities, in a pack that was written by Cuecard. */
+export async function sourcesOf(db: PackDatabase, stored: StoredPack): Promise<Source[]> {
+  const sources: Source[] = [];
+  for await (const records of recordsOf(db, stored)) {
+    for (const record of records) if ('source' in record) sources.push(record.source);
+    if (sources.length >= stored.counts.sources) break;
+  }
+  return sources;
+}
+
+const headerOf = ({ id, title, license }: StoredPack): PackHeader => ({ cuecard: 1, id, title, license });
 
 function concerns({ subject, value, qualifiers }: Statement, id: EntityId): boolean {
   return (
@@ -151,13 +211,21 @@ export async function* recordsOf(
   stored: StoredPack,
   count = stored.blockStarts.length,
 ): AsyncGenerator<PackRecord[]> {
+  for await (const lines of linesOf(db, stored, count)) yield lines.map((line) => parsed(line, stored));
+}
+
+async function* linesOf(
+  db: PackDatabase,
+  stored: StoredPack,
+  count = stored.blockStarts.length,
+): AsyncGenerator<string[]> {
   const starts = stored.blockStarts;
   const last = lineCount(stored);
   for (const [number, start] of starts.subarray(0, count).entries()) {
     const block = await db.get('blocks', [stored.generation, number]);
     const lines = block ? await unpackBlock(block).catch(() => null) : null;
     if (lines?.length !== (starts[number + 1] ?? last) - start) throw new DamagedPackError(stored.id);
-    yield lines.map((line) => parsed(line, stored));
+    yield lines;
   }
 }
 

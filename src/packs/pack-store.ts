@@ -1,8 +1,9 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Source, SourceId } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import { dropGeneration, type ImportOptions, importPack } from './import-pack.ts';
-import { DamagedPackError, packAbout, recordsOf } from './pack-lookup.ts';
+import { DamagedPackError, packAbout, packCiting, recordsOf, sourcesOf } from './pack-lookup.ts';
 import { type RestoredBackup, restoreBackup } from './restore-backup.ts';
 import { keysOf, openPackDatabase, type PackDatabase, type StoredPack } from './store-schema.ts';
 
@@ -157,6 +158,21 @@ export class PackStore {
       }
     }
     return { packs, damaged };
+  }
+
+  /** A source of a pack with up to `limit` statements that cite it; null where it has no such source. Throws a DamagedPackError. */
+  citing(
+    pack: StoredPack,
+    source: SourceId,
+    limit: number,
+    isKnown: (id: EntityId) => boolean,
+  ): Promise<Pack | null> {
+    return packCiting(this.#db, pack, source, limit, isKnown);
+  }
+
+  /** All sources of a pack: those that `StoredPack.sources` lists may be only the first. Throws a DamagedPackError. */
+  sources(pack: StoredPack): Promise<Source[]> {
+    return sourcesOf(this.#db, pack);
   }
 
   /** All entities of a pack, a block at a time: for an index of names. Throws a DamagedPackError. */

@@ -86,6 +86,7 @@ export function Page({ services }: { services: PopupServices }) {
           headingId="card-name"
           holder={cardBox}
           onLeave={() => setOpened(null)}
+          onLibrary={services.openLibrary}
         />
       </main>
     );
@@ -131,6 +132,7 @@ export function Page({ services }: { services: PopupServices }) {
         </div>
       </main>
       <SiteControls
+        onLibrary={() => services.openLibrary(null)}
         status={status}
         settings={settings}
         onSwitchSite={(on) => {

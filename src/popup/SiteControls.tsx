@@ -1,7 +1,7 @@
 import type { TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
-import { LockIcon } from '../ui/icons.tsx';
+import { LibraryIcon, LockIcon } from '../ui/icons.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
 
@@ -11,10 +11,11 @@ interface SiteControlsProps {
   settings: Settings | null;
   onSwitchSite(on: boolean): void;
   onPauseAll(paused: boolean): void;
+  onLibrary(): void;
 }
 
-/** The switch of this site, with what decides it, and the pause of all. */
-export function SiteControls({ status, settings, onSwitchSite, onPauseAll }: SiteControlsProps) {
+/** The switch of this site, with what decides it, the pause of all, and the way to the library. */
+export function SiteControls({ status, settings, onSwitchSite, onPauseAll, onLibrary }: SiteControlsProps) {
   const speech = useTranslate();
   const { t } = speech;
   const url = status?.url ?? null;
@@ -34,6 +35,10 @@ export function SiteControls({ status, settings, onSwitchSite, onPauseAll }: Sit
         checked={settings?.paused ?? false}
         onChange={onPauseAll}
       />
+      <button type="button" class="library-link" onClick={onLibrary}>
+        <LibraryIcon />
+        {t('openLibrary')}
+      </button>
       <p class="promise">
         <LockIcon />
         {t('promiseShort')}

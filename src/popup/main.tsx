@@ -34,6 +34,7 @@ const services: PopupServices = {
   openOptions: () => void ask('openOptions', {}).then(() => window.close()),
   openRule: (pattern) =>
     void browser.tabs.create({ url: optionsAddress(pattern) }).then(() => window.close()),
+  openLibrary: (entity) => void ask('openLibrary', { entity }).then(() => window.close()),
   close: () => window.close(),
 };
 

@@ -22,5 +22,7 @@ export interface PopupServices {
   openOptions(): void;
   /** The options, at a site's rule. */
   openRule(pattern: string): void;
+  /** At an entity, or at its beginning. */
+  openLibrary(entity: EntityId | null): void;
   close(): void;
 }

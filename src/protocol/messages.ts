@@ -5,9 +5,17 @@
 import type { Card, EntityRef, SearchHit } from '../model/card.ts';
 import type { CorrectedName, CorrectionScope } from '../model/correction.ts';
 import type { EntityId, EntityType } from '../model/entity.ts';
+import type {
+  ArticlePage,
+  LibraryOverview,
+  LibraryView,
+  LibraryWindow,
+  Neighbourhood,
+} from '../model/library.ts';
 import type { MarkStyle } from '../model/mark-style.ts';
 import type { PackShelf } from '../model/pack.ts';
 import type { Reason } from '../model/reason.ts';
+import type { SourceId } from '../model/source.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import type { Unmarked } from '../model/unmarked.ts';
 
@@ -96,6 +104,17 @@ export interface BackgroundRequests {
   tidyPacks: { request: { type: 'tidyPacks' }; reply: null };
   tabStatus: { request: { type: 'tabStatus'; tab: number }; reply: TabStatus };
   openOptions: { request: { type: 'openOptions' }; reply: null };
+  /** Opens the library in a tab, at an entity or at its beginning. */
+  openLibrary: { request: { type: 'openLibrary'; entity: EntityId | null }; reply: null };
+  libraryOverview: { request: { type: 'libraryOverview' }; reply: LibraryOverview };
+  /** Rows `[from, to)` of a list. */
+  libraryList: {
+    request: { type: 'libraryList'; view: LibraryView; from: number; to: number };
+    reply: LibraryWindow;
+  };
+  neighbourhood: { request: { type: 'neighbourhood'; entity: EntityId }; reply: Neighbourhood | null };
+  /** A source with its text and what was read from it. */
+  article: { request: { type: 'article'; source: SourceId }; reply: ArticlePage | null };
 }
 
 /** Requests that a frame answers. */

@@ -1,12 +1,11 @@
 import type { EntityId } from '../model/entity.ts';
 import { extension } from './extension.ts';
+import { entityAddress, libraryPath } from './library-address.ts';
 
 /** The address at which the library shows an entity: `film:heat` at `…#/film/heat`. Without one, the library as it opens. */
 export function libraryAddress(entity?: EntityId): string {
-  const page = extension().runtime.getURL('src/library/index.html');
-  if (entity === undefined) return page;
-  const colon = entity.indexOf(':');
-  return `${page}#/${entity.slice(0, colon)}/${encodeURIComponent(entity.slice(colon + 1))}`;
+  const page = extension().runtime.getURL(libraryPath);
+  return entity === undefined ? page : page + entityAddress(entity);
 }
 
 /** The page that opens once, when Cuecard is installed. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { correctionScopes } from '../model/correction.ts';
 import { entityTypes } from '../model/entity.ts';
+import { libraryKinds, librarySorts } from '../model/library.ts';
 import { maxMemoryLength, runPlaces } from '../model/text-run.ts';
 import type { BackgroundRequest } from './messages.ts';
 
@@ -9,6 +10,9 @@ const maxRunLength = 200_000;
 const maxRuns = 5_000;
 const maxNames = 2_000;
 const maxAskedFor = 30;
+const maxRows = 500;
+/** A source's id may have a pack's before it. */
+const maxSourceId = 700;
 
 const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
   (value) =>
@@ -31,6 +35,16 @@ const foundName = v.object({
   type: v.picklist(entityTypes),
   name: v.pipe(v.string(), v.maxLength(1_000)),
   count,
+});
+
+const year = v.nullable(v.pipe(count, v.maxValue(9_999)));
+const view = v.object({
+  kind: v.picklist(libraryKinds),
+  query: v.pipe(v.string(), v.maxLength(1_000)),
+  sort: v.picklist(librarySorts),
+  descending: v.boolean(),
+  pack: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  years: v.tuple([year, year]),
 });
 
 const schemas = {
@@ -83,6 +97,14 @@ const schemas = {
   tidyPacks: v.object({ type: v.literal('tidyPacks') }),
   tabStatus: v.object({ type: v.literal('tabStatus'), tab: count }),
   openOptions: v.object({ type: v.literal('openOptions') }),
+  openLibrary: v.object({ type: v.literal('openLibrary'), entity: v.nullable(entityId) }),
+  libraryOverview: v.object({ type: v.literal('libraryOverview') }),
+  libraryList: v.pipe(
+    v.object({ type: v.literal('libraryList'), view, from: count, to: count }),
+    v.check(({ from, to }) => from <= to && to - from <= maxRows),
+  ),
+  neighbourhood: v.object({ type: v.literal('neighbourhood'), entity: entityId }),
+  article: v.object({ type: v.literal('article'), source: v.pipe(v.string(), v.maxLength(maxSourceId)) }),
 } satisfies Record<BackgroundRequest['type'], v.GenericSchema>;
 
 /** The message as a request that the background knows, or null for anything else. */

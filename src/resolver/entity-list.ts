@@ -22,10 +22,15 @@ export function idTableOf(entities: EntityList): IdTable {
 }
 
 export function findById(entities: EntityList, table: IdTable, id: EntityId): Entity | undefined {
+  const place = placeById(entities, table, id);
+  return place === undefined ? undefined : entities.at(place);
+}
+
+/** The ordinal of an entity; undefined where there is none of this id. */
+export function placeById(entities: EntityList, table: IdTable, id: EntityId): number | undefined {
   let slot = slotOf(table, id);
   for (let place = table[slot]; place; place = table[slot]) {
-    const entity = entities.at(place - 1);
-    if (entity?.id === id) return entity;
+    if (entities.at(place - 1)?.id === id) return place - 1;
     slot = (slot + 1) % table.length;
   }
   return undefined;

@@ -12,6 +12,7 @@ import {
   type PackedEntities,
   PackedEntityList,
   packEntities,
+  placeById,
 } from './entity-list.ts';
 import { LinkedEntities } from './linked-entities.ts';
 import { usualCase } from './word-ranks.ts';
@@ -25,6 +26,10 @@ export interface Knowledge {
   links: Uint32Array;
   /** 1 for each entity that a statement with a quote is about: see `vouched.ts`. */
   vouched: Uint8Array;
+  /** How many statements name each entity, 65,535 for more. */
+  told: Uint16Array;
+  /** Which packs know each entity, as `packBit`s. */
+  packs: Uint16Array;
   /** Tells these packs from others, so that ordinals of one are not read under another. */
   stamp: number;
   /** Filled when asked for: see `entityOf`, `firstNamesOf` and `surnameOf`. */
@@ -41,8 +46,8 @@ export class KnowledgeBuilder {
   readonly #linked = new LinkedEntities();
 
   /** An entity that several packs know (the same id) becomes one, with all its names; those that come first stand first. */
-  entity(entity: Entity): void {
-    this.#linked.add(entity);
+  entity(entity: Entity, pack = 0): void {
+    this.#linked.add(entity, pack);
   }
 
   statement(statement: Statement): void {
@@ -50,10 +55,10 @@ export class KnowledgeBuilder {
   }
 
   finish(): Knowledge {
-    const { entities, linkAt, links, vouched } = this.#linked.finish();
+    const { entities, ...graph } = this.#linked.finish();
     const index = attachIndex(buildIndex(namesOf(entities)));
-    const stamp = (entities.length * 31 + links.length) * 31 + index.records.length;
-    return { entities, index, linkAt, links, vouched, stamp, lazy: { surnames: new Map() } };
+    const stamp = (entities.length * 31 + graph.links.length) * 31 + index.records.length;
+    return { entities, index, ...graph, stamp, lazy: { surnames: new Map() } };
   }
 }
 
@@ -65,7 +70,8 @@ export function createKnowledge(entities: Iterable<Entity>, statements: Iterable
 }
 
 /** Knowledge as storage takes it: attached again it needs no reading and no building. */
-export interface KnowledgeImage extends Pick<Knowledge, 'linkAt' | 'links' | 'vouched' | 'stamp'> {
+export interface KnowledgeImage
+  extends Pick<Knowledge, 'linkAt' | 'links' | 'vouched' | 'told' | 'packs' | 'stamp'> {
   index: ArrayBuffer;
   entities: PackedEntities;
   ids: IdTable;
@@ -75,9 +81,9 @@ export interface KnowledgeImage extends Pick<Knowledge, 'linkAt' | 'links' | 'vo
 }
 
 export function imageOf(knowledge: Knowledge): KnowledgeImage {
-  const { entities, index, linkAt, links, vouched, stamp } = knowledge;
+  const { entities, index, linkAt, links, vouched, told, packs, stamp } = knowledge;
   return {
-    ...{ linkAt, links, vouched, stamp },
+    ...{ linkAt, links, vouched, told, packs, stamp },
     index: index.buffer,
     entities: packEntities(entities),
     ids: idsOf(knowledge),
@@ -88,14 +94,15 @@ export function imageOf(knowledge: Knowledge): KnowledgeImage {
 
 /** Throws a RangeError where the image is of another version of Cuecard. */
 export function knowledgeFrom(image: KnowledgeImage): Knowledge {
-  const { ids, linkAt, links, vouched, stamp, firstNames, beginnings } = image;
+  const { ids, linkAt, links, vouched, told, packs, stamp, firstNames, beginnings } = image;
   const entities = new PackedEntityList(image.entities);
-  if (linkAt.length !== entities.length + 1 || vouched.length !== entities.length)
+  const sizes = [linkAt.length - 1, vouched.length, told?.length, packs?.length];
+  if (sizes.some((size) => size !== entities.length))
     throw new RangeError('not an image of knowledge, or one of another version');
   const counts = new Map<number, number>();
   for (let i = 0; i < beginnings.length; i += 2) counts.set(beginnings[i] ?? 0, beginnings[i + 1] ?? 0);
   return {
-    ...{ entities, linkAt, links, vouched, stamp },
+    ...{ entities, linkAt, links, vouched, told, packs, stamp },
     index: attachIndex(image.index),
     lazy: { ids, surnames: new Map(), firstNames: new Set(firstNames), beginnings: counts },
   };
@@ -108,6 +115,11 @@ function idsOf({ entities, lazy }: Knowledge): IdTable {
 
 export function entityOf(knowledge: Knowledge, id: EntityId): Entity | undefined {
   return findById(knowledge.entities, idsOf(knowledge), id);
+}
+
+/** The ordinal of an entity; undefined for one that no pack knows. */
+export function ordinalOf(knowledge: Knowledge, id: EntityId): number | undefined {
+  return placeById(knowledge.entities, idsOf(knowledge), id);
 }
 
 const article = /^(?:the|a|an) (?=\S+ \S)/iu;

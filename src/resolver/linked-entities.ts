@@ -4,6 +4,9 @@ import type { Statement } from '../model/statement.ts';
 /** Ordinals of pairs that are held in one piece. */
 const pairsAtOnce = 1 << 16;
 
+/** The bit of a pack in two bytes; from the sixteenth on packs share one. */
+export const packBit = (pack: number): number => 1 << Math.min(pack, 15);
+
 /** Entities by ordinal, each once, and who of them has to do with whom: gathered from records in any order. */
 export class LinkedEntities {
   readonly #entities: Entity[] = [];
@@ -11,15 +14,22 @@ export class LinkedEntities {
   readonly #pairs: Uint32Array[] = [];
   #filled = pairsAtOnce;
   readonly #vouched = new Set<string>();
+  readonly #told: number[] = [];
+  readonly #packs: number[] = [];
 
-  add(entity: Entity): void {
+  /** `pack` counts from 0. */
+  add(entity: Entity, pack: number): void {
     const ordinal = this.#ordinals.get(entity.id);
+    const bit = packBit(pack);
     if (ordinal === undefined) {
       this.#ordinals.set(entity.id, this.#entities.length);
       this.#entities.push(entity);
+      this.#told.push(0);
+      this.#packs.push(bit);
     } else {
       const known = this.#entities[ordinal];
       if (known) this.#entities[ordinal] = unitedEntity(known, entity);
+      this.#packs[ordinal] = (this.#packs[ordinal] ?? 0) | bit;
     }
   }
 
@@ -32,6 +42,10 @@ export class LinkedEntities {
       this.#pair(subject, qualifier.character);
       this.#pair(named[1], qualifier.character);
       named.push(qualifier.character);
+    }
+    for (const id of new Set(named)) {
+      const ordinal = this.#ordinals.get(id ?? '');
+      if (ordinal !== undefined) this.#told[ordinal] = (this.#told[ordinal] ?? 0) + 1;
     }
     if (!references.some((reference) => 'exact' in reference)) return;
     for (const id of named) if (id !== undefined) this.#vouched.add(id);
@@ -56,8 +70,18 @@ export class LinkedEntities {
     }
   }
 
-  /** `links[linkAt[i]]` to `links[linkAt[i + 1]]` are the neighbours of entity i, ascending; `vouched` has 1 for each that a quote speaks of. */
-  finish(): { entities: Entity[]; linkAt: Uint32Array; links: Uint32Array; vouched: Uint8Array } {
+  /**
+   * `links[linkAt[i]]` to `links[linkAt[i + 1]]` are the neighbours of entity i, ascending; `vouched` has 1 for each that a quote speaks
+   * of, `told` how many statements name it (65,535 for more), `packs` the `packBit` of each pack that knows it.
+   */
+  finish(): {
+    entities: Entity[];
+    linkAt: Uint32Array;
+    links: Uint32Array;
+    vouched: Uint8Array;
+    told: Uint16Array;
+    packs: Uint16Array;
+  } {
     const entities = this.#entities;
     const linkAt = new Uint32Array(entities.length + 1);
     for (const ends of this.#ends())
@@ -80,6 +104,7 @@ export class LinkedEntities {
       const ordinal = this.#ordinals.get(id);
       if (ordinal !== undefined) vouched[ordinal] = 1;
     }
-    return { entities, linkAt, links, vouched };
+    const told = Uint16Array.from(this.#told, (count) => Math.min(count, 0xffff));
+    return { entities, linkAt, links, vouched, told, packs: Uint16Array.from(this.#packs) };
   }
 }

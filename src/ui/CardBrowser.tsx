@@ -6,7 +6,7 @@ import type { Unmarked } from '../model/unmarked.ts';
 import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
-import { ArrowOutIcon, BackIcon, CloseIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, LibraryIcon } from './icons.tsx';
 import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
@@ -137,8 +137,8 @@ export function CardBrowser(props: CardBrowserProps) {
         {shown.state === 'card' && shown.card && <CardKind card={shown.card} />}
         <div class="card-controls">
           {onLibrary && library !== null && (
-            <BarButton kind="library" label="openLibrary" onClick={() => onLibrary(library)}>
-              <ArrowOutIcon />
+            <BarButton kind="library" label="openInLibrary" onClick={() => onLibrary(library)}>
+              <LibraryIcon />
             </BarButton>
           )}
           {props.controls}
@@ -185,7 +185,7 @@ export function CardBrowser(props: CardBrowserProps) {
 
 interface BarButtonProps {
   kind: 'back' | 'library' | 'close';
-  label: 'back' | 'openLibrary' | 'close';
+  label: 'back' | 'openInLibrary' | 'close';
   children: ComponentChildren;
   onClick(): void;
 }

@@ -6,6 +6,17 @@ export function EntityLink({ entity, at }: { entity: EntityRef; at: string }) {
   const navigation = useCardNavigation();
   const key = `${at}#${entity.id}`;
   const open = () => navigation.open(entity.id, key);
+  const address = navigation.addressOf?.(entity.id);
+  const year = entity.year !== undefined && <span class="quiet"> ({entity.year})</span>;
+  if (address !== undefined)
+    return (
+      <>
+        <a class="entity-link" data-key={key} href={address}>
+          <EntityName entity={entity} />
+        </a>
+        {year}
+      </>
+    );
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a button element is one box, and a long title in it would not wrap with its sentence */}
@@ -23,7 +34,7 @@ export function EntityLink({ entity, at }: { entity: EntityRef; at: string }) {
       >
         <EntityName entity={entity} />
       </span>
-      {entity.year !== undefined && <span class="quiet"> ({entity.year})</span>}
+      {year}
     </>
   );
 }

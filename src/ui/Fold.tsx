@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDisclosure } from './card-navigation.ts';
+import { useCardNavigation, useDisclosure } from './card-navigation.ts';
 import { useTranslate } from './translate.tsx';
 
 interface FoldProps {
@@ -11,7 +11,8 @@ interface FoldProps {
 }
 
 /** A list that keeps its tail back: "Show all 18". Opening it moves the focus to the first row that came. */
-export function Fold({ at, rows, limit }: FoldProps) {
+export function Fold({ at, rows, limit: usual }: FoldProps) {
+  const limit = Math.max(usual, useCardNavigation().foldLimit ?? 0);
   const { t, plural } = useTranslate();
   const list = useRef<HTMLUListElement>(null);
   const unfoldedNow = useRef(false);

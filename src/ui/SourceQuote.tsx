@@ -1,4 +1,5 @@
-import { useDisclosure } from './card-navigation.ts';
+import type { SourceId } from '../model/source.ts';
+import { useCardNavigation, useDisclosure } from './card-navigation.ts';
 import { formatPublished } from './format-date.ts';
 import { ArrowOutIcon } from './icons.tsx';
 import { type MarkedSentence, piecesOf } from './merge-quotes.ts';
@@ -44,6 +45,8 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
 }
 
 interface SourceLineProps {
+  /** Of a source whose text the library has. */
+  source?: SourceId;
   sourceTitle: string;
   publisher: string | null;
   published: string | null;
@@ -51,12 +54,15 @@ interface SourceLineProps {
 }
 
 /** Title, publisher, day and address of a source, as far as they are known. */
-export function SourceLine({ sourceTitle, publisher, published, url }: SourceLineProps) {
+export function SourceLine({ source, sourceTitle, publisher, published, url }: SourceLineProps) {
   const { t, language } = useTranslate();
+  const { sourceAddressOf } = useCardNavigation();
   const address = safeUrl(url);
   return (
     <figcaption class="source">
-      {address ? (
+      {source !== undefined && sourceAddressOf ? (
+        <a href={sourceAddressOf(source)}>{sourceTitle}</a>
+      ) : address ? (
         <a href={address} target="_blank" rel="noreferrer" aria-label={t('opensInNewTab', [sourceTitle])}>
           {sourceTitle}
           <ArrowOutIcon />

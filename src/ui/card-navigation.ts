@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { EntityId } from '../model/entity.ts';
+import type { SourceId } from '../model/source.ts';
 
 /** What the inside of a card may ask of whatever holds it. */
 export interface CardNavigation {
@@ -11,6 +12,12 @@ export interface CardNavigation {
   disclose(key: string, open: boolean): void;
   /** Has a screen reader say something; where there is nobody to say it, nothing is said. */
   announce?(words: string): void;
+  /** The address of an entity, where it has one of its own: its name is then a link. */
+  addressOf?(entity: EntityId): string;
+  /** The address of a source in the library. */
+  sourceAddressOf?(source: SourceId): string;
+  /** How many rows a list shows unasked; where it has much room, more than a list's own limit. */
+  foldLimit?: number;
 }
 
 export const CardNavigationContext = createContext<CardNavigation | null>(null);

@@ -110,6 +110,12 @@ export const PageIcon = () => (
   </Icon>
 );
 
+export const LibraryIcon = () => (
+  <Icon>
+    <path d="M3 2.75v10.5M6 2.75v10.5M2 13.25h12M8.6 3.4l2-.5 2.6 9.9" />
+  </Icon>
+);
+
 export const ArrowOutIcon = () => (
   <Icon size={12}>
     <path d="M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5" />

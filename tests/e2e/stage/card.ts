@@ -14,6 +14,7 @@ const desk = new Desk({
   translate: english,
   mode: 'open',
   whyUnmarked: async () => null,
+  openLibrary: () => {},
   markedName: () => ({
     words: 'Tom Cruise',
     reasons: ['besidePerson: Simon Pegg', 'filmOnPage: Mission: Impossible 7', 'filmPage', 'fullName'],

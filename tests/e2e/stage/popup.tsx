@@ -81,6 +81,7 @@ const services: PopupServices = {
   askForAccess: () => {},
   openOptions: () => {},
   openRule: () => {},
+  openLibrary: () => {},
   close: () => {},
 };
 

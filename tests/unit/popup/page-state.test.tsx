@@ -79,6 +79,7 @@ describe('the switches', () => {
         settings={{ ...defaults, paused, siteRules: [{ pattern: '*.example', on: false }] }}
         onSwitchSite={none}
         onPauseAll={none}
+        onLibrary={none}
       />,
     );
 

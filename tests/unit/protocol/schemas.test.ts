@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asBackgroundRequest } from '../../../src/protocol/schemas.ts';
 
+function view() {
+  return { kind: 'film', query: '', sort: 'name', descending: false, pack: null, years: [null, 1999] };
+}
 const valid = [
   { type: 'hello' },
   { type: 'annotate', runs: [{ id: 0, text: 'Tom Cruise' }], memory: null },
@@ -29,6 +32,12 @@ const valid = [
   { type: 'packs' },
   { type: 'tabStatus', tab: 4 },
   { type: 'openOptions' },
+  { type: 'openLibrary', entity: null },
+  { type: 'openLibrary', entity: 'film:heat' },
+  { type: 'libraryOverview' },
+  { type: 'libraryList', view: view(), from: 100, to: 600 },
+  { type: 'neighbourhood', entity: 'person:a' },
+  { type: 'article', source: 'cast-photo' },
 ];
 
 describe('asBackgroundRequest', () => {
@@ -44,6 +53,12 @@ describe('asBackgroundRequest', () => {
     { type: 'unknown' },
     { type: 'toString' },
     { type: '__proto__' },
+    { type: 'libraryList', view: view(), from: 0, to: 501 },
+    { type: 'libraryList', view: view(), from: 10, to: 5 },
+    { type: 'libraryList', view: { ...view(), kind: 'place' }, from: 0, to: 5 },
+    { type: 'libraryList', view: { ...view(), years: [1990] }, from: 0, to: 5 },
+    { type: 'openLibrary', entity: 'https://example.com/' },
+    { type: 'article', source: 'x'.repeat(701) },
     { type: 'card' },
     { type: 'card', entity: 'company' },
     { type: 'card', entity: 'place:here' },
