@@ -192,7 +192,7 @@ const timer = setInterval(() => {
 
 /**
  * An article with one text that is written anew 60 times a second for `?seconds=`. The page keeps its text node and looks after each
- * frame whether its reader sees what was written last: `lost` counts where not.
+ * frame whether its reader sees what was written last: `data-lost` of the root element counts where not.
  */
 function rewriting(known: readonly string[]): string {
   const paragraphs = paragraphsOf(makeProse(12_000, known, 43), 400);
@@ -205,19 +205,19 @@ const seconds = Number(new URLSearchParams(location.search).get('seconds'));
 const ticker = document.querySelector('#ticker');
 const text = document.createTextNode('');
 ticker.append(text);
-const result = { written: 0, lost: 0 };
-let last = '';
+let written = 0, lost = 0, last = '';
 const started = performance.now();
 const timer = setInterval(() => {
-  if (last !== '' && ticker.textContent !== last) result.lost++;
+  if (last !== '' && ticker.textContent !== last) lost++;
   if (performance.now() - started > seconds * 1000) {
     clearInterval(timer);
+    document.documentElement.dataset.lost = lost;
     document.title = 'done';
     return;
   }
-  last = stock[result.written % stock.length] + ' ' + result.written;
+  last = stock[written % stock.length] + ' ' + written;
   text.data = last;
-  result.written++;
+  written++;
 }, 1000 / 60);
 </script>`,
   );

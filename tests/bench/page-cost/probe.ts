@@ -7,23 +7,20 @@ export interface Seen {
   content: number;
   /** When the first frame with marks was drawn. */
   marks: number | null;
-  /** When the last move of the pointer happened. */
-  moved: number;
-  /** When the last frame was drawn after a card had got its place. */
-  card: number | null;
 }
 
-interface Notes extends Omit<Seen, 'content'> {
-  note?: (event: PointerEvent) => void;
+interface Probe {
+  marks: number | null;
+  onCard: ((shown: number) => void) | null;
 }
-type Holder = typeof globalThis & { cuecardProbe?: Notes };
+type Holder = typeof globalThis & { cuecardProbe?: Probe };
 
 /**
  * Runs in the extension's own world, before the page-side script: each world has prototypes of its own, so a page could not see these
  * calls. It looks at nothing by the clock: a probe that asks again and again for marks costs more than what it measures.
  */
 export function probe(): void {
-  const seen: Notes = { marks: null, moved: 0, card: null };
+  const seen: Probe = { marks: null, onCard: null };
   (globalThis as Holder).cuecardProbe = seen;
   // A frame is drawn when the task after its callbacks runs.
   const drawn = (call: (now: number) => void) =>
@@ -43,10 +40,7 @@ export function probe(): void {
   const { setProperty } = CSSStyleDeclaration.prototype;
   CSSStyleDeclaration.prototype.setProperty = function (name, ...rest) {
     setProperty.call(this, name, ...rest);
-    if (name === '--cuecard-visibility')
-      drawn((now) => {
-        seen.card ??= now;
-      });
+    if (name === '--cuecard-visibility') drawn((now) => seen.onCard?.(now));
   };
 }
 
@@ -57,28 +51,41 @@ export function seenIn(page: Page): Promise<Seen | null> {
     () => {
       const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const { cuecardProbe } = globalThis as Holder;
-      if (!cuecardProbe) return null;
-      const { marks, moved, card } = cuecardProbe;
-      return { marks, moved, card, content: entry?.domContentLoadedEventEnd ?? 0 };
+      return cuecardProbe
+        ? { marks: cuecardProbe.marks, content: entry?.domContentLoadedEventEnd ?? 0 }
+        : null;
     },
     null,
   );
 }
 
-/** From now on the probe notes the pointer's moves, and awaits another card. Only where that is asked for, since each move then costs a call. */
-export async function awaitCard(page: Page): Promise<void> {
-  await asContentScript(
+/** When the next card is drawn and when the pointer moved last before, on the page's clock. Only from this call on a move costs a call. */
+export async function nextCard(page: Page): Promise<{ rested: number; shown: number }> {
+  const times = await asContentScript(
     page,
-    () => {
-      const seen = (globalThis as Holder).cuecardProbe;
-      if (!seen) return;
-      seen.card = null;
-      const options = { capture: true, passive: true };
-      seen.note ??= ({ timeStamp }) => {
-        seen.moved = timeStamp;
-      };
-      addEventListener('pointermove', seen.note, options);
-    },
-    null,
+    (patience) =>
+      new Promise<{ rested: number; shown: number } | null>((resolve) => {
+        const seen = (globalThis as Holder).cuecardProbe;
+        if (!seen) return resolve(null);
+        const ended = new AbortController();
+        let rested = 0;
+        addEventListener(
+          'pointermove',
+          (event) => {
+            rested = event.timeStamp;
+          },
+          { capture: true, passive: true, signal: ended.signal },
+        );
+        // Not by names of their own: this is sent as text, see `inWorld`.
+        ended.signal.onabort = () => {
+          seen.onCard = null;
+          resolve(ended.signal.reason);
+        };
+        seen.onCard = (shown) => ended.abort({ rested, shown });
+        setTimeout(() => ended.abort(null), patience);
+      }),
+    15_000,
   );
+  if (!times) throw new Error('no card came');
+  return times;
 }

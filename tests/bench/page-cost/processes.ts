@@ -70,24 +70,24 @@ export function renderersOf(profile: string): Renderers {
   return found;
 }
 
-/** Waits until processes have done next to nothing for `quiet` milliseconds. */
-export async function settled(pids: readonly number[], quiet = 350): Promise<void> {
-  const now = () => pids.reduce((sum, pid) => sum + mainThreadTime(pid), 0);
-  let last = now();
-  let since = performance.now();
+/** Milliseconds of work that a page at rest still does in a window: timers of its own, and the browser's. */
+const restWork = 2;
+
+/** Waits until processes have done next to nothing, at most `work` milliseconds, for `quiet` milliseconds. */
+export async function settled(pids: readonly number[], quiet = 350, work = restWork): Promise<void> {
+  const now = () => ({
+    at: performance.now(),
+    time: pids.reduce((sum, pid) => sum + mainThreadTime(pid), 0),
+  });
+  const looks = [now()];
   await until(
     'the page to come to rest',
     () => {
-      const time = now();
-      if (time - last > quietWork) {
-        last = time;
-        since = performance.now();
-      }
-      return performance.now() - since > quiet;
+      const latest = now();
+      looks.push(latest);
+      const before = looks.findLast(({ at }) => latest.at - at >= quiet);
+      return before !== undefined && latest.time - before.time <= work;
     },
     90_000,
   );
 }
-
-/** Milliseconds of work that a page at rest still does between two looks: timers of its own, and the browser's. */
-const quietWork = 2;
