@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { median } from '../measure.ts';
 import { type Contender, countMarks, visit } from './contender.ts';
 import { type Heap, heapOf } from './heap.ts';
-import { type Seen, seenIn } from './probe.ts';
+import { marksAfterContent } from './probe.ts';
 
 /** What was seen of one contender on one page, an item for each visit. */
 export interface Seens {
@@ -11,7 +11,8 @@ export interface Seens {
   extension: number[];
   marks: number[];
   heaps: Heap[];
-  probes: Seen[];
+  /** Milliseconds from a page's content to its first marks, of Cuecard. */
+  firstMarks: number[];
   /** UTF-16 units of what the page says at its end. */
   text: number[];
   /** Of the rewriting page: how often its reader did not see what it had written last. */
@@ -49,8 +50,7 @@ export async function costsOf(contenders: readonly Contender[], plan: Plan): Pro
       seens.text.push(text);
       // Before the probe is asked, for that question has a heap too.
       seens.heaps.push(await heapOf(tab.page));
-      const seen = contender.cuecard ? await seenIn(tab.page) : null;
-      if (seen) seens.probes.push(seen);
+      if (contender.cuecard) seens.firstMarks.push(await marksAfterContent(tab.page));
       await tab.close();
     }
   }
@@ -62,7 +62,7 @@ const nothingSeen = (): Seens => ({
   extension: [],
   marks: [],
   heaps: [],
-  probes: [],
+  firstMarks: [],
   text: [],
   lost: [],
 });

@@ -35,9 +35,7 @@ export async function firstMarks(
   const message = await roundTrip(tab.page);
   report({ what: 'floor: a bare message there and back', value: message ?? Number.NaN, unit: 'ms' });
   await tab.close();
-  const awake = (article.get('cuecard')?.probes ?? []).flatMap(({ marks, content }) =>
-    marks === null ? [] : [marks - content],
-  );
+  const awake = article.get('cuecard')?.firstMarks ?? [];
   best('first marks, background awake', awake, 100, report);
   best('first marks, background asleep', await marksAsleep(cuecard, address, 4), 160, report);
 }

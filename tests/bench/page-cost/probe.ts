@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
 import { asContentScript } from '../../e2e/chromium/card.ts';
 
-/** What the probe saw in a page, in milliseconds of that page's clock. */
-export interface Seen {
-  /** When the page had its content. */
-  content: number;
-  /** When the first frame with marks was drawn. */
-  marks: number | null;
-}
-
 interface Probe {
   marks: number | null;
+  onMarks: ((shown: number) => void) | null;
   onCard: ((shown: number) => void) | null;
 }
 type Holder = typeof globalThis & { cuecardProbe?: Probe };
@@ -20,7 +13,7 @@ type Holder = typeof globalThis & { cuecardProbe?: Probe };
  * calls. It looks at nothing by the clock: a probe that asks again and again for marks costs more than what it measures.
  */
 export function probe(): void {
-  const seen: Probe = { marks: null, onCard: null };
+  const seen: Probe = { marks: null, onMarks: null, onCard: null };
   (globalThis as Holder).cuecardProbe = seen;
   // A frame is drawn when the task after its callbacks runs.
   const drawn = (call: (now: number) => void) =>
@@ -34,6 +27,7 @@ export function probe(): void {
     HighlightRegistry.prototype.set = set;
     drawn((now) => {
       seen.marks = now;
+      seen.onMarks?.(now);
     });
     return set.call(this, name, highlight);
   };
@@ -44,19 +38,23 @@ export function probe(): void {
   };
 }
 
-/** What the probe saw; null where Cuecard is not in the page. */
-export function seenIn(page: Page): Promise<Seen | null> {
-  return asContentScript(
+/** Milliseconds from when a page had its content to its first frame with marks. Throws when none come. */
+export async function marksAfterContent(page: Page): Promise<number> {
+  const time = await asContentScript(
     page,
-    () => {
-      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const { cuecardProbe } = globalThis as Holder;
-      return cuecardProbe
-        ? { marks: cuecardProbe.marks, content: entry?.domContentLoadedEventEnd ?? 0 }
-        : null;
-    },
-    null,
+    (patience) =>
+      new Promise<number | null>((resolve) => {
+        const seen = (globalThis as Holder).cuecardProbe;
+        const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        if (!seen || !entry) return resolve(null);
+        seen.onMarks = (marks) => resolve(marks - entry.domContentLoadedEventEnd);
+        if (seen.marks !== null) seen.onMarks(seen.marks);
+        setTimeout(resolve, patience, null);
+      }),
+    15_000,
   );
+  if (time === null) throw new Error(`no marks on ${page.url()}`);
+  return time;
 }
 
 /** When the next card is drawn and when the pointer moved last before, on the page's clock. Only from this call on a move costs a call. */
