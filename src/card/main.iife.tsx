@@ -1,7 +1,9 @@
 import { ask } from '../protocol/ask.ts';
 import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
+import { formatDate } from '../ui/format-date.ts';
 import type { MarkedName } from '../ui/marked-name.ts';
+import { speak } from '../ui/translate.tsx';
 import { anchorAtSelection, scrollToAnchor } from './anchors.ts';
 import { onDismissal } from './dismissal.ts';
 import hostCss from './host.css?inline';
@@ -52,8 +54,6 @@ function open(request: CardRequest): OpenCard {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostCss);
   root.adoptedStyleSheets.push(sheet);
   const end = new AbortController();
 
@@ -77,7 +77,7 @@ function open(request: CardRequest): OpenCard {
     query,
     marked: markedName(request),
     load,
-    translate,
+    speech,
     onClose: dismiss,
     onShown,
   });
@@ -88,4 +88,11 @@ function open(request: CardRequest): OpenCard {
   return { host, close: leave };
 }
 
+// A card's code comes while the pointer is still coming to rest. What a first card would wait for is fetched and made now: the
+// texts of the extension, the languages' rules and forms of dates.
+const speech = speak(translate);
+for (const precision of ['day', 'year'] as const)
+  formatDate({ date: '2000-01-01', precision }, speech.language);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(hostCss);
 offerCardModule({ open, nextName });

@@ -4,7 +4,7 @@ import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { CardBrowser } from '../ui/CardBrowser.tsx';
 import type { MarkedName } from '../ui/marked-name.ts';
-import { speak, type Translate, TranslateContext } from '../ui/translate.tsx';
+import { type Speech, TranslateContext } from '../ui/translate.tsx';
 import css from './card.css?inline';
 
 export interface MountCardOptions {
@@ -15,7 +15,7 @@ export interface MountCardOptions {
   marked?: MarkedName | undefined;
   /** Rejects where the extension can no longer be asked. */
   load(id: EntityId): Promise<Card | null>;
-  translate: Translate;
+  speech: Speech;
   onClose(): void;
   /** There is something to see, and its size is known. */
   onShown?(): void;
@@ -26,10 +26,12 @@ export interface MountedCard {
   unmount(): void;
 }
 
+/** One for all cards of a document: it takes longer to read than a card to draw. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
 /** Draws a card and its style into a shadow root. The host's place, size limits and closing are the caller's. */
 export function mountCard(root: ShadowRoot, options: MountCardOptions): MountedCard {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   // Firefox lets a content script push to the list, but not replace it.
   root.adoptedStyleSheets.push(sheet);
   render(<CardDialog {...options} />, root);
@@ -40,9 +42,8 @@ export function mountCard(root: ShadowRoot, options: MountCardOptions): MountedC
 }
 
 function CardDialog(props: MountCardOptions) {
-  const { translate, onClose } = props;
+  const { speech, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const speech = useRef(speak(translate)).current;
   return (
     <TranslateContext.Provider value={speech}>
       <dialog

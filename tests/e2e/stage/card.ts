@@ -1,6 +1,7 @@
 /** A card on a page with a style that must not leak in. Query: `entity`, `open` (a label to click). */
 import { mountCard } from '../../../src/card/mount-card.tsx';
 import type { EntityId } from '../../../src/model/entity.ts';
+import { speak } from '../../../src/ui/translate.tsx';
 import { english } from './english.ts';
 import { sampleCard } from './sample-cards.ts';
 
@@ -26,7 +27,7 @@ const card = mountCard(host.attachShadow({ mode: 'open' }), {
       : state === 'failed'
         ? Promise.reject(new Error('gone'))
         : Promise.resolve(sampleCard(id)),
-  translate: english,
+  speech: speak(english),
   onClose: () => host.remove(),
 });
 Object.assign(globalThis, { card });
