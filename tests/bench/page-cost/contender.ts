@@ -44,8 +44,9 @@ function contender(name: Contender['name'], browser: BareChromium, cuecard: Chro
 async function switchFilmsOn({ context, origin }: Chromium): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${origin}/src/options/index.html`);
-  await page.getByRole('switch', { name: 'American films' }).click();
-  await page.getByText('was added').waitFor({ timeout: 120_000 });
+  const films = page.getByRole('switch', { name: 'American films' });
+  await films.click();
+  await page.locator('[role=switch][aria-checked=true]').and(films).waitFor({ timeout: 600_000 });
   await page.close();
 }
 

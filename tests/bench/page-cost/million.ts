@@ -20,7 +20,7 @@ export async function addMadePack({ cuecard }: Contender, count: number): Promis
   const page = await cuecard.context.newPage();
   await page.goto(`${cuecard.origin}/src/options/index.html`);
   await page.getByLabel('Pack file').setInputFiles(file);
-  await page.getByText('was added').waitFor({ timeout: 600_000 });
+  await page.locator('.pack h4', { hasText: 'Made' }).waitFor({ timeout: 600_000 });
   await page.close();
   await rm(folder, { recursive: true });
 }

@@ -10,7 +10,7 @@ const megabyte = 2 ** 20;
 export interface PageGoal extends Plan {
   what: string;
   /** Of Cuecard, as a multiple of the bare page. */
-  goal: number;
+  goal?: number;
 }
 
 /** Visits a page with all contenders, and tells what each made of its cost. Throws where one marked nothing: a script that fails looks cheap. */
@@ -23,7 +23,7 @@ export async function pageFigures(
   report({ what: `${plan.what}: bare page`, value: medianOf(table, 'bare'), unit: 'ms' });
   for (const name of table.keys()) {
     if (name === 'bare') continue;
-    const goal = name === 'cuecard' ? { goal: plan.goal } : {};
+    const goal = name === 'cuecard' && plan.goal !== undefined ? { goal: plan.goal } : {};
     report({ what: `${plan.what}: with ${name}`, value: ratioOf(table, name), unit: '×bare', ...goal });
     const marks = medianOf(table, name, 'marks');
     if (['cuecard', 'mark.js', 'RegExp'].includes(name) && !(marks > 0))
