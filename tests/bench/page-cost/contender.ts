@@ -63,6 +63,8 @@ export interface Visit {
   pid: number;
   /** Since the tab was empty. */
   cost(): Cost;
+  /** Waits until the page, and the extension behind it, do nothing any more. */
+  atRest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,10 @@ export async function openTab({ context, profile }: Contender): Promise<Visit> {
       main: mainThreadTime(pid) - main,
       extension: extension === null ? 0 : processTime(extension) - own,
     }),
+    atRest: () => {
+      const pids = [pid, renderersOf(profile).extension].filter((one) => one !== null);
+      return settled(pids);
+    },
     close: () => page.close(),
   };
 }
@@ -93,9 +99,7 @@ export async function visit(contender: Contender, address: string): Promise<Visi
   await tab.page.goto(address, { timeout: 60_000 });
   if (address.includes('?'))
     await tab.page.waitForFunction(() => document.title === 'done', null, { timeout: 90_000, polling: 500 });
-  const { extension } = renderersOf(contender.profile);
-  // Marks come in one by one on a long page, while the background reads.
-  await settled(extension === null ? [tab.pid] : [tab.pid, extension]);
+  await tab.atRest();
   return tab;
 }
 
