@@ -2,6 +2,13 @@ import css from './card.css?inline';
 import hostCss from './host.css?inline';
 import { maxReturns } from './limits.ts';
 
+/** One of each for all cards of a document: they take longer to read than a card to draw. */
+const sheets = [hostCss, css].map((text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+});
+
 /** The parent as it is drawn: through slots and out of shadow roots. */
 function flatParent(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
@@ -21,12 +28,8 @@ export class CardHost {
   constructor(mode: ShadowRootMode) {
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode });
-    for (const text of [hostCss, css]) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      // Firefox lets a content script push to the list, but not replace it.
-      this.root.adoptedStyleSheets.push(sheet);
-    }
+    // Firefox lets a content script push to the list, but not replace it.
+    this.root.adoptedStyleSheets.push(...sheets);
   }
 
   /**

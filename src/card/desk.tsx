@@ -3,7 +3,7 @@ import type { EntityId } from '../model/entity.ts';
 import type { Unmarked } from '../model/unmarked.ts';
 import type { CardRequest, OpenCard } from '../protocol/card-module.ts';
 import type { MarkedName } from '../ui/marked-name.ts';
-import { type Speech, speak, type Translate, TranslateContext } from '../ui/translate.tsx';
+import { type Speech, TranslateContext } from '../ui/translate.tsx';
 import { anchorAtSelection, scrollToAnchor } from './anchors.ts';
 import { CardSeat, type CardSeatProps } from './CardSeat.tsx';
 import { CardHost } from './card-host.ts';
@@ -13,7 +13,7 @@ import { edge, maxPinned, noteTime } from './limits.ts';
 import { placeCard } from './place-card.ts';
 
 export interface DeskOptions {
-  translate: Translate;
+  speech: Speech;
   /** What a card needs to say why its name was marked, and to be corrected; undefined where there is nothing to say. */
   markedName(request: CardRequest): MarkedName | undefined;
   /** Opens the library in a tab of its own. */
@@ -36,7 +36,6 @@ interface Seat extends CardSeatProps {
 /** All cards in a frame: at most one at a name, and those that were pinned. They share one element in the page, which goes with the last. */
 export class Desk {
   readonly #options: DeskOptions;
-  #speech: Speech | undefined;
   #host: CardHost | null = null;
   /** Ends what listens while there is a card. */
   #end = new AbortController();
@@ -147,7 +146,7 @@ export class Desk {
     this.#host.element.style.setProperty('--cuecard-visibility', 'hidden');
     const pinned = this.#seats.filter((other) => other.pinned);
     const oldest = pinned.length > maxPinned ? pinned[0] : undefined;
-    const t = this.#options.translate;
+    const { t } = this.#options.speech;
     this.#announcement = t('pinned');
     if (oldest) {
       const name = nameOf(oldest);
@@ -237,11 +236,11 @@ export class Desk {
 
   #draw(): void {
     if (!this.#host) return;
-    this.#speech ??= speak(this.#options.translate);
+    const { speech } = this.#options;
     render(
-      <TranslateContext.Provider value={this.#speech}>
+      <TranslateContext.Provider value={speech}>
         <div class="bounds" />
-        <p class="visually-hidden" role="status" lang={this.#speech.language}>
+        <p class="visually-hidden" role="status" lang={speech.language}>
           {this.#announcement}
         </p>
         {this.#seats.map((seat) => (

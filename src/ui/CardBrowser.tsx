@@ -67,6 +67,7 @@ export function CardBrowser(props: CardBrowserProps) {
   const spoken = useRef<HTMLParagraphElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
   const moved = useRef<'on' | 'back' | null>(null);
+  const isDrawn = useRef(false);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const visit = visits.current.at(-1) ?? visitOf(entity);
   const shown = useLoadedCard(visit.entity, load);
@@ -108,7 +109,9 @@ export function CardBrowser(props: CardBrowserProps) {
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!settled || !box) return;
-    box.scrollTop = visit.scrollTop;
+    // At the first card it would only have the page laid out once more.
+    if (isDrawn.current) box.scrollTop = visit.scrollTop;
+    isDrawn.current = true;
     const direction = moved.current;
     moved.current = null;
     if (!direction) return;

@@ -5,13 +5,14 @@
 import { Desk } from '../../../src/card/desk.tsx';
 import type { EntityId } from '../../../src/model/entity.ts';
 import type { CardRequest } from '../../../src/protocol/card-module.ts';
+import { speak } from '../../../src/ui/translate.tsx';
 import { english } from './english.ts';
 import { sampleCard, sampleCards } from './sample-cards.ts';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state');
 const desk = new Desk({
-  translate: english,
+  speech: speak(english),
   mode: 'open',
   whyUnmarked: async () => null,
   openLibrary: () => {},
