@@ -23,6 +23,8 @@ const firefoxManifest = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // What it says of data is asked for on phones since 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -132,6 +134,8 @@ export default defineConfig(({ mode }) => ({
     license: { fileName: 'licenses.md' },
     // Nothing caches the files of an extension, and hashes would tell the folder that it was built in.
     rolldownOptions: {
+      // Pages that the manifest does not name.
+      input: { welcome: 'src/welcome/index.html' },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',

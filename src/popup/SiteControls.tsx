@@ -1,6 +1,7 @@
 import type { TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
+import { LockIcon } from '../ui/icons.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
 
@@ -33,6 +34,10 @@ export function SiteControls({ status, settings, onSwitchSite, onPauseAll }: Sit
         checked={settings?.paused ?? false}
         onChange={onPauseAll}
       />
+      <p class="promise">
+        <LockIcon />
+        {t('promiseShort')}
+      </p>
     </footer>
   );
 }

@@ -8,6 +8,7 @@ import type { BackgroundRequest } from './messages.ts';
 const maxRunLength = 200_000;
 const maxRuns = 5_000;
 const maxNames = 2_000;
+const maxAskedFor = 30;
 
 const entityId = v.custom<`${(typeof entityTypes)[number]}:${string}`>(
   (value) =>
@@ -68,6 +69,11 @@ const schemas = {
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(count, v.maxValue(200)),
+  }),
+  unmarked: v.object({
+    type: v.literal('unmarked'),
+    tab: v.nullable(count),
+    entities: v.pipe(v.array(entityId), v.maxLength(maxAskedFor)),
   }),
   packs: v.object({ type: v.literal('packs') }),
   packsChanged: v.object({

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { Browser as Extension } from 'webextension-polyfill';
 import { dist } from '../dist.ts';
 import { needBrowser } from '../find-browser.ts';
+import { until } from '../until.ts';
 
 declare const chrome: Extension;
 
@@ -28,6 +29,10 @@ export interface ChromiumOptions {
   touch?: boolean;
   dark?: boolean;
   viewport?: { width: number; height: number };
+  /** Leaves the page open that greets a new user. */
+  keepWelcome?: boolean;
+  /** What the browser says it is, instead of what it is. */
+  userAgent?: string;
   args?: string[];
 }
 
@@ -54,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     hasTouch: options.touch ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
     locale: 'en-US',
+    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
     args: [
       ...(options.visible ? [] : ['--headless=new']),
       // Chromium refuses to run as root inside its sandbox.
@@ -85,6 +91,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       );
     const id = new URL(first.url()).host;
     const origin = `chrome-extension://${id}`;
+    // It comes in front a moment after the start, and no test is to meet it there by chance.
+    const welcome = await until('the welcome page', () =>
+      context.pages().find((page) => page.url().startsWith(`${origin}/src/welcome/`)),
+    );
+    if (!options.keepWelcome) await welcome.close();
     const current = () => context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
     const tabIds = new WeakMap<Page, number>();
     let neutral: Page | undefined;
