@@ -33,6 +33,10 @@ function removeAll(): void {
 }
 
 function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
   leftovers.delete(path);
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // What can't be removed must not hide why the work ended.
+  }
 }

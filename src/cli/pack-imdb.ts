@@ -71,10 +71,9 @@ export async function packImdb(
   const credits = await table('credits');
   const people = await table('people');
   return Staging.use(async (staging) => {
-    const { connection } = staging;
     await reading([paths.titles, paths.ratings], async () => {
       tell('choosing films');
-      await connection.run(
+      await staging.run(
         `create table picked as
          select tconst, primaryTitle, originalTitle, startYear, genres, numVotes::double as votes
          from ${titles} titles left join ${ratings} ratings using (tconst)

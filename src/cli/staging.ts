@@ -24,11 +24,13 @@ type Rows = { names: DuckDBDataChunkWriter; statements: DuckDBDataChunkWriter; c
  * happen there, in memory that does not grow with the data. `use` removes the folder, whatever happens.
  */
 export class Staging {
-  readonly connection: DuckDBConnection;
+  #connection: DuckDBConnection;
   #writing: DuckDBConnection;
+  #running = new Set<Promise<unknown>>();
+  #isOver = false;
 
   private constructor(connection: DuckDBConnection, writing: DuckDBConnection) {
-    this.connection = connection;
+    this.#connection = connection;
     this.#writing = writing;
   }
 
@@ -51,12 +53,12 @@ export class Staging {
       });
       const connection = await instance.connect();
       const writing = await instance.connect();
+      const staging = new Staging(connection, writing);
       try {
-        for (const sql of tables) await connection.run(sql);
-        return await work(new Staging(connection, writing));
+        for (const sql of tables) await staging.run(sql);
+        return await work(staging);
       } finally {
-        connection.closeSync();
-        writing.closeSync();
+        await staging.#end();
         instance.closeSync();
       }
     } finally {
@@ -64,7 +66,31 @@ export class Staging {
     }
   }
 
-  /** Stages all that comes. The query of a source may still be running on `connection`. */
+  async run(sql: string): Promise<void> {
+    await this.#engine(() => this.#connection.run(sql));
+  }
+
+  /** A connection that is closed while the engine works for it takes the whole process down. A pack that can't be written stops within a query. */
+  async #end(): Promise<void> {
+    this.#isOver = true;
+    this.#connection.interrupt();
+    await Promise.allSettled(this.#running);
+    this.#connection.closeSync();
+    this.#writing.closeSync();
+  }
+
+  async #engine<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isOver) throw new Error('the staging is over');
+    const running = work();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /** Stages all that comes, which may come from a query of its own. */
   async fill(source: AsyncIterable<Iterable<Staged>>): Promise<void> {
     const { names, statements, close } = await this.#rows();
     try {
@@ -97,7 +123,7 @@ export class Staging {
 
   /** All records of the pack, in the order in which packs are written: films, people, …, each by id; then statements by film. */
   async *records(frame: PackFrame): AsyncGenerator<PackRecord> {
-    for (const sql of assignIds) await this.connection.run(sql);
+    for (const sql of assignIds) await this.run(sql);
     yield { source: frame.source };
     for await (const rows of this.rows(entityRows)) {
       for (const [id, type, name, names, year] of rows) {
@@ -129,8 +155,12 @@ export class Staging {
 
   /** The rows of a query, some thousands at a time. */
   async *rows(sql: string): AsyncGenerator<DuckDBValue[][]> {
-    const result = await this.connection.stream(sql);
-    yield* result.yieldRows();
+    const result = await this.#engine(() => this.#connection.stream(sql));
+    for (;;) {
+      const chunk = await this.#engine(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getRows();
+    }
   }
 }
 

@@ -263,6 +263,8 @@ describe('pack imdb', () => {
     writeImdbFiles(folder, small());
     const out = at('none/out.ndjson');
     await expect(run(['imdb', folder, out])).rejects.toThrow(`${out}: no such file`);
+    const inFile = at('name.basics.tsv.gz/out.ndjson');
+    await expect(run(['imdb', folder, inFile])).rejects.toThrow(`${inFile}: `);
   });
 
   it('makes a pack that import takes of whatever rows, with every film that has the votes', async () => {
