@@ -23,6 +23,8 @@ const firefoxManifest = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // What it says of data is asked for on phones since 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -131,8 +133,8 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      // No key of the manifest names this page.
-      input: { library: 'src/library/index.html' },
+      // Pages that the manifest does not name.
+      input: { library: 'src/library/index.html', welcome: 'src/welcome/index.html' },
       // Nothing caches the files of an extension, and hashes would tell the folder that it was built in.
       output: {
         entryFileNames: 'assets/[name].js',

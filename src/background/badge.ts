@@ -12,12 +12,13 @@ const colors = { on: '#1b2140', off: '#6b7080', tired: '#8a4b12' };
 /** Each state has its own look and says in the button's title what it is. */
 export async function showBadge(tab: number, state: BadgeState): Promise<void> {
   const { text, color, title } = looksOf(state);
-  // The tab may be closed by now, and then there is nothing to show.
+  const { action } = browser;
+  // The tab may be closed by now, and then there is nothing to show. Firefox for Android has a menu entry instead of a button: no badge.
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId: tab, text }),
-    browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
-    browser.action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' }),
-    browser.action.setTitle({ tabId: tab, title }),
+    action.setBadgeText?.({ tabId: tab, text }),
+    action.setBadgeBackgroundColor?.({ tabId: tab, color }),
+    action.setBadgeTextColor?.({ tabId: tab, color: '#ffffff' }),
+    action.setTitle?.({ tabId: tab, title }),
   ]);
 }
 

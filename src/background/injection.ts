@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import cardScript from '../card/main.iife.tsx?script&iife';
+import lookScript from '../content/look-for.iife.ts?script&iife';
+import { lookFromPage, type PageSighting } from '../protocol/page-look.ts';
 
 /** Brings the card's code into the frame that asks for its first card: other frames never pay for it. */
 export async function bringCard(tab: number, frame: number): Promise<void> {
@@ -7,6 +9,25 @@ export async function bringCard(tab: number, frame: number): Promise<void> {
     target: { tabId: tab, frameIds: [frame] },
     files: [cardScript],
   });
+}
+
+/**
+ * What stands in the frames of a tab, or in one of them, that could be one of the names: read for this question, in slices, and forgotten.
+ * Empty where no script of ours may go.
+ */
+export async function lookInPage(
+  tab: number,
+  frame: number | null,
+  names: string[][],
+): Promise<PageSighting[]> {
+  const target = frame === null ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+  try {
+    await browser.scripting.executeScript({ target, files: [lookScript] });
+    const seen = await browser.scripting.executeScript({ target, func: lookFromPage, args: [names] });
+    return seen.map(({ result }) => result as PageSighting | null | undefined).filter((one) => one != null);
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { entityAddress, libraryPath } from '../protocol/library-address.ts';
+import { libraryAddress, welcomeAddress } from '../protocol/own-pages.ts';
 import { correctionsAt, withCorrection } from '../settings/corrections.ts';
 import { maxCorrections } from '../settings/setting-schemas.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
@@ -12,6 +12,7 @@ import { closeLibrary, openLibrary, packShelf, tidyPacks } from './library.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { namesakes } from './namesakes.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { type Asker, answerRequests } from './router.ts';
 import { dropReports } from './tab-reports.ts';
 import {
@@ -23,6 +24,7 @@ import {
   takeLeave,
   takeReport,
 } from './tabs.ts';
+import { unmarkedIn } from './unmarked.ts';
 
 // The browser may end the background at any moment and starts it again for an event: all listeners are set here, at once, and
 // nothing is kept but what can be built again.
@@ -62,6 +64,12 @@ answerRequests({
   },
   entities: async ({ ids }) => (await openLibrary()).entities(ids),
   search: async ({ query, limit }) => (await openLibrary()).search(query, limit),
+  unmarked: async ({ tab, entities }, asker) => {
+    const { knowledge } = await openLibrary();
+    // A page's process may ask about its own frame, and no other.
+    const where = asker ?? (tab === null ? null : { tab, frame: null });
+    return where ? unmarkedIn(where, entities, await loadSettings(), knowledge) : [];
+  },
   packs: packShelf,
   packsChanged: async ({ gone }) => {
     closeLibrary();
@@ -83,8 +91,7 @@ answerRequests({
     return null;
   },
   openLibrary: async ({ entity }) => {
-    const place = entity === null ? '' : entityAddress(entity);
-    await browser.tabs.create({ url: browser.runtime.getURL(libraryPath) + place });
+    await browser.tabs.create({ url: libraryAddress(entity ?? undefined) });
     return null;
   },
   libraryOverview: async () => (await openLibrary()).shelves.overview(),
@@ -95,6 +102,7 @@ answerRequests({
 
 answerMenus(openLibrary);
 answerCommands();
+answerOmnibox(openLibrary);
 onSettingsChange((settings) => void applyToTabs(settings));
 browser.tabs.onRemoved.addListener((tab) => void dropReports(tab));
 browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
@@ -107,7 +115,9 @@ browser.tabs.onUpdated.addListener((id, { status, url: newUrl }, { url }) => {
 // Access that the user gives back holds for the pages that are open, too.
 browser.permissions.onAdded.addListener(() => void takeOverOpenTabs());
 browser.permissions.onRemoved.addListener(() => void loadSettings().then(applyToTabs));
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // The one page that ever opens by itself.
+  if (reason === 'install') void browser.tabs.create({ url: welcomeAddress(), active: true });
   void makeMenus();
   void takeOverOpenTabs();
   void tidyPacks();

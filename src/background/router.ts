@@ -6,10 +6,11 @@ import type {
   ReplyOf,
   RequestOf,
 } from '../protocol/messages.ts';
+import { isWelcome } from '../protocol/own-pages.ts';
 import { asBackgroundRequest } from '../protocol/schemas.ts';
 import type { FrameAddress } from './tabs.ts';
 
-/** Who asks: a frame of a page, or one of the extension's own pages (null). */
+/** Who asks: a frame of a page, the welcome page among them, or one of the extension's other pages (null). */
 export type Asker = FrameAddress | null;
 
 export type Answers = {
@@ -49,7 +50,10 @@ export function answerRequests(answers: Answers): void {
     const request = asBackgroundRequest(message);
     if (!request) return undefined;
     const asker = askerOf(sender);
-    if (asker ? ofOwnPages.has(request.type) : ofFrames.has(request.type)) return undefined;
+    const isAllowed = isOwnPage(sender)
+      ? asker !== null || !ofFrames.has(request.type)
+      : !ofOwnPages.has(request.type);
+    if (!isAllowed) return undefined;
     const answer = answers[request.type] as (r: BackgroundRequest, a: Asker) => Promise<unknown>;
     return answer(request, asker).then(
       (value): Reply<unknown> => ({ ok: true, value }),
@@ -61,9 +65,12 @@ export function answerRequests(answers: Answers): void {
   });
 }
 
+const isOwnPage = ({ url }: browser.Runtime.MessageSender) =>
+  url?.startsWith(browser.runtime.getURL('')) ?? false;
+
 function askerOf(sender: browser.Runtime.MessageSender): Asker {
-  const { tab, frameId } = sender;
-  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL(''));
-  if (isOwnPage || tab?.id === undefined || frameId === undefined) return null;
-  return { tab: tab.id, frame: frameId, url: tab.url ?? sender.url ?? '' };
+  const { tab, frameId, url } = sender;
+  if (tab?.id === undefined || frameId === undefined) return null;
+  if (isOwnPage(sender) && !isWelcome(url)) return null;
+  return { tab: tab.id, frame: frameId, url: tab.url ?? url ?? '' };
 }

@@ -14,11 +14,11 @@ import {
   knowledgeFrom,
   linksOf,
 } from '../resolver/knowledge.ts';
-import { hashWord } from '../text/words.ts';
+import { hashText } from '../text/hash-text.ts';
 import { nameOrder } from './name-order.ts';
 
 /** Counts up with every change of what an image holds: an old one is then made anew. */
-const imageVersion = 3;
+const imageVersion = 4;
 
 /** The facts from the articles: they come with Cuecard, and lead. */
 export const bundledPack = (): Pack => parsePackText(bundledText);
@@ -26,7 +26,7 @@ export const bundledPack = (): Pack => parsePackText(bundledText);
 /** Names what an image was made of. */
 export function imageKey(packs: readonly StoredPack[]): string {
   const sound = packs.filter(({ damaged }) => !damaged);
-  return [imageVersion, hashWord(bundledText), ...sound.map(({ generation }) => generation)].join(' ');
+  return [imageVersion, hashText(bundledText), ...sound.map(({ generation }) => generation)].join(' ');
 }
 
 /** Under which an index for the search is kept, beside the image of the same names. */

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { hasAccess } from '../protocol/access.ts';
 import { askFrame } from '../protocol/ask.ts';
 import type { Absence, FrameReport, FrameState, TabStatus } from '../protocol/messages.ts';
+import { isWelcome } from '../protocol/own-pages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { badgeOfActivity, showBadge } from './badge.ts';
 import { activityAt, canRunAt, frameStateAt } from './frame-state.ts';
@@ -97,11 +98,12 @@ export async function statusOf(tab: number, settings: Settings): Promise<TabStat
   const state = await stateIn(tab, url, settings);
   if (!state || !url) return { activity: await absence(), host: null, url: null, tired: false, names: [] };
   const reports = await reportOf(tab);
-  const { host } = new URL(url);
+  // Of the welcome page neither means anything to a reader, and no rule can be about it.
+  const site = isWelcome(url) ? null : url;
   return {
     activity: state.activity,
-    host: host || null,
-    url,
+    host: (site && new URL(site).host) || null,
+    url: site,
     tired: Object.values(reports).some(({ tired }) => tired),
     names: namesOf(reports),
   };

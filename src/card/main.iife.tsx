@@ -1,92 +1,36 @@
 import { ask } from '../protocol/ask.ts';
-import { type CardRequest, type OpenCard, offerCardModule } from '../protocol/card-module.ts';
+import { offerCardModule } from '../protocol/card-module.ts';
 import { translate } from '../protocol/extension.ts';
-import type { MarkedName } from '../ui/marked-name.ts';
-import { anchorAtSelection, scrollToAnchor } from './anchors.ts';
-import { onDismissal } from './dismissal.ts';
-import hostCss from './host.css?inline';
-import { mountCard } from './mount-card.tsx';
+import { formatDate } from '../ui/format-date.ts';
+import { speak } from '../ui/translate.tsx';
+import { Desk } from './desk.tsx';
 import { nextName } from './next-name.ts';
-import { placeCard } from './place-card.ts';
+import { touch } from './touch.ts';
 
-/** The innermost element with the focus, through open shadow roots. */
-function focusedElement(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
+// A card's code comes while the pointer is still coming to rest. What a first card would wait for is fetched and made now: the
+// texts of the extension, the languages' rules and forms of dates.
+const speech = speak(translate);
+for (const precision of ['day', 'year'] as const)
+  formatDate({ date: '2000-01-01', precision }, speech.language);
 
-/** The parent as it is drawn: through slots and out of shadow roots. */
-function flatParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
+const desk = new Desk({
+  speech,
+  markedName({ entity, query: words, reasons }) {
+    if (entity === null || reasons === null) return undefined;
+    return {
+      words,
+      reasons,
+      namesakes: () => ask('namesakes', { words, entity }),
+      correct: (name, scope) => ask('correct', { name, scope }),
+    };
+  },
+  openLibrary: (entity) => void ask('openLibrary', { entity }).catch(() => {}),
+  whyUnmarked: async (entity) => (await ask('unmarked', { tab: null, entities: [entity] }))[0] ?? null,
+});
 
-/**
- * While a modal dialog is open, or an element fills the screen, everything outside of it is inert: the card has to stand inside.
- * One in a component is found from the name alone.
- */
-function parentFor(anchor: Element): Element {
-  for (let element: Element | null = anchor; element; element = flatParent(element)) {
-    if (element.matches(':modal')) return element;
-  }
-  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
-}
-
-function markedName({ entity, query: words, reasons }: CardRequest): MarkedName | undefined {
-  if (entity === null || reasons === null) return undefined;
-  return {
-    words,
-    reasons,
-    namesakes: () => ask('namesakes', { words, entity }),
-    correct: (name, scope) => ask('correct', { name, scope }),
-  };
-}
-
-function open(request: CardRequest): OpenCard {
-  const { entity, query, by, load } = request;
-  const anchor = request.anchor ?? anchorAtSelection();
-  if (by === 'key') scrollToAnchor(anchor);
-  const before = focusedElement();
-  const host = document.createElement('div');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostCss);
-  root.adoptedStyleSheets.push(sheet);
-  const end = new AbortController();
-
-  const close = (dismissed: boolean) => {
-    if (end.signal.aborted) return;
-    const hadFocus = (host.getRootNode() as Document | ShadowRoot).activeElement === host;
-    end.abort();
-    mounted.unmount();
-    host.remove();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    request.onClose(dismissed);
-  };
-  const leave = () => close(false);
-  const dismiss = () => close(true);
-  parentFor(anchor.element).append(host);
-  host.showPopover();
-  // Before it has content its size is not known, and it would jump under the reader's eyes when its facts come.
-  const { promise: shown, resolve: onShown } = Promise.withResolvers<void>();
-  const mounted = mountCard(root, {
-    entity,
-    query,
-    marked: markedName(request),
-    load,
-    translate,
-    openLibrary: (id) => void ask('openLibrary', { entity: id }).catch(() => {}),
-    onClose: dismiss,
-    onShown,
-  });
-  const placed = shown.then(() => placeCard(host, anchor, leave, end.signal));
-  if (by !== 'pointer') void placed.then(() => mounted.focus());
-  onDismissal(host, dismiss, end.signal);
-  addEventListener('pagehide', leave, { signal: end.signal });
-  return { host, close: leave };
-}
-
-offerCardModule({ open, nextName });
+offerCardModule({
+  open: (request) => desk.open(request),
+  closeAll: () => desk.closeAll(),
+  nextName,
+  touch,
+});

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '../model/card.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
-import { foldWord, splitWords } from '../text/words.ts';
+import { foldWord } from '../text/special-words.ts';
+import { splitWords } from '../text/words.ts';
 import { refOf } from './fact-writer.ts';
 import type { NameIndex } from './name-index.ts';
 import { typingErrors } from './typing-errors.ts';

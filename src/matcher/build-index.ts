@@ -1,15 +1,20 @@
-import { shapes, splitInto, splitWords, type Words } from '../text/words.ts';
+import { shapes, type Words } from '../text/word-list.ts';
+import { splitInto, splitWords } from '../text/words.ts';
 import { grown } from './grown.ts';
 import {
-  filterBit,
+  bucketOf,
+  bucketsFor,
+  filterBits,
+  filterLogFor,
+  filterMix,
+  filterWord,
   fingerprintOf,
   firstHash,
   headerWords,
   joinHash,
   magic,
   maxWords,
-  offsetBits,
-  slotOf,
+  nameBit,
 } from './layout.ts';
 import { Spellings } from './spellings.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -67,86 +72,83 @@ function isInnerSign(unit: number): boolean {
   return unit > 32 && unit !== 38 && unit !== 47 && unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x200b);
 }
 
-/** Slots a name: four in five are taken, which still finds a free one soon and keeps the table small. */
-const slotsPerName = 1 / 0.8;
-/**
- * Filter bits for each prefix. 4.5 let one walk in five go on for nothing, 8 one in nine, 12 one in twelve. A small index can
- * afford the space; in a large one each vain walk misses the processor's cache.
- */
-function bitsPerPrefix(prefixes: number): number {
-  return prefixes < 50_000 ? 12 : prefixes < 600_000 ? 4.5 : 8;
-}
-/** A small index can afford a clear filter. */
-const minFilterBits = 1 << 13;
-const maxBlocks = 1 << 15;
-
 function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
   const { count } = spellings;
   const { bytes: words, offsets } = vocabulary.lay();
-  const { records, recordAt } = writeRecords(spellings, offsets);
-  const slotCount = count === 0 ? 0 : Math.ceil(count * slotsPerName) + 1;
-  const prefixes = count === 0 ? 0 : (spellings.at[count] as number);
-  const { blocks, blockBits } = filterSize(prefixes);
-  const filterBytes = (blocks * 2 ** blockBits) / 8;
+  const buckets = bucketsFor(count);
+  const { order, firstOf } = intoBuckets(spellings, buckets);
+  const { records, bucketAt } = writeRecords(spellings, order, firstOf, offsets);
+  const filterLog = filterLogFor(count === 0 ? 0 : (spellings.at[count] as number));
 
-  const buffer = new ArrayBuffer((headerWords + slotCount) * 4 + filterBytes + words.length + records.length);
-  const header = new Uint32Array(buffer, 0, headerWords);
-  header.set([magic, count, slotCount, blocks, blockBits, words.length, records.length]);
-  const slots = new Uint32Array(buffer, headerWords * 4, slotCount);
-  const filterAt = (headerWords + slotCount) * 4;
-  const filter = new Uint8Array(buffer, filterAt, filterBytes);
-  new Uint8Array(buffer, filterAt + filterBytes).set(words);
-  new Uint8Array(buffer, filterAt + filterBytes + words.length).set(records);
-
-  const bits = offsetBits(records.length);
-  for (let spelling = 0; spelling < count; spelling++) {
-    const hash = spellings.hashes[spelling] as number;
-    let slot = slotOf(hash, slotCount);
-    while (slots[slot] !== 0) slot = slot + 1 === slotCount ? 0 : slot + 1;
-    const offset = (recordAt[spelling] as number) + 1;
-    slots[slot] = ((fingerprintOf(hash) >>> bits) << bits) | offset;
-    setPrefixes(filter, blocks, blockBits, spellings, vocabulary, spelling);
-  }
+  const bucketsAt = headerWords * 4 + 2 ** filterLog * 4;
+  const wordsAt = bucketsAt + bucketAt.length * 4;
+  const buffer = new ArrayBuffer(wordsAt + words.length + records.length);
+  const header = [magic, count, buckets, filterLog, words.length, records.length];
+  new Uint32Array(buffer, 0, headerWords).set(header);
+  setPrefixes(new Int32Array(buffer, headerWords * 4, 2 ** filterLog), filterLog, spellings, vocabulary);
+  new Uint32Array(buffer, bucketsAt, bucketAt.length).set(bucketAt);
+  new Uint8Array(buffer, wordsAt).set(words);
+  new Uint8Array(buffer, wordsAt + words.length).set(records);
   return buffer;
 }
 
-function filterSize(prefixes: number): { blocks: number; blockBits: number } {
-  if (prefixes === 0) return { blocks: 0, blockBits: 0 };
-  const wanted = Math.max(minFilterBits, prefixes * bitsPerPrefix(prefixes));
-  let blockBits = 8;
-  while (wanted / 2 ** blockBits > maxBlocks) blockBits++;
-  return { blocks: Math.ceil(wanted / 2 ** blockBits), blockBits };
+/** The spellings bucket by bucket, and where each bucket's begin in that order. */
+function intoBuckets(
+  { count, hashes }: Spellings,
+  buckets: number,
+): { order: Uint32Array; firstOf: Uint32Array } {
+  const bucketOfSpelling = new Uint32Array(count);
+  const firstOf = new Uint32Array(buckets + 1);
+  for (let spelling = 0; spelling < count; spelling++) {
+    const bucket = bucketOf(hashes[spelling] as number, buckets);
+    bucketOfSpelling[spelling] = bucket;
+    firstOf[bucket + 1] = (firstOf[bucket + 1] as number) + 1;
+  }
+  for (let bucket = 1; bucket <= buckets; bucket++)
+    firstOf[bucket] = (firstOf[bucket] as number) + (firstOf[bucket - 1] as number);
+  const order = new Uint32Array(count);
+  const next = firstOf.slice();
+  for (let spelling = 0; spelling < count; spelling++) {
+    const bucket = bucketOfSpelling[spelling] as number;
+    const place = next[bucket] as number;
+    next[bucket] = place + 1;
+    order[place] = spelling;
+  }
+  return { order, firstOf };
 }
 
 function setPrefixes(
-  filter: Uint8Array,
-  blocks: number,
-  blockBits: number,
-  { at, words }: Spellings,
+  filter: Int32Array,
+  log: number,
+  { count, at, words }: Spellings,
   vocabulary: Vocabulary,
-  spelling: number,
 ): void {
-  const from = at[spelling] as number;
-  const to = at[spelling + 1] as number;
-  let hash = firstHash(vocabulary.hash(words[from] as number));
-  if (to - from === 1) setBit(filter, filterBit(hash, 1, blocks, blockBits));
-  for (let i = from + 1; i < to; i++) {
-    hash = joinHash(hash, vocabulary.hash(words[i] as number));
-    setBit(filter, filterBit(hash, 2, blocks, blockBits));
+  const set = (hash: number, more: number) => {
+    const mixed = filterMix(hash);
+    const word = filterWord(mixed, log);
+    filter[word] = (filter[word] as number) | filterBits(mixed) | more;
+  };
+  for (let spelling = 0; spelling < count; spelling++) {
+    const from = at[spelling] as number;
+    const to = at[spelling + 1] as number;
+    let hash = firstHash(vocabulary.hash(words[from] as number));
+    if (to - from === 1) set(hash, nameBit(hash));
+    for (let i = from + 1; i < to; i++) {
+      hash = joinHash(hash, vocabulary.hash(words[i] as number));
+      set(hash, i === to - 1 ? nameBit(hash) : 0);
+    }
   }
-}
-
-function setBit(filter: Uint8Array, bit: number): void {
-  filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
 }
 
 function writeRecords(
   spellings: Spellings,
+  order: Uint32Array,
+  firstOf: Uint32Array,
   offsets: Int32Array,
-): { records: Uint8Array; recordAt: Int32Array } {
-  const { count, at, words, firstEntity, others } = spellings;
+): { records: Uint8Array; bucketAt: Uint32Array } {
+  const { at, words, firstEntity, others, hashes } = spellings;
   let records = new Uint8Array(1 << 12);
-  const recordAt = new Int32Array(count);
+  const bucketAt = new Uint32Array(firstOf.length);
   let used = 0;
   const varint = (value: number) => {
     let rest = value;
@@ -156,18 +158,26 @@ function writeRecords(
     }
     records[used++] = rest;
   };
-  for (let spelling = 0; spelling < count; spelling++) {
-    const from = at[spelling] as number;
-    const to = at[spelling + 1] as number;
-    const more = others.get(spelling);
-    records = grown(records, used + 16 + (to - from) * 5 + (more?.size ?? 0) * 5);
-    recordAt[spelling] = used;
-    for (let i = from; i < to; i++)
-      varint((offsets[words[i] as number] as number) * 2 + (i === to - 1 ? 1 : 0));
-    if (more) varint((more.size + 1) * 2 + 1);
-    varint((firstEntity[spelling] as number) * (more ? 1 : 2));
-    for (const entity of more ?? []) varint(entity);
-    if (used > 2 ** 30) throw new RangeError('too many names for one index');
+  for (let bucket = 0; bucket + 1 < firstOf.length; bucket++) {
+    bucketAt[bucket] = used;
+    for (let place = firstOf[bucket] as number; place < (firstOf[bucket + 1] as number); place++) {
+      const spelling = order[place] as number;
+      const from = at[spelling] as number;
+      const to = at[spelling + 1] as number;
+      const more = others.get(spelling);
+      records = grown(records, used + 16 + (to - from) * 5 + (more?.size ?? 0) * 5);
+      records[used++] = fingerprintOf(hashes[spelling] as number);
+      const sizeAt = used++;
+      for (let i = from; i < to; i++)
+        varint((offsets[words[i] as number] as number) * 2 + (i === to - 1 ? 1 : 0));
+      if (more) varint((more.size + 1) * 2 + 1);
+      varint((firstEntity[spelling] as number) * (more ? 1 : 2));
+      for (const entity of more ?? []) varint(entity);
+      const size = used - sizeAt - 1;
+      records[sizeAt] = size > 255 ? 0 : size;
+      if (used > 2 ** 30) throw new RangeError('too many names for one index');
+    }
   }
-  return { records: records.slice(0, used), recordAt };
+  bucketAt[firstOf.length - 1] = used;
+  return { records: records.subarray(0, used), bucketAt };
 }

@@ -1,7 +1,17 @@
 import { isWholeName } from '../text/whole-name.ts';
-import { shapes, splitWords, type Words } from '../text/words.ts';
-import { filterBit, firstHash, joinHash } from './layout.ts';
-import { entitiesAt, type NameIndex } from './name-index.ts';
+import { allotWords, shapes, type Words } from '../text/word-list.ts';
+import { splitInto } from '../text/words.ts';
+import {
+  bucketOf,
+  filterBits,
+  filterMix,
+  filterWord,
+  firstHash,
+  joinHash,
+  maxWords,
+  nameBit,
+} from './layout.ts';
+import { entitiesAt, findRecord, type NameIndex } from './name-index.ts';
 
 /** A stretch of a text that spells a name of the index, whatever it may mean there. */
 export interface Candidate {
@@ -11,93 +21,120 @@ export interface Candidate {
   /** Its words in `splitWords(text)`: `from` to `to`, the last one excluded. */
   from: number;
   to: number;
-  /** Ordinals of the entities that bear the name. The same array may stand in several candidates. */
-  entities: readonly number[];
+  /** Ordinals of the entities that bear the name: read anew each time. */
+  readonly entities: readonly number[];
+}
+
+/** The words of texts that come without them: most are short, and the next one overwrites them. */
+let own = allotWords('', 1 << 8);
+const ownMost = 1 << 19;
+
+function ownWords(text: string): Words {
+  const words = splitInto(own, text);
+  // Arrays that grew for a text of exceptional length are not kept.
+  if (words.start.length > ownMost) own = allotWords('', 1 << 8);
+  return words;
 }
 
 /**
  * All names of the index in a text, by start, then by length: nested and overlapping ones too, each a whole word. Pass the
  * text's words if they are at hand. Linear in the text, nearly independent of the number of names.
  */
-export function findCandidates(index: NameIndex, text: string, words: Words = splitWords(text)): Candidate[] {
+export function findCandidates(index: NameIndex, text: string, words: Words = ownWords(text)): Candidate[] {
   const found: Candidate[] = [];
-  const { count, hash } = words;
-  const { filter, filterBlocks: blocks, filterBlockBits: blockBits } = index;
-  if (blocks === 0) return found;
-  call = (call + 1) | 0;
-  for (let first = 0; first < count; first++) {
-    let name = firstHash(hash[first] as number);
-    let bit = filterBit(name, 1, blocks, blockBits);
-    if (((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) add(found, index, words, first, first, name);
-    // Each prefix of a name has its bit, so that a walk ends where no name goes on.
-    for (let last = first + 1; last < count; last++) {
-      name = joinHash(name, hash[last] as number);
-      bit = filterBit(name, 2, blocks, blockBits);
-      if ((((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) break;
-      add(found, index, words, first, last, name);
-    }
-  }
+  if (index.names === 0) return found;
+  for (let from = 0; from < words.count; from += stretch)
+    findFrom(index, words, from, Math.min(words.count, from + stretch), found);
   return found;
 }
 
-// What a text spells once it mostly spells again: looking back into the text is cheaper than into a large index.
-const recentSize = 1 << 11;
-const recentCall = new Int32Array(recentSize);
-const recentHash = new Int32Array(recentSize);
-const recentStart = new Int32Array(recentSize);
-const recentEnd = new Int32Array(recentSize);
-const recentEntities: (readonly number[] | undefined)[] = new Array(recentSize);
-let call = 0;
+/** Words at a call: often enough called, the compiler takes it in hand also where there is one text of great length. */
+const stretch = 1 << 9;
 
-/** Below this an index stays in the processor's cache, and looking back gains nothing. */
-const manyNames = 30_000;
+// What may be a name is first gathered and then looked up together: the reads of a large index, each a wait for memory, then wait
+// side by side.
+const maxProbes = 1 << 10;
+const probeFirst = new Int32Array(maxProbes);
+const probeLast = new Int32Array(maxProbes);
+const probeHash = new Int32Array(maxProbes);
+const probeAt = new Uint32Array(maxProbes);
 
-function recalled(
-  index: NameIndex,
-  words: Words,
-  first: number,
-  last: number,
-  hash: number,
-): readonly number[] | undefined {
-  const start = words.start[first] as number;
-  const end = words.end[last] as number;
-  const place = (hash ^ (hash >>> 16)) & (recentSize - 1);
-  if (recentCall[place] === call && recentHash[place] === hash && repeats(words.text, place, start, end))
-    return recentEntities[place];
-  const entities = entitiesAt(index, words, first, last, hash);
-  recentCall[place] = call;
-  recentHash[place] = hash;
-  recentStart[place] = start;
-  recentEnd[place] = end;
-  recentEntities[place] = entities;
-  return entities;
+/** Names that begin at the words `from` to `to`, the last one excluded. */
+function findFrom(index: NameIndex, words: Words, from: number, to: number, found: Candidate[]): void {
+  const { count, hash } = words;
+  const { filter, filterLog } = index;
+  let probes = 0;
+  for (let first = from; first < to; first++) {
+    let last = first;
+    let name = firstHash(hash[first] as number);
+    let mixed = filterMix(name);
+    let bits = filterBits(mixed) | nameBit(name);
+    if (((filter[filterWord(mixed, filterLog)] as number) & bits) === bits) {
+      probeFirst[probes] = first;
+      probeLast[probes] = first;
+      probeHash[probes++] = name;
+    }
+    // Each beginning of a name has its bits, so that a walk ends where no name goes on.
+    while (++last < count) {
+      name = joinHash(name, hash[last] as number);
+      mixed = filterMix(name);
+      bits = filterBits(mixed);
+      const word = filter[filterWord(mixed, filterLog)] as number;
+      if ((word & bits) !== bits) break;
+      if ((word & nameBit(name)) === 0) continue;
+      probeFirst[probes] = first;
+      probeLast[probes] = last;
+      probeHash[probes++] = name;
+    }
+    if (probes + maxWords >= maxProbes) {
+      lookUp(index, words, probes, found);
+      probes = 0;
+    }
+  }
+  lookUp(index, words, probes, found);
 }
 
-function repeats(text: string, place: number, start: number, end: number): boolean {
-  const before = recentStart[place] as number;
-  if ((recentEnd[place] as number) - before !== end - start) return false;
-  for (let i = start, j = before; i < end; i++, j++)
-    if (text.charCodeAt(i) !== text.charCodeAt(j)) return false;
-  return true;
+/** What was read ahead, so that no compiler leaves the reading out. */
+const readAhead = new Uint8Array(1);
+
+function lookUp(index: NameIndex, words: Words, probes: number, found: Candidate[]): void {
+  const { buckets, records } = index;
+  const count = buckets.length - 1;
+  for (let i = 0; i < probes; i++) probeAt[i] = buckets[bucketOf(probeHash[i] as number, count)] as number;
+  for (let i = 0; i < probes; i++) readAhead[0] = records[probeAt[i] as number] as number;
+  for (let i = 0; i < probes; i++) {
+    const first = probeFirst[i] as number;
+    const last = probeLast[i] as number;
+    const at = findRecord(index, words, first, last, probeHash[i] as number);
+    if (at < 0) continue;
+    const start = words.start[first] as number;
+    const end = words.end[last] as number;
+    if (isWholeName(words.text, start, end) && isWholeTag(words, first, last))
+      found.push(new Found(start, end, first, last + 1, index, at));
+  }
 }
 
-function add(
-  found: Candidate[],
-  index: NameIndex,
-  words: Words,
-  first: number,
-  last: number,
-  hash: number,
-): void {
-  const start = words.start[first] as number;
-  const end = words.end[last] as number;
-  const entities =
-    index.names < manyNames
-      ? entitiesAt(index, words, first, last, hash)
-      : recalled(index, words, first, last, hash);
-  if (!entities) return;
-  if (isWholeName(words.text, start, end) && isWholeTag(words, first, last))
-    found.push({ start, end, from: first, to: last + 1, entities });
+/** Most candidates are everyday words that their spelling rules out, so entities are read when they are asked for. */
+class Found implements Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly #index: NameIndex;
+  readonly #at: number;
+
+  constructor(start: number, end: number, from: number, to: number, index: NameIndex, at: number) {
+    this.start = start;
+    this.end = end;
+    this.from = from;
+    this.to = to;
+    this.#index = index;
+    this.#at = at;
+  }
+
+  get entities(): readonly number[] {
+    return entitiesAt(this.#index, this.#at);
+  }
 }
 
 /** `#MissionImpossibleFans` has three words, but only all of them are a name. */

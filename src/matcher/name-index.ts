@@ -1,15 +1,16 @@
 import { characterAt, foldTable, IGNORED, PLAIN_WORD } from '../text/fold-table.ts';
-import { fingerprintOf, headerWords, magic, offsetBits, slotOf } from './layout.ts';
+import { bucketOf, fingerprintOf, headerWords, magic } from './layout.ts';
 
 /** An attached index: views of one buffer, and the numbers that its header holds. */
 export interface NameIndex {
   buffer: ArrayBuffer;
   /** Distinct names, joined spellings among them. */
   names: number;
-  slots: Uint32Array;
-  filter: Uint8Array;
-  filterBlocks: number;
-  filterBlockBits: number;
+  filter: Int32Array;
+  /** The filter has 2 to this power words. */
+  filterLog: number;
+  /** Where the records of each bucket begin, and where the last end. */
+  buckets: Uint32Array;
   words: Uint8Array;
   records: Uint8Array;
 }
@@ -17,20 +18,22 @@ export interface NameIndex {
 /** Read an index where it lies: no copy, no parsing. Throws a RangeError if the buffer is not one. */
 export function attachIndex(buffer: ArrayBuffer): NameIndex {
   if (buffer.byteLength < headerWords * 4) throw new RangeError('not an index of names: too short');
-  const [sign, names = 0, slots = 0, filterBlocks = 0, filterBlockBits = 0, wordBytes = 0, recordBytes = 0] =
-    new Uint32Array(buffer, 0, headerWords);
-  const filterAt = (headerWords + slots) * 4;
-  const wordsAt = filterAt + (filterBlocks * 2 ** filterBlockBits) / 8;
+  const [sign, names = 0, buckets = 0, filterLog = 0, wordBytes = 0, recordBytes = 0] = new Uint32Array(
+    buffer,
+    0,
+    headerWords,
+  );
+  const bucketsAt = headerWords * 4 + 2 ** filterLog * 4;
+  const wordsAt = bucketsAt + (buckets + 1) * 4;
   const recordsAt = wordsAt + wordBytes;
   if (sign !== magic || recordsAt + recordBytes !== buffer.byteLength)
     throw new RangeError('not an index of names, or one of another version');
   return {
     buffer,
     names,
-    slots: new Uint32Array(buffer, headerWords * 4, slots),
-    filter: new Uint8Array(buffer, filterAt, wordsAt - filterAt),
-    filterBlocks,
-    filterBlockBits,
+    filter: new Int32Array(buffer, headerWords * 4, 2 ** filterLog),
+    filterLog,
+    buckets: new Uint32Array(buffer, bucketsAt, buckets + 1),
     words: new Uint8Array(buffer, wordsAt, wordBytes),
     records: new Uint8Array(buffer, recordsAt, recordBytes),
   };
@@ -44,34 +47,40 @@ export interface Spans {
 }
 
 /**
- * The entities of the name that the words `first` to `last` (inclusive) of a text spell, or undefined. `hash` is that of the
- * words; the characters are compared, so that a collision never makes a name.
+ * Where the index tells of the entities of the name that the words `first` to `last` (inclusive) of a text spell, for
+ * `entitiesAt`; -1 where they spell none. `hash` is that of the words; the characters are
+ * compared, so that a collision never makes a name.
  */
-export function entitiesAt(
+export function findRecord(
   index: NameIndex,
   spans: Spans,
   first: number,
   last: number,
   hash: number,
-): number[] | undefined {
-  const { slots, records } = index;
-  const size = slots.length;
-  if (size === 0) return undefined;
-  const bits = offsetBits(records.length);
-  const offsetMask = 2 ** bits - 1;
-  const fingerprint = fingerprintOf(hash) >>> bits;
-  let slot = slotOf(hash, size);
-  for (;;) {
-    const entry = slots[slot] as number;
-    if (entry === 0) return undefined;
-    if (entry >>> bits === fingerprint) {
-      const entities = readRecord(index, (entry & offsetMask) - 1, spans, first, last);
-      if (entities) return entities;
-    }
-    slot = slot + 1 === size ? 0 : slot + 1;
+): number {
+  const { buckets, records } = index;
+  const bucket = bucketOf(hash, buckets.length - 1);
+  const end = buckets[bucket + 1] as number;
+  const fingerprint = fingerprintOf(hash);
+  let at = buckets[bucket] as number;
+  while (at < end) {
+    const size = records[at + 1] as number;
+    cursor = at + 2;
+    if (records[at] === fingerprint && isSpelled(index, spans, first, last)) return cursor;
+    at = size === 0 ? endOfRecord(records, at + 2) : at + 2 + size;
   }
+  return -1;
 }
 
+/** The ordinals that a record holds behind its words. */
+export function entitiesAt({ records }: NameIndex, at: number): number[] {
+  cursor = at;
+  const one = varint(records);
+  if ((one & 1) === 0) return [one >>> 1];
+  return Array.from({ length: one >>> 1 }, () => varint(records));
+}
+
+/** Where in the records reading has come to. */
 let cursor = 0;
 
 function varint(bytes: Uint8Array): number {
@@ -84,25 +93,31 @@ function varint(bytes: Uint8Array): number {
   return value >>> 0;
 }
 
-function readRecord(
-  { records, words }: NameIndex,
-  offset: number,
-  spans: Spans,
-  first: number,
-  last: number,
-): number[] | undefined {
-  cursor = offset;
+/** Where the record ends whose words begin at `from`. */
+function endOfRecord(records: Uint8Array, from: number): number {
+  let at = from;
+  let isLast = 0;
+  while (isLast === 0) {
+    isLast = (records[at] as number) & 1;
+    while ((records[at++] as number) > 127);
+  }
+  cursor = at;
+  const one = varint(records);
+  at = cursor;
+  if ((one & 1) === 0) return at;
+  for (let i = one >>> 1; i > 0; i--) while ((records[at++] as number) > 127);
+  return at;
+}
+
+/** Compares from the cursor on, and leaves it behind the words. */
+function isSpelled({ records, words }: NameIndex, spans: Spans, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const word = varint(records);
-    if ((word & 1) !== (i === last ? 1 : 0)) return undefined;
+    if ((word & 1) !== (i === last ? 1 : 0)) return false;
     if (!spells(words, word >>> 1, spans.text, spans.start[i] as number, spans.end[i] as number))
-      return undefined;
+      return false;
   }
-  const one = varint(records);
-  if ((one & 1) === 0) return [one >>> 1];
-  const entities = new Array<number>(one >>> 1);
-  for (let i = 0; i < entities.length; i++) entities[i] = varint(records);
-  return entities;
+  return true;
 }
 
 /** Whether the vocabulary's word at `at` is the folded `text.slice(start, end)`. */

@@ -1,6 +1,6 @@
-import type { Words } from '../text/words.ts';
+import type { Words } from '../text/word-list.ts';
 import { grown } from './grown.ts';
-import { firstHash, joinHash, slotOf } from './layout.ts';
+import { bucketOf, firstHash, joinHash } from './layout.ts';
 
 /** Distinct sequences of words, each with its chain of entities in order of arrival. */
 export class Spellings {
@@ -52,7 +52,7 @@ export class Spellings {
   }
 
   private slot(hash: number): number {
-    return slotOf(hash, this.table.length);
+    return bucketOf(hash, this.table.length);
   }
 
   private isSame(spelling: number, ids: Int32Array, count: number): boolean {

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/words.ts';
+import { foldWord } from '../text/special-words.ts';
 import { grown } from './grown.ts';
 import { spells } from './name-index.ts';
 
@@ -69,12 +69,19 @@ export class Vocabulary {
   /** All words by falling use, ties in order of arrival; and each word's offset in them. */
   lay(): { bytes: Uint8Array<ArrayBuffer>; offsets: Int32Array } {
     const { uses } = this;
-    const order = Array.from({ length: this.count }, (_, i) => i);
-    order.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
+    const { count } = this;
+    let most = 0;
+    for (let id = 0; id < count; id++) most = Math.max(most, uses[id] as number);
+    // Numbers sort without a call for each comparison, and hold both what they are sorted by and which word it is.
+    const order = Float64Array.from(
+      { length: count },
+      (_, id) => (most - (uses[id] as number)) * count + id,
+    ).sort();
     const bytes = new Uint8Array(this.used);
     const offsets = new Int32Array(this.count);
     let at = 0;
-    for (const id of order) {
+    for (const key of order) {
+      const id = key % count;
       offsets[id] = at;
       const from = this.at[id] as number;
       const to = this.at[id + 1] as number;

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { Switch } from '../ui/Switch.tsx';
 import { useTranslate } from '../ui/translate.tsx';
 import { AddPack } from './AddPack.tsx';
+import { FilmsSwitch } from './FilmsSwitch.tsx';
 import { Packs } from './Packs.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
-import { filmsOf, type PacksEditor } from './use-packs.ts';
+import type { PacksEditor } from './use-packs.ts';
 
 /** What Cuecard knows: the packs, the switch for the large one that comes along, and the way to add more. */
 export function Facts({ packs }: { packs: PacksEditor }) {
@@ -13,13 +13,6 @@ export function Facts({ packs }: { packs: PacksEditor }) {
   const heading = useRef<HTMLHeadingElement>(null);
   if (shelf === null) return <p class="empty">{t('loading')}</p>;
   if (shelf === 'failed') return <p class="empty">{t('packsFailed')}</p>;
-  const films = filmsOf(shelf);
-  const isReadingFilms = work?.isFilms ?? false;
-  const switchFilms = () => {
-    if (isReadingFilms) packs.cancel();
-    else if (films) packs.remove(films);
-    else packs.addFilms();
-  };
   return (
     <>
       {shelf.lost.length > 0 && (
@@ -35,17 +28,7 @@ export function Facts({ packs }: { packs: PacksEditor }) {
           </button>
         </div>
       )}
-      {shelf.hasStore ? (
-        <Switch
-          label={t('filmsPack')}
-          note={t('filmsPackNote')}
-          checked={isReadingFilms || films !== undefined}
-          disabled={work !== null && !isReadingFilms}
-          onChange={switchFilms}
-        />
-      ) : (
-        <p class="hint">{t('noPackStore')}</p>
-      )}
+      <FilmsSwitch packs={packs} />
       {work && <ReadingProgress work={work} onCancel={packs.cancel} />}
       <h3 ref={heading} tabIndex={-1}>
         {t('packsTitle')}

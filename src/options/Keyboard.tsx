@@ -1,16 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../ui/translate.tsx';
 import type { OptionsServices, Shortcut } from './services.ts';
 
-interface KeyboardProps {
-  shortcuts: Shortcut[];
-  openShortcuts: OptionsServices['openShortcuts'];
+export type KeyServices = Pick<OptionsServices, 'shortcuts' | 'openShortcuts' | 'addressBarKeyword'>;
+
+/** Null where the browser has no keys for extensions. They may be changed on a page of the browser, from where the reader comes back. */
+export function useShortcuts(services: KeyServices): Shortcut[] | null {
+  const [shortcuts, setShortcuts] = useState<Shortcut[] | null>([]);
+  useEffect(() => {
+    const look = () => void services.shortcuts().then(setShortcuts, () => {});
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [services]);
+  return shortcuts;
 }
 
-/** The keys as the browser has them now, and those inside of a card. */
-export function Keyboard({ shortcuts, openShortcuts }: KeyboardProps) {
+interface KeyboardProps extends Omit<KeyServices, 'shortcuts'> {
+  shortcuts: Shortcut[];
+}
+
+/** The keys as the browser has them now, those inside of a card, and the word for the address bar. */
+export function Keyboard({ shortcuts, openShortcuts, addressBarKeyword }: KeyboardProps) {
   const { t } = useTranslate();
   const rows = [
-    ...shortcuts.map(({ does, keys }) => ({ does, keys: keys ? keys.split('+') : [] })),
+    ...shortcuts.map(({ does, keys }) => ({ does, keys: keysOf(keys) })),
     { does: t('keyClose'), keys: ['Esc'] },
   ];
   return (
@@ -33,6 +47,14 @@ export function Keyboard({ shortcuts, openShortcuts }: KeyboardProps) {
             </dd>
           </div>
         ))}
+        {addressBarKeyword !== null && (
+          <div>
+            <dt>{t('addressBar')}</dt>
+            <dd>
+              <kbd>{addressBarKeyword}</kbd> <kbd>{t('keySpace')}</kbd> {t('addressBarName')}
+            </dd>
+          </div>
+        )}
       </dl>
       {openShortcuts ? (
         <div class="actions">
@@ -45,4 +67,11 @@ export function Keyboard({ shortcuts, openShortcuts }: KeyboardProps) {
       )}
     </>
   );
+}
+
+/** "Alt+Shift+J", or on a Mac "⌥⇧J", taken apart. */
+export function keysOf(shortcut: string): string[] {
+  const signs = /^([⌃⌥⇧⌘]+)(.+)$/u.exec(shortcut);
+  if (signs) return [...(signs[1] ?? ''), signs[2] ?? ''];
+  return shortcut === '' ? [] : shortcut.split('+');
 }

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { libraryPath } from '../protocol/library-address.ts';
-import { LockIcon } from '../ui/icons.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { type MessageKey, useTranslate } from '../ui/translate.tsx';
+import { AccessNotice } from './AccessNotice.tsx';
 import { Backup } from './Backup.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Facts } from './Facts.tsx';
-import { Keyboard } from './Keyboard.tsx';
+import { Keyboard, useShortcuts } from './Keyboard.tsx';
 import { Marks } from './Marks.tsx';
 import { Sites } from './Sites.tsx';
 import { Strictness } from './Strictness.tsx';
-import type { OptionsServices, Shortcut } from './services.ts';
+import type { OptionsServices } from './services.ts';
 import { Toast } from './Toast.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -30,24 +30,8 @@ export function Page({ services }: { services: OptionsServices }) {
   const { t } = useTranslate();
   const { settings, message, save, reset, say } = useSettings(services);
   const packs = usePacks(services, say);
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
-  useEffect(() => {
-    services.shortcuts().then(setShortcuts, () => {});
-  }, [services]);
-  const [lacksAccess, setLacksAccess] = useState(false);
-  const lookAtAccess = useCallback(() => {
-    services.hasAccess().then(
-      (has) => setLacksAccess(!has),
-      () => {},
-    );
-  }, [services]);
-  useEffect(() => {
-    lookAtAccess();
-    // It can be given and taken on the browser's own pages, from where the reader comes back.
-    addEventListener('focus', lookAtAccess);
-    return () => removeEventListener('focus', lookAtAccess);
-  }, [lookAtAccess]);
-  const giveAccess = () => void services.askForAccess().then(lookAtAccess, () => {});
+  useAnchor(settings !== null);
+  const shortcuts = useShortcuts(services);
   const done = useCallback(() => say(null), [say]);
 
   return (
@@ -57,25 +41,18 @@ export function Page({ services }: { services: OptionsServices }) {
         <h1>{t('optionsTitle')}</h1>
         <nav aria-label={t('optionsSections')}>
           <ul>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(title)}</a>
-              </li>
-            ))}
+            {sections
+              .filter(({ id }) => id !== 'keyboard' || shortcuts)
+              .map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{t(title)}</a>
+                </li>
+              ))}
           </ul>
         </nav>
       </header>
       <main>
-        {lacksAccess && (
-          <Notice
-            icon={<LockIcon />}
-            tone="off"
-            title={t('noAccessTitle')}
-            action={{ label: t('giveAccess'), run: giveAccess }}
-          >
-            {t('noAccessText')}
-          </Notice>
-        )}
+        <AccessNotice services={services} />
         {settings && (
           <>
             <Section id="sites">
@@ -94,15 +71,19 @@ export function Page({ services }: { services: OptionsServices }) {
                 <a href={`/${libraryPath}`}>{t('openLibrary')}</a>
               </p>
             </Section>
-            <Section id="keyboard">
-              <Keyboard shortcuts={shortcuts} openShortcuts={services.openShortcuts} />
-            </Section>
+            {shortcuts && (
+              <Section id="keyboard">
+                <Keyboard {...services} shortcuts={shortcuts} />
+              </Section>
+            )}
             <Section id="backup" note="backupNote">
               <Backup settings={settings} packs={packs} save={save} reset={reset} say={say} />
             </Section>
             <Section id="privacy">
               <p>{t('privacyText')}</p>
-              <p class="hint">{t('version', [services.version])}</p>
+              <p class="hint">
+                {t('version', [services.version])} · <a href="../welcome/index.html">{t('welcomeAgain')}</a>
+              </p>
             </Section>
           </>
         )}

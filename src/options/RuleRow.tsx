@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ruleAnchor } from '../protocol/own-pages.ts';
 import type { SiteRule } from '../settings/settings.ts';
 import { EditIcon } from '../ui/icons.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -18,6 +19,7 @@ export function RuleRow({ rule, taken, onChange, onRemove }: RuleRowProps) {
   const { t } = speech;
   const [draft, setDraft] = useState<string | null>(null);
   const [flaw, setFlaw] = useState<string | null>(null);
+  const anchor = ruleAnchor(rule.pattern);
   const editing = draft !== null;
   const row = useRef<HTMLLIElement>(null);
   const wasEditing = useRef(false);
@@ -64,7 +66,7 @@ export function RuleRow({ rule, taken, onChange, onRemove }: RuleRowProps) {
     );
   }
   return (
-    <li class="rule" ref={row}>
+    <li class="rule" ref={row} id={anchor} data-called={location.hash === `#${anchor}`}>
       <Switch
         label={<span dir="ltr">{rule.pattern}</span>}
         note={t(rule.on ? 'ruleOn' : 'ruleOff')}

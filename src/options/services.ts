@@ -31,8 +31,11 @@ export interface OptionsServices {
   tidyPacks(): void;
   /** Those of the entities that the loaded packs know. */
   entities(ids: EntityId[]): Promise<EntityRef[]>;
-  shortcuts(): Promise<Shortcut[]>;
+  /** Null where the browser has no keys for extensions. */
+  shortcuts(): Promise<Shortcut[] | null>;
   /** Null where the browser has no way to its own page of shortcuts. */
   openShortcuts: (() => void) | null;
+  /** What is typed before a name in the address bar; null where the browser has no such bar. */
+  addressBarKeyword: string | null;
   version: string;
 }

@@ -45,8 +45,10 @@ const backupFailures = {
   failed: 'backupFailed',
 } as const;
 
+export type PacksServices = Pick<OptionsServices, 'packs' | 'packWork' | 'packsChanged' | 'tidyPacks'>;
+
 /** The packs, and one change of them at a time. */
-export function usePacks(services: OptionsServices, say: (message: Message) => void): PacksEditor {
+export function usePacks(services: PacksServices, say: (message: Message) => void): PacksEditor {
   const { t, language } = useTranslate();
   const [shelf, setShelf] = useState<PacksEditor['shelf']>(null);
   const [work, setWork] = useState<PackWork | null>(null);

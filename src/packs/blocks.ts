@@ -1,4 +1,4 @@
-import { hashWord } from '../text/words.ts';
+import { hashText } from '../text/hash-text.ts';
 
 /** Characters of a block: a card needs a few blocks, and each is unpacked whole. Larger ones save little space. */
 export const blockUnits = 32_768;
@@ -47,7 +47,7 @@ export async function unpackBlock(block: Uint8Array): Promise<string[]> {
 export const ownRecord = (id: string): string => `=${id}`;
 
 /** Keys that share a hash are told apart when their records are read. */
-export const hashKey = (key: string): number => hashWord(key) >>> 0;
+export const hashKey = (key: string): number => hashText(key) >>> 0;
 
 /** Ids of one type begin alike, so the hash is mixed once more before its high bits choose a shard. */
 export const shardOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 22;

@@ -12,6 +12,8 @@ import { PageState } from './PageState.tsx';
 import { SiteControls } from './SiteControls.tsx';
 import type { PopupServices } from './services.ts';
 import { useLatest } from './use-latest.ts';
+import { useNameWalk } from './use-name-walk.ts';
+import { useUnmarked } from './use-unmarked.ts';
 
 // A page that is still being read finds more names while the popup is open.
 const refreshEvery = 1000;
@@ -23,9 +25,11 @@ export function Page({ services }: { services: PopupServices }) {
   const [query, setQuery] = useState('');
   const [found, askFound, setFound] = useLatest<{ query: string; hits: SearchHit[] } | null>(null);
   const [opened, setOpened] = useState<EntityId | null>(null);
+  const unmarked = useUnmarked(services, status, found?.hits ?? null);
   const input = useRef<HTMLInputElement>(null);
   const cardBox = useRef<HTMLElement>(null);
 
+  useNameWalk(input, query === '' && opened === null);
   const refresh = useCallback(() => askStatus(services.status()), [services, askStatus]);
   useEffect(() => {
     refresh();
@@ -78,6 +82,7 @@ export function Page({ services }: { services: PopupServices }) {
           entity={opened}
           query=""
           load={services.card}
+          unmarked={unmarked.ask}
           headingId="card-name"
           holder={cardBox}
           onLeave={() => setOpened(null)}
@@ -97,6 +102,7 @@ export function Page({ services }: { services: PopupServices }) {
           onQuery={search}
           onChoose={choose}
           input={input}
+          about={unmarked.about}
         />
         <button
           type="button"
@@ -119,6 +125,7 @@ export function Page({ services }: { services: PopupServices }) {
               onChoose={(name) => void reveal(name)}
               onResume={() => change(services.pauseAll(false))}
               onGiveAccess={services.askForAccess}
+              onOpenRule={services.openRule}
               onSwitchOn={() => status.url !== null && change(services.switchSite(status.url, true))}
             />
           )}

@@ -10,11 +10,19 @@ interface PageStateProps {
   onResume(): void;
   onSwitchOn(): void;
   onGiveAccess(): void;
+  onOpenRule(rule: string): void;
 }
 
 /** What Cuecard found on the page, or why it did not look. */
-export function PageState({ status, onChoose, onResume, onSwitchOn, onGiveAccess }: PageStateProps) {
-  const { t } = useTranslate();
+export function PageState({
+  status,
+  onChoose,
+  onResume,
+  onSwitchOn,
+  onGiveAccess,
+  onOpenRule,
+}: PageStateProps) {
+  const { t, rich } = useTranslate();
   const { activity, names, tired, host } = status;
   if (!activity.on) {
     switch (activity.why) {
@@ -37,7 +45,9 @@ export function PageState({ status, onChoose, onResume, onSwitchOn, onGiveAccess
             title={host === null ? t('offHereTitle') : t('offOnTitle', [host])}
             action={{ label: t('switchOnHere'), run: onSwitchOn }}
           >
-            {activity.rule === null ? t('offByMode') : t('offByRule', [activity.rule])}
+            {activity.rule === null
+              ? t('offByMode')
+              : rich('offByRule', [<RuleLink rule={activity.rule} onOpen={onOpenRule} />])}
           </Notice>
         );
       case 'noAccess':
@@ -76,5 +86,21 @@ export function PageState({ status, onChoose, onResume, onSwitchOn, onGiveAccess
         )
       )}
     </>
+  );
+}
+
+/** The very rule, which leads to where it is kept. */
+function RuleLink({ rule, onOpen }: { rule: string; onOpen(rule: string): void }) {
+  const { t } = useTranslate();
+  return (
+    <button
+      type="button"
+      class="text-button inline rule-link"
+      aria-label={t('seeRule', [rule])}
+      title={t('seeRule', [rule])}
+      onClick={() => onOpen(rule)}
+    >
+      <bdi dir="ltr">{rule}</bdi>
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { TabStatus } from '../protocol/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isOn } from '../settings/site-rules.ts';
-import { LibraryIcon } from '../ui/icons.tsx';
+import { LibraryIcon, LockIcon } from '../ui/icons.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { type Speech, useTranslate } from '../ui/translate.tsx';
 
@@ -39,6 +39,10 @@ export function SiteControls({ status, settings, onSwitchSite, onPauseAll, onLib
         <LibraryIcon />
         {t('openLibrary')}
       </button>
+      <p class="promise">
+        <LockIcon />
+        {t('promiseShort')}
+      </p>
     </footer>
   );
 }

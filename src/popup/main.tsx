@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askForAccess } from '../protocol/access.ts';
 import { ask, askFrame } from '../protocol/ask.ts';
 import { translate } from '../protocol/extension.ts';
+import { optionsAddress } from '../protocol/own-pages.ts';
 import { withSite } from '../settings/site-rules.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../settings/storage.ts';
 import { startPage } from '../ui/start-page.tsx';
@@ -22,6 +23,7 @@ const tab = tabId();
 const services: PopupServices = {
   status: async () => ask('tabStatus', { tab: await tab }),
   search: (query) => ask('search', { query, limit: searchLimit }),
+  unmarked: async (entities) => ask('unmarked', { tab: await tab, entities }),
   card: (entity) => ask('card', { entity }),
   reveal: async (entity, frame) => askFrame(await tab, frame, 'reveal', { entity }),
   loadSettings,
@@ -30,8 +32,12 @@ const services: PopupServices = {
   pauseAll: (paused) => changeSettings({ paused }),
   askForAccess: () => void askForAccess(),
   openOptions: () => void ask('openOptions', {}).then(() => window.close()),
+  openRule: (pattern) =>
+    void browser.tabs.create({ url: optionsAddress(pattern) }).then(() => window.close()),
   openLibrary: (entity) => void ask('openLibrary', { entity }).then(() => window.close()),
   close: () => window.close(),
 };
 
+// On a phone the popup is a tab of its own. No media feature tells the two apart before the first frame.
+if (navigator.userAgent.includes('Android')) document.documentElement.dataset.place = 'tab';
 startPage(translate, 'extensionName', <Page services={services} />);

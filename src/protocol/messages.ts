@@ -17,6 +17,7 @@ import type { PackShelf } from '../model/pack.ts';
 import type { Reason } from '../model/reason.ts';
 import type { SourceId } from '../model/source.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 
 /** Why Cuecard does nothing in a frame, or that it works. */
 export type Activity =
@@ -94,6 +95,8 @@ export interface BackgroundRequests {
   /** Those of the entities that the loaded packs know. */
   entities: { request: { type: 'entities'; ids: EntityId[] }; reply: EntityRef[] };
   search: { request: { type: 'search'; query: string; limit: number }; reply: SearchHit[] };
+  /** Of the entities that stand in the tab's pages (null: in the asking frame), why they are not marked there. Marked ones are not told of. */
+  unmarked: { request: { type: 'unmarked'; tab: number | null; entities: EntityId[] }; reply: Unmarked[] };
   packs: { request: { type: 'packs' }; reply: PackShelf };
   /** Packs were added or removed; `gone` are ids of those that the user removed, or knows to be lost. */
   packsChanged: { request: { type: 'packsChanged'; gone: string[] }; reply: null };

@@ -9,6 +9,7 @@ import type { BackgroundRequest } from './messages.ts';
 const maxRunLength = 200_000;
 const maxRuns = 5_000;
 const maxNames = 2_000;
+const maxAskedFor = 30;
 const maxRows = 500;
 /** A source's id may have a pack's before it. */
 const maxSourceId = 700;
@@ -82,6 +83,11 @@ const schemas = {
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(1_000)),
     limit: v.pipe(count, v.maxValue(200)),
+  }),
+  unmarked: v.object({
+    type: v.literal('unmarked'),
+    tab: v.nullable(count),
+    entities: v.pipe(v.array(entityId), v.maxLength(maxAskedFor)),
   }),
   packs: v.object({ type: v.literal('packs') }),
   packsChanged: v.object({

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Strictness } from '../model/strictness.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
-import { shapes } from '../text/words.ts';
+import { shapes } from '../text/word-list.ts';
 import { weighCells } from './cells.ts';
 import { Corrections } from './corrections.ts';
 import { type PageEvidence, pageFeatures, topFilmFeatures } from './features.ts';

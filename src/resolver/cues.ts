@@ -1,4 +1,4 @@
-import { hashWord } from '../text/words.ts';
+import { hashWord } from '../text/hash-word.ts';
 
 /** A set of words by the hash that a text's words carry. */
 const words = (list: string) => new Set(list.trim().split(/\s+/u).map(hashWord));

@@ -1,5 +1,5 @@
 import { type Entity, type EntityId, entityTypes } from '../model/entity.ts';
-import { hashWord } from '../text/words.ts';
+import { hashText } from '../text/hash-text.ts';
 
 /** Entities by ordinal: an array, or what `packEntities` made of one. */
 export interface EntityList extends Iterable<Entity> {
@@ -36,7 +36,7 @@ export function placeById(entities: EntityList, table: IdTable, id: EntityId): n
   return undefined;
 }
 
-const slotOf = (table: IdTable, id: EntityId) => (hashWord(id) >>> 0) % table.length;
+const slotOf = (table: IdTable, id: EntityId) => (hashText(id) >>> 0) % table.length;
 
 /** Entities as a few arrays, which storage takes and gives without looking inside. */
 export interface PackedEntities {

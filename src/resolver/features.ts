@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
-import { foldWord, shapes } from '../text/words.ts';
+import { foldWord } from '../text/special-words.ts';
+import { shapes } from '../text/word-list.ts';
 import * as cues from './cues.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { RunView } from './run-view.ts';

@@ -3,7 +3,9 @@ import { joinHash } from '../matcher/layout.ts';
 import { attachIndex, type NameIndex } from '../matcher/name-index.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
-import { foldWord, hashWord, splitWords } from '../text/words.ts';
+import { hashWord } from '../text/hash-word.ts';
+import { foldWord } from '../text/special-words.ts';
+import { splitWords } from '../text/words.ts';
 import {
   type EntityList,
   findById,

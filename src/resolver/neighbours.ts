@@ -1,4 +1,4 @@
-import { shapes } from '../text/words.ts';
+import { shapes } from '../text/word-list.ts';
 import { filmNouns, openers } from './cues.ts';
 import type { RunView } from './run-view.ts';
 import { usualCase } from './word-ranks.ts';

@@ -1,5 +1,6 @@
 import { runMarks, type TextRun } from '../model/text-run.ts';
-import { shapes, splitWords, type Words } from '../text/words.ts';
+import { shapes, type Words } from '../text/word-list.ts';
+import { splitWords } from '../text/words.ts';
 import { filmCues, functionWords, otherMedia } from './cues.ts';
 
 /** How a run uses capitals; in `title` and `upper` they prove nothing, in `lower` their lack does not. */

@@ -1,5 +1,6 @@
 import { isWholeName } from '../text/whole-name.ts';
-import { shapes, splitWords } from '../text/words.ts';
+import { shapes } from '../text/word-list.ts';
+import { splitWords } from '../text/words.ts';
 import { beVerbs, functionWords, humanTitles, openers, sayVerbs } from './cues.ts';
 import { isGivenName, type Knowledge, surnameOf } from './knowledge.ts';
 import type { PageState } from './page-state.ts';

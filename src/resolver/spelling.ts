@@ -1,7 +1,8 @@
 import type { Candidate } from '../matcher/find-candidates.ts';
 import type { Entity } from '../model/entity.ts';
 import { foldName } from '../text/fold-name.ts';
-import { foldWord, shapes } from '../text/words.ts';
+import { foldWord } from '../text/special-words.ts';
+import { shapes } from '../text/word-list.ts';
 import { functionWords } from './cues.ts';
 import type { RunView } from './run-view.ts';
 import { unrankedWord, usualCase, wordRank } from './word-ranks.ts';

@@ -1,4 +1,4 @@
-import { shapes } from '../text/words.ts';
+import { shapes } from '../text/word-list.ts';
 import type { Possible } from './gather.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { joinHash } from '../matcher/layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ReasonKind } from '../model/reason.ts';
-import { shapes } from '../text/words.ts';
+import { shapes } from '../text/word-list.ts';
 import {
   type Evidence,
   filmFeatures,

@@ -1,4 +1,4 @@
-import { hashWord } from '../text/words.ts';
+import { hashWord } from '../text/hash-word.ts';
 import { rankedWords } from './ranked-words.data.ts';
 
 /** The rank of a word that the list does not have. */

@@ -1,4 +1,5 @@
-import { foldWord, splitWords } from './words.ts';
+import { foldWord } from './special-words.ts';
+import { splitWords } from './words.ts';
 
 /** The words of a name as the matcher compares them: `Mission: Impossible – Fallout` → `mission impossible fallout`. */
 export function foldName(name: string): string {

@@ -1,214 +1,126 @@
-import {
-  characterAt,
-  DIGIT,
-  foldSpecial,
-  foldTable,
-  IGNORED,
-  MARK,
-  PLAIN_WORD,
-  SPECIAL,
-  UPPER,
-} from './fold-table.ts';
-
-/** Bits of `Words.shape`; the first four in the order of the fold table's classes. */
-export const shapes = {
-  firstUpper: 1,
-  anyUpper: 2,
-  anyLower: 4,
-  anyDigit: 8,
-  /** Cut out of a hashtag or handle: `#MissionImpossible7`. */
-  inTag: 16,
-} as const;
-
-/** The words of a text, in its order. `start` and `end` are UTF-16 offsets; `hash` is of the folded word. */
-export interface Words {
-  text: string;
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  hash: Int32Array;
-  shape: Uint8Array;
-}
-
-const seed = 0x2c1b3c6d;
-const prime = 0x01000193;
-
-/** The hash of `splitWords` for a word that is already folded. */
-export function hashWord(folded: string): number {
-  let hash = seed;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), prime);
-  return hash;
-}
+import { hashOn, hashStart } from './hash-word.ts';
+import { addSpecialWords, addTag } from './special-words.ts';
+import { blockBytes, blockEnd, blockSize, blockStart, isWordByte, readBlock } from './text-bytes.ts';
+import { allotWords, makeRoom, type Words } from './word-list.ts';
 
 /**
  * Cut a text into words: stretches of letters and digits of one group of scripts, with combining marks and without what
  * counts for nothing. Apostrophes, hyphens and all other punctuation separate. A tag or handle (`#`, `@`) in camel case falls
- * into its parts. Linear; about three times a bare loop over the characters.
+ * into its parts. Linear; about twice a bare loop over the characters.
  */
 export function splitWords(text: string): Words {
-  return splitInto(allot(text, (text.length >> 2) + 8), text);
+  return splitInto(allotWords(text, (text.length >> 2) + 8), text);
 }
 
 /** As `splitWords`, into the arrays of words that are of no more use. */
 export function splitInto(words: Words, text: string): Words {
-  const length = text.length;
-  const table = foldTable;
+  const { length } = text;
   words.text = text;
-  let { start, end, hash, shape } = words;
-  let count = 0;
-  let i = 0;
-  while (i < length) {
-    let cell = table[text.charCodeAt(i)] as number;
-    // Behind a word nearly always comes one space, and then the next word.
-    if ((cell & (PLAIN_WORD | SPECIAL)) === 0) {
-      i++;
-      continue;
+  words.count = 0;
+  const isPlain = length > 0 && !text.includes('&');
+  let from = 0;
+  while (from < length) {
+    const to = blockEnd(text, from);
+    if (to - from > blockSize) {
+      addSpecialWords(words, from, to);
+    } else {
+      readBlock(text, from, to, isPlain);
+      addWords(words, from, findBounds(to - from));
     }
-    if (count + 1 >= start.length) {
-      grow(words, length, i);
-      ({ start, end, hash, shape } = words);
-    }
-    const from = i;
-    const first = cell;
-    let bits = 0;
-    let value = seed;
-    while ((cell & PLAIN_WORD) !== 0) {
-      value = Math.imul(value ^ (cell & 0xffff), prime);
-      bits |= cell;
-      i++;
-      if (i === length) break;
-      cell = table[text.charCodeAt(i)] as number;
-    }
-    if (i < length && (cell & (SPECIAL | IGNORED)) !== 0) {
-      i = specialWord(words, count, from);
-      if (words.count > count) {
-        count = words.count;
-        ({ start, end, hash, shape } = words);
-      }
-      continue;
-    }
-    start[count] = from;
-    end[count] = i;
-    hash[count] = value;
-    shape[count] = ((first & UPPER) >> 16) | (((bits >> 16) & 7) << 1);
-    count++;
-    if ((bits & UPPER) !== 0 && from > 0 && isTagSign(text.charCodeAt(from - 1))) {
-      words.count = count - 1;
-      splitTag(words, from, i);
-      ({ start, end, hash, shape, count } = words);
-    }
+    from = to;
   }
-  words.count = count;
   return words;
 }
 
-/**
- * The word that begins at `from` and holds something special: a soft hyphen, a mark, a letter that folds to two, another script.
- * Puts it at `at` and sets the count, unless there is none; returns where to go on.
- */
-function specialWord(words: Words, at: number, from: number): number {
-  const { text } = words;
-  let i = from;
-  let group = -1;
-  let value = seed;
-  let first = 0;
-  let bits = 0;
-  let stop = from;
-  while (i < text.length) {
-    const { bits: kind, units, group: own, length } = characterAt(text, i);
-    if ((kind & IGNORED) === 0) {
-      if (kind === 0 || (group !== -1 && own !== group)) break;
-      if (group === -1) {
-        group = own;
-        first = kind;
-      }
-      bits |= kind;
-      for (const unit of units) value = Math.imul(value ^ unit, prime);
-      stop = i + length;
-    } else if (kind & MARK) {
-      stop = i + length;
+const view = new DataView(blockBytes.buffer);
+const bounds = new Int32Array(blockSize + 8);
+
+/** Where words begin and end in the block, in turn; returns how many such places there are. No branch, for none can be foretold. */
+function findBounds(size: number): number {
+  const bytes = blockBytes;
+  const isWord = isWordByte;
+  const end = blockStart + size;
+  // Four at a time, for then the places in `bounds` needn't wait for each other; what the last four have too many are spaces.
+  bytes.fill(32, end, end + 3);
+  let count = 0;
+  let before = 0;
+  for (let i = blockStart; i < end; i += 4) {
+    const a = isWord[bytes[i] as number] as number;
+    const b = isWord[bytes[i + 1] as number] as number;
+    const c = isWord[bytes[i + 2] as number] as number;
+    const d = isWord[bytes[i + 3] as number] as number;
+    const second = count + (before ^ a);
+    const third = second + (a ^ b);
+    const fourth = third + (b ^ c);
+    bounds[count] = i;
+    bounds[second] = i + 1;
+    bounds[third] = i + 2;
+    bounds[fourth] = i + 3;
+    count = fourth + (c ^ d);
+    before = d;
+  }
+  bounds[count] = end;
+  return count + before;
+}
+
+// By how many bytes of a word lie in the first or second four of it.
+const firstFour = Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1, -1, -1, -1, -1);
+const nextFour = Int32Array.of(0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1);
+
+// Of bytes of ASCII, four at a time: letters have the bit 64, small letters and digits the bit 32.
+const letters = 0x40404040;
+const smalls = 0x20202020;
+
+/** Adds the words between the block's bounds; the block begins at `from` of the text. */
+function addWords(words: Words, from: number, boundCount: number): void {
+  makeRoom(words, words.count + (boundCount >> 1) + 1, from);
+  let { start, end, hash, shape, count } = words;
+  const shift = from - blockStart;
+  for (let bound = 0; bound < boundCount; bound += 2) {
+    const begin = bounds[bound] as number;
+    const stop = bounds[bound + 1] as number;
+    const size = stop - begin;
+    const short = size > 8 ? 8 : size;
+    const maskA = firstFour[short] as number;
+    const maskB = nextFour[short] as number;
+    const a = view.getInt32(begin, true) & maskA;
+    const b = view.getInt32(begin + 4, true) & maskB;
+    let value = hashOn(hashStart(a | (smalls & maskA)), b | (smalls & maskB));
+    let upper = (a & letters & ~(a << 1)) | (b & letters & ~(b << 1));
+    let lower = (a & letters & (a << 1)) | (b & letters & (b << 1));
+    let digit = (maskA & letters & ~a) | (maskB & letters & ~b);
+    let signs = a | b;
+    const opening = a & ~(a << 1) & 0x40;
+    for (let i = begin + 8; i < stop; i += 4) {
+      const mask = firstFour[stop - i > 4 ? 4 : stop - i] as number;
+      const c = view.getInt32(i, true) & mask;
+      value = hashOn(value, c | (smalls & mask));
+      upper |= c & letters & ~(c << 1);
+      lower |= c & letters & (c << 1);
+      digit |= mask & letters & ~c;
+      signs |= c;
     }
-    i += length;
-  }
-  words.count = at;
-  if (group === -1) return Math.max(i, from + 1);
-  words.start[at] = from;
-  words.end[at] = stop;
-  words.hash[at] = value;
-  words.shape[at] = ((first & UPPER) >> 16) | (((bits >> 16) & 7) << 1);
-  words.count = at + 1;
-  if ((bits & UPPER) !== 0 && group === 0 && from > 0 && isTagSign(text.charCodeAt(from - 1))) {
-    words.count = at;
-    splitTag(words, from, stop);
-  }
-  return i;
-}
-
-function isTagSign(unit: number): boolean {
-  return unit === 35 || unit === 64 || unit === 0xff03 || unit === 0xff20;
-}
-
-/** `#MissionImpossible7` → mission, impossible, 7; `#XMenReturn` → x, men, return. */
-function splitTag(words: Words, from: number, to: number): void {
-  const parts = words.text
-    .slice(from, to)
-    .matchAll(/\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|[^\p{Lu}\p{N}]+/gu);
-  for (const part of parts) {
-    const folded = foldWord(words.text, from + part.index, from + part.index + part[0].length);
-    // A part may be nothing but marks.
-    if (folded === '') continue;
-    if (words.count + 1 >= words.start.length) grow(words, words.text.length, from);
-    const at = words.count++;
-    words.start[at] = from + part.index;
-    words.end[at] = from + part.index + part[0].length;
-    words.hash[at] = hashWord(folded);
-    const firstCell = foldTable[part[0].charCodeAt(0)] as number;
-    words.shape[at] =
-      (firstCell & UPPER ? shapes.firstUpper | shapes.anyUpper : 0) |
-      (firstCell & DIGIT ? shapes.anyDigit : shapes.anyLower) |
-      shapes.inTag;
-  }
-}
-
-/** The folded form of `text.slice(start, end)`, which must be one word or part of one. */
-export function foldWord(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const cell = foldTable[text.charCodeAt(i)] as number;
-    if (cell & SPECIAL) {
-      const special = foldSpecial(text, i);
-      for (const unit of special.units) folded += String.fromCharCode(unit);
-      i += special.length - 1;
-    } else if (cell & PLAIN_WORD) {
-      folded += String.fromCharCode(cell & 0xffff);
+    const sign = blockBytes[begin - 1];
+    if ((signs & 0x80808080) !== 0 || ((sign === 35 || sign === 64) && upper !== 0)) {
+      words.count = count;
+      if ((signs & 0x80808080) !== 0) addSpecialWords(words, begin + shift, stop + shift);
+      else addTag(words, begin + shift, stop + shift);
+      // The arrays may be others now, and what is still to come needs its room.
+      makeRoom(words, words.count + ((boundCount - bound) >> 1) + 1, from);
+      ({ start, end, hash, shape, count } = words);
+      continue;
     }
+    start[count] = begin + shift;
+    end[count] = stop + shift;
+    hash[count] = value;
+    shape[count] = (opening >> 6) | (anyByte(upper) << 1) | (anyByte(lower) << 2) | (anyByte(digit) << 3);
+    count++;
   }
-  return folded;
+  words.count = count;
 }
 
-function allot(text: string, capacity: number): Words {
-  return {
-    text,
-    count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    shape: new Uint8Array(capacity),
-  };
-}
-
-function grow(words: Words, length: number, at: number): Words {
-  // As many words as this rate promises for the rest, and half as many again.
-  const capacity = Math.max(words.start.length * 2, Math.ceil((words.start.length * length) / (at + 1)) >> 1);
-  const larger = allot(words.text, capacity);
-  larger.start.set(words.start);
-  larger.end.set(words.end);
-  larger.hash.set(words.hash);
-  larger.shape.set(words.shape);
-  return Object.assign(words, {
-    start: larger.start,
-    end: larger.end,
-    hash: larger.hash,
-    shape: larger.shape,
-  });
+/** 1 if one of the four bytes has the bit 64, the only one that may be set. */
+function anyByte(bits: number): number {
+  const half = bits | (bits >>> 16);
+  return ((half | (half >>> 8)) >>> 6) & 1;
 }

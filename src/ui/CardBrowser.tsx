@@ -1,7 +1,8 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
+import type { Unmarked } from '../model/unmarked.ts';
 import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
@@ -10,6 +11,7 @@ import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
 import { WhyMarked } from './WhyMarked.tsx';
+import { WhyUnmarked } from './WhyUnmarked.tsx';
 
 interface CardBrowserProps {
   /** The card to begin with; null says that nothing is known of `query`. */
@@ -20,12 +22,17 @@ interface CardBrowserProps {
   headingId: string;
   /** The name on a page that the first card is about. */
   marked?: MarkedName | undefined;
+  /** Stand in the bar: before what kind of thing the card is about, and before the close button. */
+  lead?: ComponentChildren;
+  controls?: ComponentChildren;
+  /** Draws a button that opens the library at whatever the card shows. */
+  onLibrary?: ((entity: EntityId) => void) | undefined;
+  /** Where the first card was asked for by name: tells why that is not marked on the page; null where it is, or does not stand there. */
+  unmarked?: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
   /** Draws a close button. */
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
   onLeave?: (() => void) | undefined;
-  /** Draws the way to the page of the entity in the library. */
-  onLibrary?: ((entity: EntityId) => void) | undefined;
   /** There is something to see: the card, the lack of one, or after a while that it is being fetched. */
   onShown?: (() => void) | undefined;
   /** The element around all of it; gets the focus when the one that had it is gone. */
@@ -53,11 +60,14 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked, unmarked } =
+    props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
   const moved = useRef<'on' | 'back' | null>(null);
+  const isDrawn = useRef(false);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const visit = visits.current.at(-1) ?? visitOf(entity);
   const shown = useLoadedCard(visit.entity, load);
@@ -83,6 +93,9 @@ export function CardBrowser(props: CardBrowserProps) {
       },
       disclosed: (key) => current.disclosures.get(key),
       disclose: (key, open) => void current.disclosures.set(key, open),
+      announce: (words) => {
+        if (spoken.current) spoken.current.textContent = words;
+      },
     }),
     [current],
   );
@@ -96,7 +109,9 @@ export function CardBrowser(props: CardBrowserProps) {
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!settled || !box) return;
-    box.scrollTop = visit.scrollTop;
+    // At the first card it would only have the page laid out once more.
+    if (isDrawn.current) box.scrollTop = visit.scrollTop;
+    isDrawn.current = true;
     const direction = moved.current;
     moved.current = null;
     if (!direction) return;
@@ -111,50 +126,42 @@ export function CardBrowser(props: CardBrowserProps) {
     if (hasContent) onShown?.();
   }, [hasContent, onShown]);
 
+  const library = shown.state === 'card' && shown.card ? shown.card.entity.id : null;
+
   return (
     <CardNavigationContext.Provider value={navigation}>
       <div class="card-bar">
         {(visits.current.length > 1 || onLeave) && (
-          <button
-            type="button"
-            class="icon-button back"
-            aria-label={t('back')}
-            title={t('back')}
-            onClick={back}
-          >
+          <BarButton kind="back" label="back" onClick={back}>
             <BackIcon />
-          </button>
+          </BarButton>
         )}
+        {props.lead}
         {shown.state === 'card' && shown.card && <CardKind card={shown.card} />}
-        {onLibrary && shown.state === 'card' && shown.card && (
-          <button
-            type="button"
-            class="icon-button to-library"
-            aria-label={t('openInLibrary')}
-            title={t('openInLibrary')}
-            onClick={() => shown.entity !== null && onLibrary(shown.entity)}
-          >
-            <LibraryIcon />
-          </button>
-        )}
-        {onClose && (
-          <button
-            type="button"
-            class="icon-button close"
-            aria-label={t('close')}
-            title={t('close')}
-            onClick={onClose}
-          >
-            <CloseIcon />
-          </button>
-        )}
+        <div class="card-controls">
+          {onLibrary && library !== null && (
+            <BarButton kind="library" label="openInLibrary" onClick={() => onLibrary(library)}>
+              <LibraryIcon />
+            </BarButton>
+          )}
+          {props.controls}
+          {onClose && (
+            <BarButton kind="close" label="close" onClick={onClose}>
+              <CloseIcon />
+            </BarButton>
+          )}
+        </div>
       </div>
+      <p class="visually-hidden" role="status" ref={spoken} />
       <div class="card-scroller" ref={scroller} aria-busy={!settled}>
         {shown.state === 'card' && shown.card ? (
           <>
             <EntityCard key={current.number} card={shown.card} headingId={headingId} />
             {marked && shown.entity === entity && current === visits.current[0] && (
               <WhyMarked marked={marked} entity={shown.card.entity} onCorrected={() => onClose?.()} />
+            )}
+            {unmarked && entity !== null && shown.entity === entity && current === visits.current[0] && (
+              <WhyUnmarked entity={entity} ask={unmarked} />
             )}
           </>
         ) : shown.state === 'card' ? (
@@ -176,6 +183,28 @@ export function CardBrowser(props: CardBrowserProps) {
         )}
       </div>
     </CardNavigationContext.Provider>
+  );
+}
+
+interface BarButtonProps {
+  kind: 'back' | 'library' | 'close';
+  label: 'back' | 'openInLibrary' | 'close';
+  children: ComponentChildren;
+  onClick(): void;
+}
+
+function BarButton({ kind, label, children, onClick }: BarButtonProps) {
+  const { t } = useTranslate();
+  return (
+    <button
+      type="button"
+      class={`icon-button ${kind}`}
+      aria-label={t(label)}
+      title={t(label)}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }
 

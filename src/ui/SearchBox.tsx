@@ -14,10 +14,12 @@ interface SearchBoxProps {
   onQuery(query: string): void;
   onChoose(entity: EntityRef): void;
   input: RefObject<HTMLInputElement | null>;
+  /** Below the list: what is to be told of the result that Enter would choose. */
+  about?: (entity: EntityRef) => string;
 }
 
 /** A search over names as a combobox: arrows, Home, End, Enter and Esc work on the list below while the focus stays in the field. */
-export function SearchBox({ query, hits, stale, onQuery, onChoose, input }: SearchBoxProps) {
+export function SearchBox({ query, hits, stale, onQuery, onChoose, input, about }: SearchBoxProps) {
   const { t, plural } = useTranslate();
   const id = useId();
   const [active, setActive] = useState(0);
@@ -30,6 +32,7 @@ export function SearchBox({ query, hits, stale, onQuery, onChoose, input }: Sear
   }, [hits, onChoose]);
   const listed = query === '' ? [] : (hits ?? []);
   const current = Math.min(active, listed.length - 1);
+  const chosen = listed[current];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -94,6 +97,11 @@ export function SearchBox({ query, hits, stale, onQuery, onChoose, input }: Sear
         {query !== '' && hits && plural('results', hits.length)}
       </p>
       <ResultList id={id} hits={listed} active={current} onChoose={onChoose} onActive={setActive} />
+      {about && chosen && (
+        <p class="result-about" role="status">
+          {about(chosen.entity)}
+        </p>
+      )}
       {query !== '' && hits?.length === 0 && (
         <div class="no-results">
           <p>{t('nothingFound', [query])}</p>

@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact';
 import type { SourceId } from '../model/source.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { useCardNavigation, useDisclosure } from './card-navigation.ts';
 import { formatPublished } from './format-date.ts';
 import { ArrowOutIcon } from './icons.tsx';
@@ -41,28 +39,22 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
           </>
         )}
       </blockquote>
-      <SourceLine {...sentence.quote}>
-        <CopyButton sentence={sentence} />
-      </SourceLine>
+      <SourceLine {...sentence.quote} />
     </figure>
   );
 }
 
-/** Title, day and address of a source, as far as they are known. */
-export function SourceLine({
-  source,
-  sourceTitle,
-  published,
-  url,
-  children,
-}: {
+interface SourceLineProps {
   /** Of a source whose text the library has. */
   source?: SourceId;
   sourceTitle: string;
+  publisher: string | null;
   published: string | null;
   url: string | null;
-  children?: ComponentChildren;
-}) {
+}
+
+/** Title, publisher, day and address of a source, as far as they are known. */
+export function SourceLine({ source, sourceTitle, publisher, published, url }: SourceLineProps) {
   const { t, language } = useTranslate();
   const { sourceAddressOf } = useCardNavigation();
   const address = safeUrl(url);
@@ -78,8 +70,8 @@ export function SourceLine({
       ) : (
         <span>{sourceTitle}</span>
       )}
+      {publisher !== null && <span> · {publisher}</span>}
       {published !== null && <span> · {formatPublished(published, language)}</span>}
-      {children}
     </figcaption>
   );
 }

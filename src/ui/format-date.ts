@@ -1,9 +1,12 @@
 import type { DateValue } from '../model/statement.ts';
+import { perLanguage } from './per-language.ts';
 
-const shapes: Record<DateValue['precision'], Intl.DateTimeFormatOptions> = {
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  year: { year: 'numeric' },
+const written = (shape: Intl.DateTimeFormatOptions) =>
+  perLanguage((language) => new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }));
+const shapes: Record<DateValue['precision'], ReturnType<typeof written>> = {
+  day: written({ year: 'numeric', month: 'long', day: 'numeric' }),
+  month: written({ year: 'numeric', month: 'long' }),
+  year: written({ year: 'numeric' }),
 };
 
 /** A date as exact as it is known, in words: "May 27, 2022", "July 2022", "2018". Days are calendar days: no time zone moves them. */
@@ -11,7 +14,7 @@ export function formatDate({ date, precision }: DateValue, language: string): st
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
-  return new Intl.DateTimeFormat(language, { ...shapes[precision], timeZone: 'UTC' }).format(time);
+  return shapes[precision](language).format(time);
 }
 
 /** A source's ISO 8601 date or date-time as a day in words; what can't be read as one is given back as it is. */

@@ -4,7 +4,7 @@ import { speak, type Translate, TranslateContext } from './translate.tsx';
 /** Draws a page of the extension in the browser's language. */
 export function startPage(
   translate: Translate,
-  title: 'extensionName' | 'optionsTitle' | 'libraryTitle',
+  title: 'extensionName' | 'optionsTitle' | 'libraryTitle' | 'welcomeTitle',
   page: ComponentChildren,
 ): void {
   const speech = speak(translate);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
 
@@ -21,7 +21,8 @@ export function useLoadedCard(
   const [shown, setShown] = useState<LoadedCard>(
     entity === null ? { state: 'card', entity, card: null } : { state: 'waiting', entity, slow: false },
   );
-  useEffect(() => {
+  // At once, not after a frame: a card that was fetched ahead is drawn in the same one.
+  useLayoutEffect(() => {
     if (entity === null) {
       setShown({ state: 'card', entity, card: null });
       return;

@@ -1,5 +1,6 @@
 import type { Suite } from './report.ts';
 import { matcher } from './suites/matcher.ts';
+import { pageCost } from './suites/page-cost.ts';
 
 /** In the order in which they run. */
-export const suites: readonly Suite[] = [matcher];
+export const suites: readonly Suite[] = [matcher, pageCost];

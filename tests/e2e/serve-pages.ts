@@ -36,7 +36,12 @@ const extraHeaders: Record<string, Record<string, string>> = {
   '/sandboxed.html': { 'content-security-policy': 'sandbox' },
 };
 
-async function answer(path: string): Promise<{ body: Buffer | string; type: string } | null> {
+interface Answer {
+  body: Buffer | string;
+  type: string;
+}
+
+async function answer(path: string): Promise<Answer | null> {
   const article = /^\/articles\/([a-z0-9-]+)$/.exec(path)?.[1];
   try {
     if (article) {
@@ -53,12 +58,14 @@ async function answer(path: string): Promise<{ body: Buffer | string; type: stri
 
 /**
  * Serves `tests/pages` at `/` and the source articles as news pages at `/articles/NAME`, on a free port of the loopback interface.
- * The same pages answer at every host name, so that `localhost` or `news.test` makes a frame cross-origin.
+ * The same pages answer at every host name, so that `localhost` or `news.test` makes a frame cross-origin. `made` are further pages, by path.
  */
-export async function servePages(): Promise<PageServer> {
+export async function servePages(made: ReadonlyMap<string, string> = new Map()): Promise<PageServer> {
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://any').pathname);
-    const found = await answer(path);
+    const page = made.get(path);
+    const found: Answer | null =
+      page === undefined ? await answer(path) : { body: page, type: types['.html'] as string };
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;

@@ -1,13 +1,20 @@
+import type { Page } from 'playwright-core';
 import { openCard, openedCard } from './chromium/card.ts';
 import { launchChromium } from './chromium/launch.ts';
+import { hover, markOf } from './chromium/marks.ts';
 import type { PageServer } from './serve-pages.ts';
 import { until } from './until.ts';
 
 /** Pictures of the built extension at work on a source article, in `folder` (a file URL with a slash at its end). */
 export async function takeBuilt(folder: URL, pages: PageServer, dark: boolean): Promise<void> {
   const path = (name: string) => new URL(`built-${name}-${dark ? 'dark' : 'light'}.png`, folder).pathname;
-  const browser = await launchChromium({ dark, viewport: { width: 1100, height: 760 } });
+  const browser = await launchChromium({
+    dark,
+    viewport: { width: 1100, height: 760 },
+    keepWelcome: true,
+  });
   try {
+    await takeWelcome(browser.context.pages().at(-1) as Page, path);
     const page = await browser.context.newPage();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${pages.origin}/articles/cast-photo`);
@@ -36,4 +43,22 @@ export async function takeBuilt(folder: URL, pages: PageServer, dark: boolean): 
   } finally {
     await browser.close();
   }
+}
+
+/** The page that greets a new user: as it comes, with a card open, and as narrow as a page gets. */
+async function takeWelcome(page: Page, path: (name: string) => string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await markOf(page, 'Ethan Hunt');
+  await page.getByRole('switch').waitFor();
+  await page.screenshot({ path: path('welcome') });
+  await page.screenshot({ path: path('welcome-whole'), fullPage: true });
+  await hover(page, 'Tom Cruise');
+  await page.locator('figcaption[data-seen=true]').waitFor();
+  // The card takes its place a frame after it is there.
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: path('welcome-card') });
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.screenshot({ path: path('welcome-narrow'), fullPage: true });
+  await page.close();
 }

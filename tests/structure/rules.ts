@@ -16,6 +16,8 @@ const parts = [
   ...pages,
 ];
 
+const ofPages = ['ui', 'protocol', 'settings', 'facts', 'model'];
+
 /** What each folder of src may import from, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
@@ -32,7 +34,9 @@ const mayImport: Record<string, readonly string[]> = {
   card: ['model', 'protocol', 'ui'],
   ui: ['model'],
   cli: [...core, 'extract', 'protocol', 'settings', 'ui'],
-  ...Object.fromEntries(pages.map((page) => [page, ['ui', 'protocol', 'settings', 'facts', 'model']])),
+  ...Object.fromEntries(pages.map((page) => [page, ofPages])),
+  // It shows pieces of the options: one switch for the large pack, one list of keys, one question for access.
+  welcome: [...ofPages, 'options'],
 };
 
 const drawsPages = ['content', 'card', 'ui', ...pages];

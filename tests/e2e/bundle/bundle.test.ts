@@ -119,6 +119,24 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (target) => 
     ).toEqual([]);
   });
 
+  test('every own page has its colours before its script runs, so that none flashes white in the dark', () => {
+    const pages = code.filter(({ file }) => file.endsWith('.html'));
+    expect(pages.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['popup', 'options', 'welcome'].map((page) => `src/${page}/index.html`)),
+    );
+    for (const { file, text } of pages) {
+      expect(text, file).toMatch(
+        /<head>[\s\S]*<meta name="color-scheme" content="light dark"[\s\S]*<\/head>/,
+      );
+      const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(text)?.[1] ?? '';
+      expect(readFileSync(join(folder, sheet), 'utf8'), file).toMatch(
+        /@media\s*\(prefers-color-scheme:\s*dark\)/,
+      );
+      // A module waits until the head is read; another script would not.
+      expect(text.match(/<script\b[^>]*>/g) ?? [], file).toEqual([expect.stringContaining('type="module"')]);
+    }
+  });
+
   test('every file that the manifest names is there', () => {
     const named = JSON.stringify(manifest).match(/"[^"]+\.(?:js|css|html|png)"/g) ?? [];
     expect(named.length).toBeGreaterThan(4);

@@ -43,6 +43,22 @@ test('marks are drawn: a dotted line under the name', async () => {
   expect(line).toBe('underline dotted');
 });
 
+test('marks have their style from the root: no other element is matched for it', async () => {
+  const page = await session.open('/card-places.html');
+  await markOf(page, 'Tom Cruise');
+  const line = () =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('p') as Element, '::highlight(cuecard-person)')
+          .textDecorationLine,
+    );
+  expect(await line()).toBe('underline');
+  await page.addStyleTag({
+    content: ':root::highlight(cuecard-person) { text-decoration: none !important }',
+  });
+  expect(await line()).toBe('none');
+});
+
 test('a document without an origin (sandboxed by its server)', async () => {
   const page = await session.open('/sandboxed.html');
   expect(await settledNames(page)).toEqual(['person Tom Cruise']);

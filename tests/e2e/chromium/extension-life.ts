@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '../until.ts';
+import type { Chromium } from './launch.ts';
 import type { Session } from './session.ts';
 
 interface Version {
@@ -7,10 +8,10 @@ interface Version {
 }
 
 /** Stops the service worker as the browser does with an idle one: all that it held in memory is gone. */
-export async function killWorker(session: Session): Promise<void> {
-  const page = await session.browser.context.newPage();
-  await page.goto(`${session.browser.origin}/manifest.json`);
-  const cdp = await session.browser.context.newCDPSession(page);
+export async function killWorker({ browser }: { browser: Chromium }): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/manifest.json`);
+  const cdp = await browser.context.newCDPSession(page);
   const seen = { running: false, stopped: false };
   // Playwright's list of methods does not name this domain's events.
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }: { versions: Version[] }) => {

@@ -5,11 +5,19 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { Browser as Extension } from 'webextension-polyfill';
 import { dist } from '../dist.ts';
 import { needBrowser } from '../find-browser.ts';
+import { until } from '../until.ts';
 
 declare const chrome: Extension;
 
-export interface Chromium extends AsyncDisposable {
+/** A browser with a profile of its own, which goes with it. */
+export interface BareChromium extends AsyncDisposable {
   context: BrowserContext;
+  /** The folder of its profile. */
+  profile: string;
+  close(): Promise<void>;
+}
+
+export interface Chromium extends BareChromium {
   /** The extension's id, and the address of its pages without a slash at the end. */
   id: string;
   origin: string;
@@ -19,7 +27,6 @@ export interface Chromium extends AsyncDisposable {
   asExtension<T, A>(read: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** The id by which the extension knows the tab of a page. */
   tabId(page: Page): Promise<number>;
-  close(): Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -28,7 +35,13 @@ export interface ChromiumOptions {
   touch?: boolean;
   dark?: boolean;
   viewport?: { width: number; height: number };
+  /** Leaves the page open that greets a new user. */
+  keepWelcome?: boolean;
+  /** What the browser says it is, instead of what it is. */
+  userAgent?: string;
   args?: string[];
+  /** The folder of another extension than the one that was built. */
+  extension?: string;
 }
 
 // Nothing but the loopback interface can be reached, so that no test leans on the network; `*.test` is served by serve-pages.ts.
@@ -43,9 +56,11 @@ async function frontPage(context: BrowserContext): Promise<Page | undefined> {
   return undefined;
 }
 
-/** Starts Chromium with a profile of its own and the built extension in it. Throws when the extension does not load. */
-export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const extension = dist('chromium');
+/** Starts Chromium with a profile of its own and an extension in it, or none (null). It does not wait for the extension. */
+export async function startChromium(
+  extension: string | null,
+  options: Omit<ChromiumOptions, 'extension'> = {},
+): Promise<BareChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'cuecard-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
@@ -54,12 +69,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     hasTouch: options.touch ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
     locale: 'en-US',
+    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
     args: [
       ...(options.visible ? [] : ['--headless=new']),
       // Chromium refuses to run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -75,6 +92,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  return { context, profile, close, [Symbol.asyncDispose]: close };
+}
+
+/** Starts Chromium with a profile of its own and the built extension in it. Throws when the extension does not load. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const { context, profile, close } = await startChromium(options.extension ?? dist('chromium'), options);
   try {
     const first =
       context.serviceWorkers()[0] ??
@@ -85,6 +108,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       );
     const id = new URL(first.url()).host;
     const origin = `chrome-extension://${id}`;
+    // It comes in front a moment after the start, and no test is to meet it there by chance.
+    const welcome = await until('the welcome page', () =>
+      context.pages().find((page) => page.url().startsWith(`${origin}/src/welcome/`)),
+    );
+    if (!options.keepWelcome) await welcome.close();
     const current = () => context.serviceWorkers().findLast((worker) => worker.url().startsWith(origin));
     const tabIds = new WeakMap<Page, number>();
     let neutral: Page | undefined;
@@ -101,6 +129,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     };
     return {
       context,
+      profile,
       id,
       origin,
       worker: async () => current() ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })),

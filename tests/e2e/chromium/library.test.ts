@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Browser as Extension } from 'webextension-polyfill';
+import { flawsOf } from './axe.ts';
 import { clickInCard, openCard } from './card.ts';
 import { killWorker } from './extension-life.ts';
-import { flawsOf } from './flaws.ts';
 import { markOf } from './marks.ts';
 import { chromiumSession } from './session.ts';
 import { visibleText } from './visible-text.ts';

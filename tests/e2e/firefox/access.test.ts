@@ -10,7 +10,7 @@ declare const browser: Extension;
 const session = firefoxSession({ preferences: { 'extensions.webextOptionalPermissionPrompts': false } });
 const soon = { timeout: 8000, interval: 50 };
 
-test.each(['popup', 'options'] as const)(
+test.each(['popup', 'options', 'welcome'] as const)(
   'access to websites that was taken away is said in the %s, and given back there',
   async (where) => {
     const page = await session.open('/feed.html');
@@ -20,7 +20,7 @@ test.each(['popup', 'options'] as const)(
     await popup.evaluate(() => browser.permissions.remove({ origins: ['<all_urls>'] }));
     const badge = () => popup.evaluate((tab) => browser.action.getBadgeText({ tabId: tab }), tabId);
     await expect.poll(badge, soon).toBe('!');
-    const own = where === 'popup' ? popup : await session.openOwn('/src/options/index.html');
+    const own = where === 'popup' ? popup : await session.openOwn(`/src/${where}/index.html`);
     const button = await until('the button that asks for access', () => own.$('.notice button'));
     expect(await own.evaluate(() => document.body.innerText)).toContain('may not read any website');
     await page.reload();

@@ -23,10 +23,20 @@ export interface FirefoxOptions {
   hosts?: string[];
   /** Preferences beyond those that every test has. */
   preferences?: Record<string, string | number | boolean>;
+  /** Leaves the page open that greets a new user. */
+  keepWelcome?: boolean;
 }
 
 // Firefox makes up an address for each installation; a fixed one lets the tests open the extension's pages.
 const uuid = 'c0ec0a4d-0000-4000-8000-00000c0eca4d';
+
+/** The open welcome pages. Of an extension's page Firefox tells its remote end no address: the page itself is asked. */
+export async function welcomePages(browser: Browser): Promise<Page[]> {
+  const isWelcome = () => location.pathname === '/src/welcome/index.html';
+  const pages = await browser.pages();
+  const answers = await Promise.all(pages.map((page) => page.evaluate(isWelcome).catch(() => false)));
+  return pages.filter((_, index) => answers[index]);
+}
 
 /** Starts Firefox with a profile of its own and the built extension in it. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
@@ -60,6 +70,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     };
     await reinstall();
     const origin = `moz-extension://${uuid}`;
+    // It comes in front a moment after the start, and no test is to meet it there by chance.
+    const [welcome] = await until('the welcome page', async () => {
+      const found = await welcomePages(browser);
+      return found.length > 0 && found;
+    });
+    if (!options.keepWelcome) await welcome?.close();
     return {
       browser,
       origin,

@@ -109,6 +109,7 @@ const services: OptionsServices = {
     { name: 'previous-name', does: english('commandPreviousName'), keys: '' },
   ],
   openShortcuts: () => {},
+  addressBarKeyword: 'cue',
   version: '0.1.0',
 };
 

@@ -60,6 +60,12 @@ const services: PopupServices = {
     return state.status;
   },
   search: async (query) => hitsOf(query),
+  unmarked: async (ids) =>
+    ids.map((entity) =>
+      state.status.activity.on
+        ? { entity, kind: 'stricter' as const, name: 'eager' }
+        : { entity, kind: 'off' as const, name: '' },
+    ),
   card: async (id) => sampleCard(id),
   reveal: async () => false,
   loadSettings: async () => settings,
@@ -74,8 +80,10 @@ const services: PopupServices = {
   },
   askForAccess: () => {},
   openOptions: () => {},
+  openRule: () => {},
   openLibrary: () => {},
   close: () => {},
 };
 
+if (location.search.includes('phone')) document.documentElement.dataset.place = 'tab';
 startPage(english, 'extensionName', <Page services={services} />);

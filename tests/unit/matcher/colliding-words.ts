@@ -1,4 +1,4 @@
-import { hashWord } from '../../../src/text/words.ts';
+import { hashWord } from '../../../src/text/hash-word.ts';
 
 /** Pairs of different words with the same hash, looked for among short words of letters: about n²/2³³ pairs among n. */
 export function colliding(): [string, string][] {

@@ -18,7 +18,16 @@ const page: TabStatus = {
 const none = () => {};
 const stateText = (status: TabStatus) =>
   textOf(
-    html(<PageState status={status} onChoose={none} onResume={none} onSwitchOn={none} onGiveAccess={none} />),
+    html(
+      <PageState
+        status={status}
+        onChoose={none}
+        onResume={none}
+        onSwitchOn={none}
+        onGiveAccess={none}
+        onOpenRule={none}
+      />,
+    ),
   );
 
 describe('what the popup says of a page', () => {
@@ -42,6 +51,18 @@ describe('what the popup says of a page', () => {
     ];
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts[2]).toContain('Your rule *.example');
+    expect(
+      html(
+        <PageState
+          status={{ ...page, activity: { on: false, why: 'site', rule: '*.example' } }}
+          onChoose={none}
+          onResume={none}
+          onSwitchOn={none}
+          onGiveAccess={none}
+          onOpenRule={none}
+        />,
+      ),
+    ).toMatch(/<button[^>]*aria-label="See the rule \*\.example in the options"/);
     for (const text of texts.slice(1, 6)) expect(text).not.toContain('Ines Okafor');
   });
 

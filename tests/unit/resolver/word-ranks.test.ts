@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unrankedWord, usualCase, wordRank } from '../../../src/resolver/word-ranks.ts';
-import { hashWord } from '../../../src/text/words.ts';
+import { hashWord } from '../../../src/text/hash-word.ts';
 
 const rank = (word: string) => wordRank(hashWord(word));
 

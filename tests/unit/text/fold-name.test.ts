@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../src/text/fold-name.ts';
-import { foldWord, hashWord, shapes, splitWords } from '../../../src/text/words.ts';
+import { hashWord } from '../../../src/text/hash-word.ts';
+import { foldWord } from '../../../src/text/special-words.ts';
+import { shapes } from '../../../src/text/word-list.ts';
+import { splitWords } from '../../../src/text/words.ts';
 
 const wordsOf = (text: string) => {
   const { count, start, end } = splitWords(text);
@@ -108,6 +111,53 @@ describe('splitWords', () => {
       shapes.anyLower,
       shapes.firstUpper | shapes.anyUpper | shapes.anyLower,
     ]);
+  });
+
+  it('cuts a long text as its lines are cut, though it reads it in blocks', () => {
+    const unit = fc.constantFrom(
+      ...'aZé9 .’-&#@_\u00ad\u0301ß映カ한𝐁',
+      'North',
+      ' of ',
+      '#BigHouse',
+      ' ',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 60 }), { minLength: 1, maxLength: 8 }), (lines) => {
+        const many = Array.from({ length: 400 }, (_, i) => lines[i % lines.length] ?? '');
+        const whole = splitWords(many.join('\n'));
+        let shift = 0;
+        let at = 0;
+        for (const line of many) {
+          const own = splitWords(line);
+          for (let i = 0; i < own.count; i++, at++) {
+            const expected = [
+              (own.start[i] ?? 0) + shift,
+              (own.end[i] ?? 0) + shift,
+              own.hash[i],
+              own.shape[i],
+            ];
+            const found = [whole.start[at], whole.end[at], whole.hash[at], whole.shape[at]];
+            if (String(found) !== String(expected)) expect(found).toEqual(expected);
+          }
+          shift += line.length + 1;
+        }
+        expect(whole.count).toBe(at);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives one word the same hash and shape, read as bytes or one letter after the other', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aBz09Q'), minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(letters, (word) => {
+        const plain = splitWords(word);
+        // A soft hyphen counts for nothing but forbids the fast way.
+        const special = splitWords(`${word.slice(0, 1)}\u00ad${word.slice(1)}`);
+        expect([special.hash[0], special.shape[0]]).toEqual([plain.hash[0], plain.shape[0]]);
+      }),
+    );
   });
 
   it('reads texts of many short words and one word of great length', () => {

@@ -7,7 +7,7 @@ const entries = Object.entries(messages as Record<string, { message: string }>);
 
 // Keys that are put together: `plural` adds the form, cards and lists add an id or a choice of the model.
 const composed =
-  /^(?:kind|type|group|reason|notHere|isNo|scope|strictness|import[A-Z])|_(?:one|other|few|many|two|zero)$/;
+  /^(?:kind|type|group|reason|notHere|isNo|scope|strictness|unmarked|import[A-Z])|_(?:one|other|few|many|two|zero)$/;
 
 describe('messages', () => {
   it('are all used', () => {
