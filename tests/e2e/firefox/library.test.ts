@@ -35,7 +35,8 @@ test('from the list to a film, to its article and back, by keys and by steps of 
 test('the map takes the focus at one name and goes about by arrows', async () => {
   const page = await session.openOwn('/src/library/index.html#/map/person:tom-cruise');
   await page.waitForSelector('.map a[tabindex="0"]');
-  await page.focus('.map a[tabindex="0"]');
+  // Its own way to focus knows only elements of HTML.
+  await page.evaluate(() => document.querySelector<SVGAElement>('.map a[tabindex="0"]')?.focus());
   const name = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
   expect(await name()).toBe('Tom Cruise, Person');
   await page.keyboard.press('ArrowRight');

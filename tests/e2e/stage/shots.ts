@@ -66,12 +66,48 @@ const options = (name: string, state: string, more: Partial<Shot> = {}): Shot =>
   ...more,
 });
 
+const library = (name: string, address: string, ready: string, more: Partial<Shot> = {}): Shot => ({
+  name: `library-${name}`,
+  path: `library.html${address}`,
+  ready,
+  width: 1200,
+  height: 900,
+  ...more,
+});
+
 async function readFilms(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'American films' }).click();
   await page.getByText('about 2 seconds left').waitFor();
 }
 
 export const shots: Shot[] = [
+  library('list', '#/people', '[role=grid] a'),
+  library('list-narrow', '#/people', '[role=grid] a', { width: 320, height: 640 }),
+  library('list-million', '?rows=1000000', '[role=grid] a', { schemes: ['light'] }),
+  library('list-empty', '#/people?q=zzzz', '.notice'),
+  library('list-failed', '?fails', '.empty', { schemes: ['light'] }),
+  library('film', '#/film/mission-impossible-7', '.release-chart svg', { fullPage: true }),
+  library('film-narrow', '#/film/mission-impossible-7', '.release-chart svg', { width: 320, fullPage: true }),
+  library('film-mirrored', '?dir=rtl#/film/mission-impossible-7', '.release-chart svg', {
+    schemes: ['light'],
+  }),
+  library('film-contrast', '#/film/mission-impossible-7', '.release-chart svg', {
+    forcedColors: true,
+    schemes: ['dark'],
+  }),
+  library('person', '#/person/tom-cruise', '.career-chart svg', { fullPage: true }),
+  library('article', '#/article/cast-photo', 'mark', {
+    async act(page) {
+      await page.locator('mark a').nth(1).click();
+      await page.locator('[data-fact].on').waitFor();
+    },
+  }),
+  library('article-narrow', '#/article/cast-photo', 'mark', { width: 320 }),
+  library('article-contrast', '#/article/cast-photo', 'mark', { forcedColors: true, schemes: ['dark'] }),
+  library('map', '#/map/person:tom-cruise', '.map a'),
+  library('map-narrow', '#/map/person:tom-cruise', '.map a', { width: 320 }),
+  library('map-contrast', '#/map/person:tom-cruise', '.map a', { forcedColors: true, schemes: ['dark'] }),
+  library('unknown', '#/film/no-such-film', '.notice', { schemes: ['light'] }),
   options('wide', 'rules'),
   options('narrow', 'rules', { width: 320 }),
   options('mirrored', 'rules&dir=rtl', { schemes: ['light'] }),
