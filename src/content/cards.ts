@@ -9,7 +9,6 @@ import {
   type OpenedBy,
 } from '../protocol/card-module.ts';
 import { markAsOurs } from './boundaries.ts';
-import { contains } from './hit-test.ts';
 import { type PageMention, rectsOf } from './run.ts';
 
 /** Opens one card at a time; brings the card's code in at the first. */
@@ -18,7 +17,7 @@ export class Cards {
   readonly #onChange: (mention: PageMention | null) => void;
   readonly #onDismiss: (mention: PageMention) => void;
   #open: { card: OpenCard; mention: PageMention | null; by: OpenedBy } | null = null;
-  #bringing: Promise<CardModule | undefined> | undefined;
+  #bringing: Promise<unknown> | undefined;
   /** The last card that was fetched ahead. */
   #warm: { entity: EntityId; card: Promise<Card | null> } | null = null;
   /** Counts requests: the code may arrive after the wish for a card has passed. */
@@ -44,9 +43,8 @@ export class Cards {
     return this.#open;
   }
 
-  /** By place, for the target of an event may be a component that the card stands in. */
-  isAt(x: number, y: number): boolean {
-    return this.#open !== null && contains(this.#open.card.host.getBoundingClientRect(), x, y);
+  isAt(x: number, y: number): boolean | undefined {
+    return this.#open?.card.isAt(x, y);
   }
 
   /** Fetches what a name's card needs, so that it opens without delay. */
@@ -68,6 +66,14 @@ export class Cards {
     return this.#show(name.entity, run.text.slice(start, end), anchor, mention, by);
   }
 
+  async touch(mention: PageMention, event: PointerEvent): Promise<void> {
+    const { type, clientX: x, clientY: y } = event;
+    // Asked now: when its dispatch is over an event has no path.
+    const [target] = event.composedPath();
+    const open = () => void this.openMention(mention, 'pointer', { x, y });
+    (await this.bring())?.touch({ type, x, y, target, rects: () => rectsOf(mention), open });
+  }
+
   openAtSelection(entity: EntityId | null, query: string): Promise<void> {
     return this.#show(entity, query, null, null, 'selection');
   }
@@ -78,16 +84,13 @@ export class Cards {
   }
 
   /** The card's code. */
-  bring(): Promise<CardModule | undefined> {
-    const known = cardModule();
-    if (known) return Promise.resolve(known);
-    this.#bringing ??= ask('bringCard', {})
-      .then(cardModule, this.#onFailure)
-      .then((module) => {
-        this.#bringing = undefined;
-        return module ?? undefined;
-      });
-    return this.#bringing;
+  async bring(): Promise<CardModule | undefined> {
+    if (!cardModule()) {
+      this.#bringing ??= ask('bringCard', {}).catch(this.#onFailure);
+      await this.#bringing;
+      this.#bringing = undefined;
+    }
+    return cardModule();
   }
 
   async #show(

@@ -1,4 +1,5 @@
 import { ask } from '../protocol/ask.ts';
+import { cardModule } from '../protocol/card-module.ts';
 import { isAlive } from '../protocol/extension.ts';
 import { answerFrameRequests } from '../protocol/frame-answers.ts';
 import type { FrameState } from '../protocol/messages.ts';
@@ -24,7 +25,13 @@ function main(): void {
   const checkLife = () => {
     if (!isAlive()) stop();
   };
-  life.signal.addEventListener('abort', () => running?.end.abort());
+  const rest = () => {
+    running?.end.abort();
+    running = null;
+    // A pinned card outlives a new reading of the page, but not Cuecard's being off.
+    cardModule()?.closeAll();
+  };
+  life.signal.addEventListener('abort', rest);
   /** For a look-up where Cuecard is off: who asks for a card gets one. */
   const askedFor = new Cards({ onFailure: checkLife, onChange() {}, onDismiss() {} }, life.signal);
 
@@ -43,8 +50,7 @@ function main(): void {
       };
       running = { session: startSession(state, end.signal, checkLife, restart), marking, end };
     } else {
-      running?.end.abort();
-      running = null;
+      rest();
     }
   };
   const greet = () => {

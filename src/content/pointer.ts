@@ -9,10 +9,11 @@ export interface PointerDelays {
 export interface PointerHost {
   delays(): PointerDelays;
   mentionAt(x: number, y: number): PageMention | null;
-  isOnCard(x: number, y: number): boolean;
+  isOnCard(x: number, y: number): boolean | undefined;
   /** The pointer is on a name, or no longer (null). */
   warm(mention: PageMention | null): void;
   open(mention: PageMention, point: { x: number; y: number }): void;
+  touch(mention: PageMention, event: PointerEvent): void;
   /** The mention of the open card if the pointer opened it; only such a card closes when the pointer leaves. */
   openedByPointer(): PageMention | null;
   close(): void;
@@ -22,13 +23,9 @@ export interface PointerHost {
 const restRadius = 4;
 /** Milliseconds between two looks at where the pointer is while a card is open. */
 const lookInterval = 50;
-/** What a tap is for by itself: a card would take the place of what the page does. */
-const tappable =
-  'a[href],button,input,select,textarea,label,summary,[onclick],[contenteditable],[role=button],[role=link],[role=tab],[role^=menuitem],[role=checkbox],[role=switch],[role=option]';
-
 /**
- * Opens a card when the mouse rests on a name and closes it when it has left both; a touch opens at a tap. It only listens: no
- * event of the page is stopped or changed. A move costs two assignments; the page is hit-tested at rest.
+ * Opens a card when the mouse rests on a name and closes it when it has left both; what a touch is for is for the card's code to
+ * say. It only listens: no event of the page is stopped or changed here. A move costs two assignments; the page is hit-tested at rest.
  */
 export class Pointer {
   readonly #host: PointerHost;
@@ -44,11 +41,11 @@ export class Pointer {
 
   constructor(host: PointerHost, signal: AbortSignal) {
     this.#host = host;
-    const options = { passive: true, capture: true, signal };
+    const options = { capture: true, signal };
     addEventListener('pointermove', (event) => this.#onMove(event), options);
     addEventListener('pointerout', (event) => this.#onOut(event), options);
-    addEventListener('pointerdown', () => this.#cancel(), options);
-    addEventListener('click', (event) => this.#onClick(event), options);
+    addEventListener('pointerdown', (event) => this.#onPress(event), options);
+    addEventListener('click', (event) => this.#onPress(event), options);
     signal.addEventListener('abort', () => this.#cancel());
   }
 
@@ -130,13 +127,11 @@ export class Pointer {
     }
   }
 
-  #onClick(event: MouseEvent): void {
-    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
-    const target = event.composedPath()[0];
+  #onPress(event: PointerEvent): void {
+    this.#cancel();
+    if (!event.isTrusted || event.pointerType !== 'touch') return;
     const { clientX: x, clientY: y } = event;
-    if (!(target instanceof Element) || target.closest(tappable) || this.#host.isOnCard(x, y)) return;
-    if (!getSelection()?.isCollapsed) return;
     const mention = this.#host.mentionAt(x, y);
-    if (mention) this.#host.open(mention, { x, y });
+    if (mention && !this.#host.isOnCard(x, y)) this.#host.touch(mention, event);
   }
 }

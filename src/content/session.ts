@@ -148,6 +148,7 @@ export function startSession(
         painter.keepRegistered();
       },
       open: (mention, point) => void cards.openMention(mention, 'pointer', point),
+      touch: (mention, event) => void cards.touch(mention, event),
       openedByPointer: () => (cards.opened?.by === 'pointer' ? cards.opened.mention : null),
       close: () => cards.close(),
     },

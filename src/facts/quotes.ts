@@ -70,6 +70,7 @@ export function evidenceOf(
       links.set(`${reference.url} ${reference.source}`, {
         source: source.id,
         sourceTitle: titleOf(source),
+        publisher: source.publisher,
         url: reference.url,
       });
   }
@@ -94,6 +95,7 @@ function quoteOf(store: FactStore, reference: QuoteReference): Quote | null {
   return {
     source: source.id,
     sourceTitle: titleOf(source),
+    publisher: source.publisher,
     published: source.published,
     url: source.url,
     before: source.body.slice(around[0], reference.start),

@@ -14,6 +14,7 @@ export interface EntityRef {
 export interface Quote {
   source: SourceId;
   sourceTitle: string;
+  publisher: string | null;
   published: string | null;
   url: string | null;
   before: string;
@@ -26,6 +27,7 @@ export interface Quote {
 export interface SourceLink {
   source: SourceId;
   sourceTitle: string;
+  publisher: string | null;
   url: string;
 }
 

@@ -2,7 +2,8 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { PackHeader, PackRecord } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
-import { encodedPage, filmStatements, listOfYear, personId, site, slug } from './from-wikipedia.ts';
+import { encodedPage, filmStatements, listOfYear, personId, site } from './from-wikipedia.ts';
+import { slug } from './slug.ts';
 
 /**
  * The pack from lists of films as the lists have it, a line of JSON for each film: a quarter of the size, gzipped, for of its records most

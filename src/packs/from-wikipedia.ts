@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import { type Pack, packVersion } from '../model/pack.ts';
 import type { Statement } from '../model/statement.ts';
-import { foldName } from '../text/fold-name.ts';
+import { slug } from './slug.ts';
 
 /** A film as Wikipedia's lists of American films have it; the form of the public data set prust/wikipedia-movie-data. */
 export interface ListedFilm {
@@ -209,7 +209,3 @@ function filmIds(films: readonly CleanFilm[]): EntityId[] {
 }
 
 export const personId = (name: string): EntityId => `person:${slug(name)}`;
-
-export function slug(name: string): string {
-  return foldName(name.replaceAll(/['’]/gu, '')).replaceAll(' ', '-');
-}

@@ -1,5 +1,5 @@
 import { type Entity, type EntityId, entityTypes } from '../model/entity.ts';
-import type { Pack, PackHeader } from '../model/pack.ts';
+import type { Pack, PackHeader, PackRecord } from '../model/pack.ts';
 import type { Source } from '../model/source.ts';
 import {
   properties,
@@ -126,6 +126,16 @@ export function canonicalPack(pack: Pack): Pack {
     statements: pack.statements.map(canonicalStatement).sort(byReading),
   };
 }
+
+/** One record as it is written, with its line break. */
+export function recordLine(record: PackRecord): string {
+  if ('source' in record) return `${JSON.stringify({ source: canonicalSource(record.source) })}\n`;
+  if ('entity' in record) return `${JSON.stringify({ entity: canonicalEntity(record.entity) })}\n`;
+  return `${JSON.stringify({ statement: canonicalStatement(record.statement) })}\n`;
+}
+
+/** The first line of a pack, with its line break. */
+export const headerLine = (header: PackHeader): string => `${JSON.stringify(canonicalHeader(header))}\n`;
 
 /** The lines of a pack, each with its line break. */
 export function* packLines(pack: Pack): Generator<string> {

@@ -8,10 +8,15 @@ import { firstYear, lastYear } from './limits.ts';
 const notInAName =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/u;
 
+const everyNotInAName = new RegExp(notInAName, 'gu');
+
 /** In prose, lines, tabs and direction marks are ordinary; overrides and isolates are not, since one left open turns what stands after it. */
 const notInProse = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 export const isPlainWord = (text: string): boolean => !notInAName.test(text) && text.trim() === text;
+/** A name as a pack may hold it: what misleads is taken out, and white space is single spaces. Empty if nothing is left. */
+export const plainWord = (text: string): string =>
+  text.replaceAll(/\s+/gu, ' ').replaceAll(everyNotInAName, '').replaceAll(/ +/gu, ' ').trim();
 export const isPlainText = (text: string): boolean => !notInProse.test(text);
 
 const word = String.raw`[\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+`;

@@ -32,13 +32,15 @@ export interface CardRequest {
   by: OpenedBy;
   /** A card that was fetched while the pointer came to rest is there at once. */
   load(entity: EntityId): Promise<Card | null>;
-  /** `dismissed`: closed by the user's will, not by the pointer's leaving, a scroll or the page. */
+  /** `dismissed`: closed by the user's will, not by the pointer's leaving, a scroll or the page; nor by being pinned, when it stays and is nobody's. */
   onClose(dismissed: boolean): void;
 }
 
 export interface OpenCard {
-  /** The one element that stands in the page while the card is open. */
+  /** The one element that stands in the page while any card is there. */
   host: HTMLElement;
+  /** By place, for the target of an event may be a component that the card stands in. */
+  isAt(x: number, y: number): boolean;
   /** Removes the host; calls `onClose` once. */
   close(): void;
 }
@@ -60,8 +62,23 @@ export interface NameWalk<Name> {
   rects(name: Name): DOMRect[];
 }
 
+/** A finger on a name, at its coming down (`pointerdown`) or its tap (`click`). */
+export interface NameTouch {
+  type: string;
+  x: number;
+  y: number;
+  target: EventTarget | undefined;
+  /** Where the name is now. */
+  rects(): DOMRect[];
+  open(): void;
+}
+
 export interface CardModule {
+  /** Opens the name's card, if that is what the touch is for. */
+  touch(touch: NameTouch): void;
   open(request: CardRequest): OpenCard;
+  /** Also what was pinned, of which `open` said that it has closed. */
+  closeAll(): void;
   /** The next rendered name; goes round at the ends. */
   nextName<Name>(walk: NameWalk<Name>): Name | null;
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Card } from '../model/card.ts';
 import type { EntityId } from '../model/entity.ts';
@@ -6,7 +6,7 @@ import type { Unmarked } from '../model/unmarked.ts';
 import { CardKind } from './CardHead.tsx';
 import { type CardNavigation, CardNavigationContext } from './card-navigation.ts';
 import { EntityCard } from './EntityCard.tsx';
-import { BackIcon, CloseIcon } from './icons.tsx';
+import { ArrowOutIcon, BackIcon, CloseIcon } from './icons.tsx';
 import type { MarkedName } from './marked-name.ts';
 import { useTranslate } from './translate.tsx';
 import { useLoadedCard } from './use-loaded-card.ts';
@@ -24,6 +24,11 @@ interface CardBrowserProps {
   marked?: MarkedName | undefined;
   /** Where the first card was asked for by name: tells why that is not marked on the page; null where it is, or does not stand there. */
   unmarked?: ((entity: EntityId) => Promise<Unmarked | null>) | undefined;
+  /** Stand in the bar: before what kind of thing the card is about, and before the close button. */
+  lead?: ComponentChildren;
+  controls?: ComponentChildren;
+  /** Draws a button that opens the library at whatever the card shows. */
+  onLibrary?: ((entity: EntityId) => void) | undefined;
   /** Draws a close button. */
   onClose?: (() => void) | undefined;
   /** Draws a back button also on the first card. */
@@ -55,9 +60,11 @@ const visitOf = (entity: EntityId | null): Visit => ({
 
 /** A card with history: names inside open their cards, back returns to the same place with the same focus. */
 export function CardBrowser(props: CardBrowserProps) {
-  const { entity, query, load, headingId, onClose, onLeave, onShown, holder, marked, unmarked } = props;
+  const { entity, query, load, headingId, onClose, onLeave, onLibrary, onShown, holder, marked, unmarked } =
+    props;
   const { t } = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
   const visits = useRef<Visit[]>([visitOf(entity)]);
   const moved = useRef<'on' | 'back' | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -85,6 +92,9 @@ export function CardBrowser(props: CardBrowserProps) {
       },
       disclosed: (key) => current.disclosures.get(key),
       disclose: (key, open) => void current.disclosures.set(key, open),
+      announce: (words) => {
+        if (spoken.current) spoken.current.textContent = words;
+      },
     }),
     [current],
   );
@@ -113,33 +123,33 @@ export function CardBrowser(props: CardBrowserProps) {
     if (hasContent) onShown?.();
   }, [hasContent, onShown]);
 
+  const library = shown.state === 'card' && shown.card ? shown.card.entity.id : null;
+
   return (
     <CardNavigationContext.Provider value={navigation}>
       <div class="card-bar">
         {(visits.current.length > 1 || onLeave) && (
-          <button
-            type="button"
-            class="icon-button back"
-            aria-label={t('back')}
-            title={t('back')}
-            onClick={back}
-          >
+          <BarButton kind="back" label="back" onClick={back}>
             <BackIcon />
-          </button>
+          </BarButton>
         )}
+        {props.lead}
         {shown.state === 'card' && shown.card && <CardKind card={shown.card} />}
-        {onClose && (
-          <button
-            type="button"
-            class="icon-button close"
-            aria-label={t('close')}
-            title={t('close')}
-            onClick={onClose}
-          >
-            <CloseIcon />
-          </button>
-        )}
+        <div class="card-controls">
+          {onLibrary && library !== null && (
+            <BarButton kind="library" label="openLibrary" onClick={() => onLibrary(library)}>
+              <ArrowOutIcon />
+            </BarButton>
+          )}
+          {props.controls}
+          {onClose && (
+            <BarButton kind="close" label="close" onClick={onClose}>
+              <CloseIcon />
+            </BarButton>
+          )}
+        </div>
       </div>
+      <p class="visually-hidden" role="status" ref={spoken} />
       <div class="card-scroller" ref={scroller} aria-busy={!settled}>
         {shown.state === 'card' && shown.card ? (
           <>
@@ -170,6 +180,28 @@ export function CardBrowser(props: CardBrowserProps) {
         )}
       </div>
     </CardNavigationContext.Provider>
+  );
+}
+
+interface BarButtonProps {
+  kind: 'back' | 'library' | 'close';
+  label: 'back' | 'openLibrary' | 'close';
+  children: ComponentChildren;
+  onClick(): void;
+}
+
+function BarButton({ kind, label, children, onClick }: BarButtonProps) {
+  const { t } = useTranslate();
+  return (
+    <button
+      type="button"
+      class={`icon-button ${kind}`}
+      aria-label={t(label)}
+      title={t(label)}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }
 

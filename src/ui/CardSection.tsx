@@ -59,7 +59,13 @@ export function CardSection({ id, entity, facts, title = titles[id], lead = fals
   if (facts.length === 0) return null;
   const layout = sideBySide.has(id) && facts.length <= 3 ? 'side' : 'stacked';
   return (
-    <section class={`section ${layout} section-${id}`} aria-labelledby={title ? headingId : undefined}>
+    // A group, no landmark: of several cards each would have a “Cast”, and a list of landmarks is for finding one's way about a page.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <section
+      role="group"
+      class={`section ${layout} section-${id}`}
+      aria-labelledby={title ? headingId : undefined}
+    >
       {title && <h3 id={headingId}>{t(title)}</h3>}
       <Fold at={id} limit={longList} rows={rowsOf(id, entity, facts, lead)} />
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Fact } from '../model/card.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useDisclosure } from './card-navigation.ts';
 import { QuoteIcon } from './icons.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -34,6 +35,7 @@ export function FactRow({ facts, at, children, below, open: initially = false, k
         <div class="fact-words" id={`${id}w`}>
           {children}
         </div>
+        <CopyButton facts={facts} words={`${id}w`} />
         <button
           type="button"
           class="sentence-toggle"

@@ -10,7 +10,7 @@ interface FoldProps {
   limit: number;
 }
 
-/** A list that keeps its tail back: "and 12 more". Opening it moves the focus to the first row that came. */
+/** A list that keeps its tail back: "Show all 18". Opening it moves the focus to the first row that came. */
 export function Fold({ at, rows, limit }: FoldProps) {
   const { t, plural } = useTranslate();
   const list = useRef<HTMLUListElement>(null);
@@ -43,7 +43,7 @@ export function Fold({ at, rows, limit }: FoldProps) {
             toggle();
           }}
         >
-          {open ? t('showFewer') : plural('andMore', rows.length - limit)}
+          {open ? t('showFewer') : plural('showAll', rows.length)}
         </button>
       )}
     </>

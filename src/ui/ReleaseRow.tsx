@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fact } from '../model/card.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { FactRow } from './FactRow.tsx';
+import { ReleaseSign } from './ReleaseMark.tsx';
 import { Rivals } from './Rivals.tsx';
 import { derivation, releaseSentence } from './release-words.ts';
 import { territoryName } from './territory-name.ts';
@@ -21,6 +22,7 @@ export function ReleaseRow({ fact, at, siblings, lead = false }: ReleaseRowProps
   const circumstances = circumstancesOf(fact, at, speech);
   return (
     <div class="release" data-status={fact.status ?? 'released'} data-rank={fact.rank} data-lead={lead}>
+      <ReleaseSign fact={fact} overtaken={fact.rank === 'deprecated'} />
       <FactRow facts={[fact]} at={at} open={lead} below={<Rivals fact={fact} at={at} siblings={siblings} />}>
         <span class="release-date">{releaseSentence(fact, speech)}</span>
         {circumstances.length > 0 && <span class="meta">{dotted(circumstances)}</span>}

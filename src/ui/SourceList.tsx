@@ -41,7 +41,7 @@ export function SourceList({ facts, id, at, brief = false }: SourceListProps) {
       )}
       {[...links].map(([key, link]) => (
         <figure class="quote" key={key}>
-          <SourceLine sourceTitle={link.sourceTitle} published={null} url={link.url} />
+          <SourceLine {...link} published={null} />
         </figure>
       ))}
     </div>

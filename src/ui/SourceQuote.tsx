@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-import { CopyButton } from './CopyButton.tsx';
 import { useDisclosure } from './card-navigation.ts';
 import { formatPublished } from './format-date.ts';
 import { ArrowOutIcon } from './icons.tsx';
@@ -40,25 +38,20 @@ export function SourceQuote({ sentence, at }: { sentence: MarkedSentence; at: st
           </>
         )}
       </blockquote>
-      <SourceLine {...sentence.quote}>
-        <CopyButton sentence={sentence} />
-      </SourceLine>
+      <SourceLine {...sentence.quote} />
     </figure>
   );
 }
 
-/** Title, day and address of a source, as far as they are known. */
-export function SourceLine({
-  sourceTitle,
-  published,
-  url,
-  children,
-}: {
+interface SourceLineProps {
   sourceTitle: string;
+  publisher: string | null;
   published: string | null;
   url: string | null;
-  children?: ComponentChildren;
-}) {
+}
+
+/** Title, publisher, day and address of a source, as far as they are known. */
+export function SourceLine({ sourceTitle, publisher, published, url }: SourceLineProps) {
   const { t, language } = useTranslate();
   const address = safeUrl(url);
   return (
@@ -71,8 +64,8 @@ export function SourceLine({
       ) : (
         <span>{sourceTitle}</span>
       )}
+      {publisher !== null && <span> · {publisher}</span>}
       {published !== null && <span> · {formatPublished(published, language)}</span>}
-      {children}
     </figcaption>
   );
 }

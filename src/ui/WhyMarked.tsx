@@ -18,7 +18,7 @@ export function WhyMarked({ marked, entity, onCorrected }: WhyMarkedProps) {
   const [open, toggle] = useDisclosure('why');
   const [means, setMeans] = useState<'nothing' | 'another' | null>(null);
   return (
-    <footer class="why">
+    <div class="why">
       <button type="button" class="text-button" aria-expanded={open} data-key="why" onClick={toggle}>
         {t('whyMarked')}
       </button>
@@ -50,6 +50,6 @@ export function WhyMarked({ marked, entity, onCorrected }: WhyMarkedProps) {
           )}
         </>
       )}
-    </footer>
+    </div>
   );
 }

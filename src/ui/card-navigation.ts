@@ -9,6 +9,8 @@ export interface CardNavigation {
   /** Whether a fold or a sentence was opened before, so that going back finds it as it was left; undefined where never touched. */
   disclosed(key: string): boolean | undefined;
   disclose(key: string, open: boolean): void;
+  /** Has a screen reader say something; where there is nobody to say it, nothing is said. */
+  announce?(words: string): void;
 }
 
 export const CardNavigationContext = createContext<CardNavigation | null>(null);

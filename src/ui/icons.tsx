@@ -34,6 +34,25 @@ export const BackIcon = () => (
   </Icon>
 );
 
+export const PinIcon = () => (
+  <Icon>
+    <path d="M10.2 2.2 13.8 5.8 11.4 7l-2 3.4-3.8-3.8L9 4.6zM7.4 8.6 2.8 13.2" />
+  </Icon>
+);
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6.3 3.6 8 1.9l1.7 1.7M6.3 12.4 8 14.1l1.7-1.7M3.6 6.3 1.9 8l1.7 1.7M12.4 6.3 14.1 8l-1.7 1.7" />
+  </Icon>
+);
+
+/** Points to the right; `turn` in degrees, clockwise. The same in every language: it moves things on the screen. */
+export const ArrowIcon = ({ turn }: { turn: number }) => (
+  <Icon>
+    <path transform={`rotate(${turn} 8 8)`} d="M3 8h10M9 4l4 4-4 4" />
+  </Icon>
+);
+
 export const QuoteIcon = () => (
   <Icon>
     <g fill="currentColor" stroke="none">

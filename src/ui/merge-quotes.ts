@@ -2,7 +2,7 @@ import type { Quote } from '../model/card.ts';
 
 /** A sentence with the stretches that state facts, `[start, end)` in UTF-16 units of `text`, in order, not touching. */
 export interface MarkedSentence {
-  quote: Pick<Quote, 'source' | 'sourceTitle' | 'published' | 'url'>;
+  quote: Pick<Quote, 'source' | 'sourceTitle' | 'publisher' | 'published' | 'url'>;
   text: string;
   marks: [number, number][];
 }

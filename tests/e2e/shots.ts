@@ -20,14 +20,17 @@ const server = await createServer({ configFile: new URL('stage/vite.config.ts', 
 await server.listen(0);
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('the stage has no address');
-const browser = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
 let flaws = 0;
+const wanted = shots.filter(({ name }) => name.startsWith(only));
 try {
-  for (const shot of shots.filter(({ name }) => name.startsWith(only)))
-    for (const colorScheme of shot.schemes ?? (['light', 'dark'] as const))
-      await take(browser, shot, colorScheme);
+  for (const textSize of new Set(wanted.map((shot) => shot.textSize))) {
+    const browser = await launch(textSize);
+    for (const shot of wanted.filter((one) => one.textSize === textSize))
+      for (const colorScheme of shot.schemes ?? (['light', 'dark'] as const))
+        await take(browser, shot, colorScheme);
+    await browser.close();
+  }
 } finally {
-  await browser.close();
   await server.close();
 }
 if ('built-'.startsWith(only) || only.startsWith('built-')) {
@@ -35,6 +38,12 @@ if ('built-'.startsWith(only) || only.startsWith('built-')) {
   for (const dark of [false, true]) await takeBuilt(folder, pages, dark);
 }
 process.exitCode = flaws > 0 ? 1 : 0;
+
+/** A reader's own text size is the browser's, not a page's. */
+function launch(textSize = 16): Promise<Browser> {
+  const args = ['--no-sandbox', `--blink-settings=defaultFontSize=${textSize}`];
+  return chromium.launch({ executablePath: needBrowser('chromium'), args });
+}
 
 async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark'): Promise<void> {
   const context = await browser.newContext({
@@ -51,6 +60,7 @@ async function take(browser: Browser, shot: Shot, colorScheme: 'light' | 'dark')
   page.on('console', (message) => {
     if (message.type() === 'error') report(`${shot.name}: ${message.text()}`);
   });
+  if (shot.today) await page.clock.setFixedTime(shot.today);
   await page.goto(new URL(`tests/e2e/stage/${shot.path}`, address).href);
   await page.locator(shot.ready).first().waitFor();
   await shot.act?.(page);

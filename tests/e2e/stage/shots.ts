@@ -12,7 +12,11 @@ export interface Shot {
   fullPage?: boolean;
   forcedColors?: boolean;
   touch?: boolean;
+  /** The browser's own font size in pixels; 16 if left out. */
+  textSize?: number;
   schemes?: ('light' | 'dark')[];
+  /** What the page takes for today, where that is not left to the day of the picture. */
+  today?: string;
   /** Selector of what axe looks at: all of the page if left out. */
   examine?: string;
   act?(page: Page): Promise<void>;
@@ -24,7 +28,7 @@ const card = (name: string, entity: string, more: Partial<Shot> = {}): Shot => (
   ready: '.entity-card',
   width: 400,
   height: 500,
-  examine: 'main > div',
+  examine: '[popover]',
   ...more,
 });
 
@@ -117,14 +121,25 @@ export const shots: Shot[] = [
   }),
   card('person', 'person:tom-cruise'),
   card('film', 'film:mission-impossible-7'),
+  card('timeline', 'film:mission-impossible-7', { today: '2022-03-10', height: 260 }),
+  card('timeline-to-come', 'film:mission-impossible-7', {
+    today: '2021-03-01',
+    height: 260,
+    schemes: ['light'],
+  }),
+  card('timeline-contrast', 'film:mission-impossible-7', {
+    today: '2022-03-10',
+    height: 260,
+    forcedColors: true,
+  }),
   card('film-whole', 'film:mission-impossible-7', {
     height: 1700,
     async act(page) {
-      await page.getByRole('button', { name: /more$/ }).click();
+      await page.getByRole('button', { name: /^Show all/ }).click();
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('.card { max-block-size: none !important; }');
-        document.querySelector('main > div')?.shadowRoot?.adoptedStyleSheets.push(sheet);
+        document.querySelector('[popover]')?.shadowRoot?.adoptedStyleSheets.push(sheet);
       });
     },
   }),
@@ -144,6 +159,32 @@ export const shots: Shot[] = [
   card('contrast', 'film:mission-impossible-7', { forcedColors: true, schemes: ['dark'] }),
   card('touch', 'film:mission-impossible-7', { width: 412, touch: true }),
   card('mirrored', 'film:mission-impossible-7&dir=rtl', { schemes: ['light'] }),
+  card('copied', 'film:mission-impossible-7', {
+    async act(page) {
+      await page
+        .getByRole('button', { name: /^Copy with its source/ })
+        .nth(1)
+        .click();
+    },
+  }),
+  card('pinned', '', { path: 'card.html?pinned=1' }),
+  card('moving', '', {
+    path: 'card.html?pinned=1',
+    height: 260,
+    async act(page) {
+      await page.getByRole('button', { name: 'Move this card' }).click();
+      await page.keyboard.press('Tab');
+    },
+  }),
+  card('moving-narrow', '', {
+    path: 'card.html?pinned=1',
+    ...{ width: 320, height: 260, touch: true },
+    act: (page) => page.getByRole('button', { name: 'Move this card' }).tap(),
+  }),
+  card('several', '', { path: 'card.html?pinned=4', width: 560, height: 640 }),
+  card('seventh', '', { path: 'card.html?pinned=7', width: 700, height: 760, schemes: ['light'] }),
+  card('large-text', 'film:mission-impossible-7', { width: 640, height: 900, textSize: 32 }),
+  card('large-text-narrow', 'film:mission-impossible-7', { width: 320, height: 640, textSize: 32 }),
   card('unknown', '', { path: 'card.html?state=unknown', ready: '.card-state', height: 200 }),
   card('failed', '', { path: 'card.html?state=failed', ready: '.card-state', height: 200 }),
   card('waiting', '', {

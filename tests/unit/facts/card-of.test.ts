@@ -89,7 +89,12 @@ describe('a film', () => {
       true,
     );
     expect(section(card(film, [pack]), 'companies')[0]?.links).toEqual([
-      { source: 'quay-post', sourceTitle: 'A new date for the keeper', url: 'https://quay.example/' },
+      {
+        source: 'quay-post',
+        sourceTitle: 'A new date for the keeper',
+        publisher: null,
+        url: 'https://quay.example/',
+      },
     ]);
   });
 });
@@ -269,7 +274,12 @@ describe('where several packs know an entity', () => {
     );
     expect(role?.quotes.length).toBeGreaterThan(0);
     expect(role?.links).toEqual([
-      { source: 'lists', sourceTitle: 'Lists of films', url: 'https://lists.example/1' },
+      {
+        source: 'lists',
+        sourceTitle: 'Lists of films',
+        publisher: 'Harbour News',
+        url: 'https://lists.example/1',
+      },
     ]);
   });
 });

@@ -157,7 +157,7 @@ describe('a film’s card', () => {
       fact(film, 'castMember', { entity: ref(`person:${name.toLowerCase().replace(' ', '-')}`, name) }),
     );
     const folded = cardText(filmCard([{ id: 'cast', facts }]));
-    expect(folded).toContain('and 12 more');
+    expect(folded).toContain('Show all 18');
     expect(folded).toContain('Player F');
     expect(folded).not.toContain('Player G');
     const open = cardText(filmCard([{ id: 'cast', facts }]), allOpen);
@@ -216,5 +216,22 @@ describe('other cards', () => {
     const text = cardText({ entity: { ...film, aliases: [] }, kinds: ['film'], sections: [] });
     expect(text).toContain('The Salt Road');
     expect(text).toContain('tell nothing more');
+  });
+});
+
+describe('each row', () => {
+  it('has a button that copies it, named by the words that it copies', () => {
+    const facts = [fact(film, 'director', { entity: ines }), fact(film, 'screenwriter', { entity: harbour })];
+    const card = filmCard([
+      { id: 'director', facts: facts.slice(0, 1) },
+      { id: 'screenwriter', facts: facts.slice(1) },
+    ]);
+    const markup = html(h(EntityCard, { card, headingId: 'name' }));
+    const names = [...markup.matchAll(/copy-button" id="([^"]+)"[^>]*aria-labelledby="\1 ([^"]+)"/g)];
+    const words = names.map(([, , id]) => new RegExp(`id="${id}">(.*?)</div>`).exec(markup)?.[1] ?? '');
+    expect(words.map((text) => /Ines Okafor|Harbour Light/.exec(text)?.[0])).toEqual([
+      'Ines Okafor',
+      'Harbour Light',
+    ]);
   });
 });

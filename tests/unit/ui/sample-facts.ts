@@ -13,6 +13,7 @@ export function quote(source: string, marked: string, more: Partial<Quote> = {})
   return {
     source,
     sourceTitle: `Article “${source}”`,
+    publisher: null,
     published: null,
     url: null,
     before,

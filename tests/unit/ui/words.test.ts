@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../src/model/card.ts';
 import { tellingAliases } from '../../../src/ui/CardHead.tsx';
-import { citation } from '../../../src/ui/CopyButton.tsx';
+import { citation } from '../../../src/ui/citation.ts';
 import { formatDate, formatPublished } from '../../../src/ui/format-date.ts';
 import { safeUrl } from '../../../src/ui/safe-url.ts';
 import { territoryName } from '../../../src/ui/territory-name.ts';
 import { speak, type Translate } from '../../../src/ui/translate.tsx';
 import { english } from '../../e2e/stage/english.ts';
+import { fact, quote, ref } from './sample-facts.ts';
 
 describe('dates', () => {
   it('are as exact as they are known', () => {
@@ -90,21 +92,37 @@ describe('small words', () => {
 });
 
 describe('a copied fact', () => {
-  const sentence = { text: ' She drives [on]. ', marks: [] as [number, number][] };
+  const film = ref('film:the-salt-road', 'The Salt Road');
+  const told = (more: Partial<Fact>) => fact(film, 'description', { text: 'a film' }, more);
+  const known = { sourceTitle: 'Salt and Sea', publisher: 'The Gazette', published: '2031-03-08' };
+  const url = 'https://example.org/a';
+
   it('carries its words, its sentence and its source', () => {
-    const quote = {
-      source: 'gazette',
-      sourceTitle: 'The Gazette',
-      published: '2031-03-08',
-      url: 'https://example.org/a',
-    };
-    expect(citation(' Captain  Moss\n in The Salt Road', { ...sentence, quote }, speak(english))).toBe(
-      'Captain Moss in The Salt Road\n“She drives [on].” — The Gazette, March 8, 2031, https://example.org/a',
+    const facts = [told({ quotes: [quote('gazette', ' She [drives] on. ', { ...known, url })] })];
+    expect(citation(' Captain  Moss\n in The Salt Road', facts, speak(english))).toBe(
+      'Captain Moss in The Salt Road — “She drives on.” — Salt and Sea, The Gazette, March 8, 2031, https://example.org/a',
     );
   });
 
   it('leaves out what is not known', () => {
-    const quote = { source: 'gazette', sourceTitle: 'The Gazette', published: null, url: null };
-    expect(citation('', { ...sentence, quote }, speak(english))).toBe('“She drives [on].” — The Gazette');
+    const facts = [told({ quotes: [quote('gazette', 'She [drives] on.', { sourceTitle: 'The Gazette' })] })];
+    expect(citation('Moss', facts, speak(english))).toBe('Moss — “She drives on.” — The Gazette');
+    expect(citation('Moss', [told({})], speak(english))).toBe('Moss');
+  });
+
+  it('gives the first sentence of each fact, and each sentence once', () => {
+    const [one, two] = [quote('gazette', 'She [drives] on.'), quote('courier', 'It [opens] in May.')];
+    const facts = [told({ quotes: [one, two] }), told({ quotes: [one] }), told({ quotes: [two] })];
+    expect(citation('Moss', facts, speak(english)).split('\n')).toEqual([
+      'Moss — “She drives on.” — Article “gazette”',
+      '“It opens in May.” — Article “courier”',
+    ]);
+  });
+
+  it('gives the address where there is no sentence', () => {
+    const links = [{ source: 'list', sourceTitle: 'List of films', publisher: null, url }];
+    expect(citation('Moss', [told({ links })], speak(english))).toBe(
+      'Moss — List of films, https://example.org/a',
+    );
   });
 });
