@@ -3,7 +3,8 @@ import type { EntityId } from '../model/entity.ts';
 import { type Strictness, strictnesses } from '../model/strictness.ts';
 import type { PageMemory, TextRun } from '../model/text-run.ts';
 import type { Unmarked } from '../model/unmarked.ts';
-import { shapes, splitWords, type Words } from '../text/words.ts';
+import { shapes, type Words } from '../text/word-list.ts';
+import { splitWords } from '../text/words.ts';
 import { type AnnotateOptions, annotateRuns, type RunMention } from './annotate-runs.ts';
 import { entityOf, type Knowledge, surnameOf } from './knowledge.ts';
 

@@ -26,8 +26,8 @@ export function WhyUnmarked({ entity, ask }: WhyUnmarkedProps) {
   }, [entity, ask]);
   if (!unmarked) return null;
   return (
-    <footer class="why">
+    <div class="why">
       <p class="unmarked">{unmarkedWords(unmarked, speech)}.</p>
-    </footer>
+    </div>
   );
 }
