@@ -59,12 +59,14 @@ export function crossingOf(element: Element): Crossing {
   if (tagName === 'BR' || tagName === 'HR' || tagName === 'IMG' || isLeftAlone(element)) return 'leave';
   const style = getComputedStyle(element);
   // An empty display: a child of a shadow host that no slot shows.
-  if (style.display === 'none' || style.display === '') return 'hidden';
-  if (style.contentVisibility === 'hidden') return 'hidden';
+  const { display } = style;
+  if (display === 'none' || display === '') return 'hidden';
   const parent = parentNodeOf.call(element);
   if (parent instanceof HTMLDetailsElement && !parent.open && tagName !== 'SUMMARY') return 'hidden';
-  if (inlineDisplays.has(style.display)) return 'through';
-  if (style.display === 'inline-block' || style.float !== 'none') {
+  // Most elements are these, and each question to a style costs: what is inline can't hide its contents.
+  if (inlineDisplays.has(display)) return 'through';
+  if (style.contentVisibility === 'hidden') return 'hidden';
+  if (display === 'inline-block' || style.float !== 'none') {
     const length = element.textContent?.length ?? 0;
     if (length > 0 && length <= letterLength && element.childElementCount === 0) return 'through';
   }

@@ -86,6 +86,8 @@ export class PageText {
 
   /** Forgets the runs of a root and of the blocks inside, a step for each element there, however much else is known. */
   *forgetInside(root: Element | ShadowRoot): Generator<void> {
+    // The first reading has nothing to forget, and all of the page to go through.
+    if (this.#runs.size === 0) return;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
       const container = node instanceof ShadowRoot ? node.host : (node as Element);
