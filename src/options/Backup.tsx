@@ -4,7 +4,7 @@ import { type Speech, useTranslate } from '../ui/translate.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import type { Message } from './Toast.tsx';
-import type { PacksEditor } from './use-packs.ts';
+import { isOfBackup, type PacksEditor } from './use-packs.ts';
 
 interface BackupProps {
   settings: Settings;
@@ -72,7 +72,7 @@ export function Backup({ settings, packs, save, reset, say }: BackupProps) {
           {t('reset')}
         </button>
       </div>
-      {packs.work && <ReadingProgress work={packs.work} onCancel={packs.cancel} />}
+      {packs.work && isOfBackup(packs.work) && <ReadingProgress work={packs.work} onCancel={packs.cancel} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { AddPack } from './AddPack.tsx';
 import { FilmsSwitch } from './FilmsSwitch.tsx';
 import { Packs } from './Packs.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
-import type { PacksEditor } from './use-packs.ts';
+import { isOfBackup, type PacksEditor } from './use-packs.ts';
 
 /** What Cuecard knows: the packs, the switch for the large one that comes along, and the way to add more. */
 export function Facts({ packs }: { packs: PacksEditor }) {
@@ -29,7 +29,7 @@ export function Facts({ packs }: { packs: PacksEditor }) {
         </div>
       )}
       <FilmsSwitch packs={packs} />
-      {work && <ReadingProgress work={work} onCancel={packs.cancel} />}
+      {work && !isOfBackup(work) && <ReadingProgress work={work} onCancel={packs.cancel} />}
       <h3 ref={heading} tabIndex={-1}>
         {t('packsTitle')}
       </h3>

@@ -9,7 +9,7 @@ export function FilmsSwitch({ packs }: { packs: PacksEditor }) {
   if (shelf === null || shelf === 'failed') return null;
   if (!shelf.hasStore) return <p class="hint">{t('noPackStore')}</p>;
   const films = filmsOf(shelf);
-  const isReadingFilms = work?.isFilms ?? false;
+  const isReadingFilms = work?.does === 'addFilms';
   const switchFilms = () => {
     if (isReadingFilms) packs.cancel();
     else if (films) packs.remove(films);

@@ -16,7 +16,7 @@ export function ReadingProgress({ work, onCancel }: { work: PackWork; onCancel()
   return (
     <div class="reading">
       <p id={id} class="reading-title">
-        {work.isBackup ? t('backupMaking') : t('packReading', [work.title])}
+        {work.does === 'backUp' ? t('backupMaking') : t('packReading', [work.title])}
       </p>
       <progress
         aria-labelledby={id}

@@ -11,8 +11,7 @@ import type { Message } from './Toast.tsx';
 /** What is being read in, or the backup that is being made. */
 export interface PackWork {
   title: string;
-  isFilms: boolean;
-  isBackup: boolean;
+  does: PackTask['do'];
   progress: PackProgress | null;
   /** When it began, as `performance.now()` counts. */
   began: number;
@@ -74,7 +73,7 @@ export function usePacks(services: PacksServices, say: (message: Message) => voi
       const control = new AbortController();
       running.current = control;
       const isBackup = task.do === 'backUp';
-      const started = { title, isBackup, isFilms: task.do === 'addFilms', began: performance.now() };
+      const started = { title, does: task.do, began: performance.now() };
       setWork({ ...started, progress: null });
       const outcome = await services.packWork(task, {
         signal: control.signal,
@@ -166,6 +165,9 @@ export function usePacks(services: PacksServices, say: (message: Message) => voi
     },
   };
 }
+
+/** Whether its progress belongs beside the backup, not among the packs. */
+export const isOfBackup = ({ does }: PackWork) => does === 'backUp' || does === 'restore';
 
 export const filmsOf = (shelf: PackShelf): LoadedPack | undefined =>
   shelf.packs.find(({ id }) => id === filmsPackId);
