@@ -4,9 +4,16 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 // In CI a browser test may fail once and still pass: the machines are shared, and a pointer's rest is real time. By hand it may not.
 const retry = process.env.CI ? 1 : 0;
-const e2e = { testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks' as const, isolate: false, retry };
-// Most of their time these tests wait for a pointer to rest: two files at once, each with a browser of its own, and one project after the other.
-const pace = (groupOrder: number, maxWorkers: number) => ({ maxWorkers, sequence: { groupOrder } });
+// Most of their time these tests wait, for a pointer to rest or a browser to start: three files at once, each with a browser of its own.
+const e2e = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  pool: 'forks' as const,
+  isolate: false,
+  retry,
+  maxWorkers: 3,
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   root,
@@ -21,12 +28,12 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e, ...pace(1, 1) } },
+      { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e } },
       {
         root,
-        test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...e2e, ...pace(2, 2) },
+        test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...e2e },
       },
-      { root, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...e2e, ...pace(3, 1) } },
+      { root, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...e2e } },
     ],
   },
 });

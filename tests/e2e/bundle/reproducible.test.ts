@@ -45,4 +45,6 @@ test.each(['chromium', 'firefox'] as const)(
       rmSync(elsewhere, { recursive: true, force: true });
     }
   },
+  // A build is as slow as what else the machine does.
+  180_000,
 );
