@@ -45,6 +45,40 @@ export async function takeBuilt(folder: URL, pages: PageServer, dark: boolean): 
   }
 }
 
+/** What the stores' listing and README.md show: the built extension at work, 1280 × 800. */
+export async function takeForStore(folder: URL, pages: PageServer): Promise<void> {
+  const path = (name: string) => new URL(`store-${name}.png`, folder).pathname;
+  const browser = await launchChromium({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${pages.origin}/articles/cast-photo`);
+    for (const [name, text] of [
+      ['card', 'Tom Cruise'],
+      ['film', 'Mission: Impossible 7'],
+    ] as const) {
+      await openCard(page, text);
+      await page.screenshot({ path: path(name) });
+      await page.keyboard.press('Escape');
+    }
+    const library = await browser.context.newPage();
+    for (const [name, address, ready] of [
+      ['library-film', '#/film/mission-impossible-7', 'Who worked with whom'],
+      ['library-map', '#/map/person:tom-cruise', 'As a list'],
+    ] as const) {
+      await library.goto(`${browser.origin}/src/library/index.html${address}`);
+      await library.getByText(ready).first().waitFor();
+      await library.screenshot({ path: path(name) });
+    }
+    await library.goto(`${browser.origin}/src/library/index.html#/articles`);
+    await library.getByRole('link', { name: /cast/i }).first().click();
+    await library.getByText('facts were read from it').waitFor();
+    await library.screenshot({ path: path('library-article') });
+  } finally {
+    await browser.close();
+  }
+}
+
 /** The page that greets a new user: as it comes, with a card open, and as narrow as a page gets. */
 async function takeWelcome(page: Page, path: (name: string) => string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

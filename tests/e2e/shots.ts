@@ -1,6 +1,7 @@
 /**
  * Takes pictures of every view into tests/shots/: `npm run shots`, or `npm run shots -- card` for those whose name begins so.
- * The views stand on a stage with fixed data; axe looks at each of them too. Those that begin with `built-` are of the built extension.
+ * The views stand on a stage with fixed data; axe looks at each of them too. Those that begin with `built-` are of the built extension,
+ * and those with `store-` are what `public/store` has, in the size that the stores ask for.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { needBrowser } from './find-browser.ts';
 import { servePages } from './serve-pages.ts';
-import { takeBuilt } from './shots-built.ts';
+import { takeBuilt, takeForStore } from './shots-built.ts';
 import { type Shot, shots } from './stage/shots.ts';
 
 const folder = new URL('../shots/', import.meta.url);
@@ -36,6 +37,10 @@ try {
 if ('built-'.startsWith(only) || only.startsWith('built-')) {
   await using pages = await servePages();
   for (const dark of [false, true]) await takeBuilt(folder, pages, dark);
+}
+if ('store-'.startsWith(only) || only.startsWith('store-')) {
+  await using pages = await servePages();
+  await takeForStore(folder, pages);
 }
 process.exitCode = flaws > 0 ? 1 : 0;
 
