@@ -20,7 +20,7 @@ export function Facts({ packs }: { packs: PacksEditor }) {
           <strong>{t('packsLostTitle')}</strong>
           <p>
             {t('packsLostText', [
-              new Intl.ListFormat(language).format(shelf.lost.map(({ title }) => `“${title}”`)),
+              new Intl.ListFormat(language).format(shelf.lost.map(({ title }) => t('inQuotes', [title]))),
             ])}
           </p>
           <button type="button" class="button" onClick={packs.forgetLost}>

@@ -2,8 +2,8 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
 
-/** A key of `_locales`, or one that the browser predefines. */
-export type MessageKey = keyof typeof messages | '@@ui_locale' | '@@bidi_dir';
+/** A key of `_locales`, or the one that the browser predefines. */
+export type MessageKey = keyof typeof messages | '@@ui_locale';
 type PluralBase = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
 export type Translate = (key: MessageKey, substitutions?: string[]) => string;
@@ -17,6 +17,7 @@ export interface Speech {
   plural(base: PluralBase, count: number): string;
   /** BCP 47 tag for `Intl`: the browser's where it is the same language as the texts, else the texts'. */
   language: string;
+  /** Of the texts: the browser's own may be in a language that Cuecard has none in. */
   direction: 'ltr' | 'rtl';
 }
 
@@ -30,8 +31,10 @@ export function speak(translate: Translate): Speech {
   const language = browserTag.split('-')[0] === texts.split('-')[0] ? validTag(browserTag, texts) : texts;
   const rules = new Intl.PluralRules(texts);
   const digits = new Intl.NumberFormat(language);
+  const direction = directionOf(texts);
   return {
-    t: translate,
+    // "Paramount+" would have its sign on the wrong side in a sentence that runs to the left.
+    t: direction === 'ltr' ? translate : (key, parts) => translate(key, parts?.map(isolated)),
     rich(key, parts) {
       const text = translate(
         key,
@@ -49,8 +52,17 @@ export function speak(translate: Translate): Speech {
       return text && text !== key ? text : translate(`${base}_other`, [count_]);
     },
     language,
-    direction: translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    direction,
   };
+}
+
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+// `Intl.Locale` tells the direction itself, but not yet in Firefox.
+const scriptsToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+
+function directionOf(tag: string): Speech['direction'] {
+  return scriptsToLeft.has(new Intl.Locale(validTag(tag, 'en')).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 function validTag(tag: string, fallback: string): string {

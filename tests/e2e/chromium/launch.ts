@@ -40,6 +40,8 @@ export interface ChromiumOptions {
   /** What the browser says it is, instead of what it is. */
   userAgent?: string;
   args?: string[];
+  /** Of the browser: a tag that it has texts for. Default `en-US`. */
+  language?: string;
   /** The folder of another extension than the one that was built. */
   extension?: string;
 }
@@ -62,13 +64,16 @@ export async function startChromium(
   options: Omit<ChromiumOptions, 'extension'> = {},
 ): Promise<BareChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'cuecard-chromium-'));
+  const { language = 'en-US' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: false,
     viewport: options.visible ? null : (options.viewport ?? { width: 1280, height: 900 }),
     hasTouch: options.touch ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
-    locale: 'en-US',
+    locale: language,
+    // On Linux this, not the argument, is what the browser's own texts go by.
+    env: { ...process.env, LANGUAGE: language },
     ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
     args: [
       ...(options.visible ? [] : ['--headless=new']),
@@ -82,7 +87,7 @@ export async function startChromium(
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
-      '--lang=en-US',
+      `--lang=${language}`,
       names,
       ...(options.args ?? []),
     ],

@@ -43,7 +43,7 @@ describe('dates', () => {
 
 describe('speak', () => {
   const texts = (language: string, more: Record<string, string>): Translate => {
-    const all: Record<string, string> = { languageTag: language, '@@bidi_dir': 'ltr', ...more };
+    const all: Record<string, string> = { languageTag: language, ...more };
     return (key, substitutions = []) =>
       all[key]?.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '') ?? '';
   };
@@ -52,6 +52,14 @@ describe('speak', () => {
     expect(speak(texts('en', { '@@ui_locale': 'en_GB' })).language).toBe('en-GB');
     expect(speak(texts('en', { '@@ui_locale': 'fi' })).language).toBe('en');
     expect(speak(texts('en', { '@@ui_locale': '' })).language).toBe('en');
+  });
+
+  it('runs as its texts do, and sets names apart in a text that runs to the left', () => {
+    const english = speak(texts('en', { streamingOn: 'Streaming on $1' }));
+    expect([english.direction, english.t('streamingOn', ['Mubi+'])]).toEqual(['ltr', 'Streaming on Mubi+']);
+    const arabic = speak(texts('ar', { streamingOn: 'بث على $1', '@@ui_locale': 'en_US' }));
+    expect([arabic.direction, arabic.language]).toEqual(['rtl', 'ar']);
+    expect(arabic.t('streamingOn', ['Mubi+'])).toBe('بث على \u2068Mubi+\u2069');
   });
 
   it('puts elements where the message wants them', () => {
