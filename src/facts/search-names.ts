@@ -28,15 +28,26 @@ const shortestWithErrors = 4;
 /** Names that are looked at closely: below this many all of them, else as many as the index brings. */
 const maxCandidates = 200;
 
+/** Names that are kept folded from one search to the next: about 1 MB. */
+const maxFolded = 4_000;
+
 /**
  * A search over all names and aliases of an index: `search(query, limit)` gives one row an entity, best first.
  * Exact names come first, then names that begin with the query, then those in which each word of the query begins a word,
  * then what has typing errors; within each, names before aliases, and entities that more is known of.
  */
 export function createSearch(index: NameIndex): (query: string, limit: number) => SearchHit[] {
+  // One keystroke's names are mostly those of the one before, and splitting and folding them is half of a search.
+  const folded = new Map<number, Name>();
   const nameAt = (number: number): Name[] => {
+    const known = folded.get(number);
+    if (known) return [known];
     const name = index.name(number);
-    return name ? [{ ...name, ...fold(name.text) }] : [];
+    if (!name) return [];
+    if (folded.size >= maxFolded) folded.clear();
+    const made = { ...name, ...fold(name.text) };
+    folded.set(number, made);
+    return [made];
   };
   const all =
     index.size <= maxCandidates
@@ -44,22 +55,22 @@ export function createSearch(index: NameIndex): (query: string, limit: number) =
       : null;
 
   return (query, limit) => {
-    const { folded } = fold(query.slice(0, longestQuery));
-    if (folded === '' || limit <= 0) return [];
-    const names = all ?? index.candidates(folded, Math.max(maxCandidates, 4 * limit)).flatMap(nameAt);
+    const { folded: wanted } = fold(query.slice(0, longestQuery));
+    if (wanted === '' || limit <= 0) return [];
+    const names = all ?? index.candidates(wanted, Math.max(maxCandidates, 4 * limit)).flatMap(nameAt);
     const matches = new Map<Name, Match>();
     for (const name of names) {
-      const match = plainMatch(name, folded);
+      const match = plainMatch(name, wanted);
       if (match) matches.set(name, match);
     }
     // Names with errors stand behind all others, so enough of the others leave nothing to look for.
     const plain = new Set([...matches.keys()].map(({ entity }) => entity.id)).size;
-    if (plain < limit && folded.length >= shortestWithErrors) {
+    if (plain < limit && wanted.length >= shortestWithErrors) {
       for (const name of names) {
-        const match = matches.has(name) ? null : wordsWithErrors(name, folded);
+        const match = matches.has(name) ? null : wordsWithErrors(name, wanted);
         if (match) matches.set(name, match);
       }
-      for (const match of fuzzyMatches(names, folded)) {
+      for (const match of fuzzyMatches(names, wanted)) {
         const known = matches.get(match.name);
         if (!known || match.tier < known.tier) matches.set(match.name, match);
       }
