@@ -10,9 +10,8 @@ export interface IndexedName {
   weight: number;
 }
 
-/** Names with a query's rarest word that are looked at, the heaviest first: for the other words, or where there are none. */
-const maxLooked = 30_000;
-const maxLookedAlone = 5_000;
+/** Names with a query's rarest word that are looked at for the other words, the heaviest first. */
+const maxLooked = 10_000;
 
 /** Of a fit, for each of the query's words that the name has: more than the finer differences of all words can come to. */
 const perWord = 1_000;
@@ -148,7 +147,8 @@ export class NameIndex {
       .map((match) => ({ match, uses: this.#usesOf(match) }))
       .filter(({ uses }) => uses > 0)
       .sort((a, b) => a.uses - b.uses);
-    const most = matches.length > 1 ? maxLooked : maxLookedAlone;
+    // All names with a word that stands alone fit; some are found twice, by the word itself and by its beginning.
+    const most = matches.length > 1 ? maxLooked : 2 * limit;
     let looked = 0;
     // By how many of the words they have: of names with fewer, some of the heaviest are enough.
     const kept = new Uint32Array(matches.length + 1);
@@ -194,10 +194,11 @@ export class NameIndex {
   /** About `most` of the names with the lowest numbers, ascending. Numbers are spread evenly enough to guess below which they lie. */
   #heaviest(names: Uint32Array, most: number): Uint32Array {
     if (names.length <= most) return names.slice().sort();
-    for (let share = (2 * most) / names.length; ; share *= 2) {
+    for (let share = (1.25 * most) / names.length; ; share *= 2) {
       const bound = share * this.size;
-      const chosen = names.filter((name) => name < bound);
-      if (chosen.length >= most || share >= 1) return chosen.sort().subarray(0, most);
+      const chosen: number[] = [];
+      for (const name of names) if (name < bound) chosen.push(name);
+      if (chosen.length >= most || share >= 1) return Uint32Array.from(chosen).sort().subarray(0, most);
     }
   }
 

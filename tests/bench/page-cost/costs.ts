@@ -28,6 +28,8 @@ export interface Plan {
   /** Visits of the bare page and of Cuecard; the others are there to compare with. */
   rounds: number;
   otherRounds: number;
+  /** Whether the time to Cuecard's first marks is asked for too. */
+  firstMarks?: boolean;
   /** Left out here. */
   without?: readonly Contender['name'][];
 }
@@ -52,7 +54,7 @@ export async function costsOf(contenders: readonly Contender[], plan: Plan): Pro
       seens.text.push(text);
       // Before the probe is asked, for that question has a heap too.
       seens.heaps.push(await heapOf(tab.page));
-      if (contender.cuecard) seens.firstMarks.push(await marksAfterContent(tab.page));
+      if (contender.cuecard && plan.firstMarks) seens.firstMarks.push(await marksAfterContent(tab.page));
       await tab.close();
     }
   }

@@ -65,7 +65,7 @@ async function thoroughly(extensions: Extensions, address: Address, report: Repo
   const all = [bare, nothing, burns, cuecard, marker, regExp];
   const article = await pageFigures(
     all,
-    { what: 'article', address: address('/article'), rounds: 7, otherRounds: 3, goal: 1.2 },
+    { what: 'article', address: address('/article'), rounds: 7, otherRounds: 3, goal: 1.2, firstMarks: true },
     report,
   );
   controlFigure(article, report);

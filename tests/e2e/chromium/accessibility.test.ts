@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { small } from '../small-pack.ts';
-import { type Axe, axeSource, flawsOf } from './axe.ts';
-import { inCard, openCard } from './card.ts';
+import { cardFlaws, flawsOf } from './axe.ts';
+import { openCard } from './card.ts';
 import { hover, markOf } from './marks.ts';
 import { cardsAre, clickIn } from './pins.ts';
 import { chromiumSession } from './session.ts';
@@ -10,24 +9,6 @@ import { store } from './tab-status.ts';
 
 const session = chromiumSession();
 const schemes = ['light', 'dark'] as const;
-
-/** The same of the cards in a page. */
-function cardFlaws(page: Page): Promise<string[] | null> {
-  return inCard(
-    page,
-    async (root, source) => {
-      // biome-ignore lint/security/noGlobalEval: the one way to bring axe into this world
-      globalThis.eval(source);
-      const { axe } = globalThis as unknown as { axe: Axe };
-      // axe walks into shadow roots that it can see; this world alone sees this one.
-      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      const { violations, passes } = await axe.run(root.host);
-      if (passes.length < 5) throw new Error('too little was looked at');
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    },
-    axeSource,
-  );
-}
 
 describe.each(schemes)('in a %s browser nothing is amiss', (colorScheme) => {
   test('in the popup: names, results, a card, off', async () => {
