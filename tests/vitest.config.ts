@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 // In CI a browser test may fail once and still pass: the machines are shared, and a pointer's rest is real time. By hand it may not.
 const retry = process.env.CI ? 1 : 0;
-// Most of their time these tests wait, for a pointer to rest or a browser to start: three files at once, each with a browser of its own.
+// Two files at once, each with a browser of its own: a third would only make the others slow.
 const e2e = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   pool: 'forks' as const,
   isolate: false,
   retry,
-  maxWorkers: 3,
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
 };
 

@@ -103,7 +103,7 @@ describe('opened again', () => {
     const welcome = await session.openOwn(address);
     const films = welcome.getByRole('switch', { name: 'American films' });
     await films.click();
-    await welcome.getByText(/records, .* a second/).waitFor();
+    await welcome.getByText(/records, .* a second/).waitFor({ timeout: 60_000 });
     await welcome.getByText('was added').waitFor({ timeout: 150_000 });
     const options = await session.openOwn('/src/options/index.html');
     const same = options.getByRole('switch', { name: 'American films' });
@@ -111,10 +111,10 @@ describe('opened again', () => {
     expect(await same.getAttribute('aria-checked')).toBe('true');
     await welcome.bringToFront();
     await films.click();
-    await welcome.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => films.getAttribute('aria-checked')).toBe('true');
+    await welcome.getByRole('button', { name: 'Undo' }).click({ timeout: 60_000 });
+    await expect.poll(() => films.getAttribute('aria-checked'), { timeout: 60_000 }).toBe('true');
     await films.click();
-    await welcome.getByRole('button', { name: 'Undo' }).waitFor();
+    await welcome.getByRole('button', { name: 'Undo' }).waitFor({ timeout: 60_000 });
     // Reading in takes its time where other work is done meanwhile.
   }, 200_000);
 
