@@ -15,10 +15,17 @@ const started = performance.now();
 const missed: Figure[] = [];
 for (const suite of suites) {
   if (wanted.length > 0 ? !wanted.includes(suite.name) : quick && !suite.hasQuick) continue;
-  await suite.run(quick, (figure) => {
+  const report = (figure: Figure) => {
     console.log(rowOf(figure, quick));
     if (!isMet(figure, quick)) missed.push(figure);
-  });
+  };
+  try {
+    await suite.run(quick, report);
+  } catch (error) {
+    // The other suites still have something to say.
+    console.error(error);
+    report({ what: `${suite.name}: broke off`, value: Number.NaN, unit: '', goal: 0 });
+  }
 }
 console.log(`\n${Math.round((performance.now() - started) / 1000)} s, ${missed.length} missed`);
 for (const figure of missed) console.log(rowOf(figure, quick));

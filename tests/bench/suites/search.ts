@@ -52,6 +52,10 @@ function oneSize(entities: ReturnType<typeof makeEntities>, quick: boolean, repo
       typed.push(time(() => find(query.slice(0, letters), rowsShown)));
     whole.push(typed.at(-1) ?? Number.NaN);
     if (find(query, rowsShown).some(({ entity }) => entity.id === id)) found++;
+  }
+  for (let i = 0; i < tries; i++) {
+    // Of names that were not searched for before: what a search keeps is not to help.
+    const { name } = entities[Math.floor(random() * entities.length)] as (typeof entities)[number];
     for (let letters = 1; letters <= name.length; letters++)
       beginnings.push(time(() => find(name.slice(0, letters), rowsShown)));
   }
@@ -67,6 +71,7 @@ function oneSize(entities: ReturnType<typeof makeEntities>, quick: boolean, repo
     value: (100 * found) / tries,
     unit: '%',
     goal: 99,
+    quickGoal: 97,
     least: true,
   });
   report({

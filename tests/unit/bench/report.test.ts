@@ -23,6 +23,12 @@ describe('a figure of the benchmarks', () => {
     expect(isMet(figure({ goal: 14.1, least: true }), true)).toBe(false);
   });
 
+  it('has a goal of its own there, where twice the room would let anything through', () => {
+    expect(isMet(figure({ value: 2, unit: 'exponent', goal: 1.15, quickGoal: 1.5 }), true)).toBe(false);
+    expect(isMet(figure({ value: 1.4, unit: 'exponent', goal: 1.15, quickGoal: 1.5 }), true)).toBe(true);
+    expect(isMet(figure({ value: 1.4, unit: 'exponent', goal: 1.15, quickGoal: 1.5 }), false)).toBe(false);
+  });
+
   it('says in its row what was wanted, and that it was missed', () => {
     expect(rowOf(figure({ goal: 5 }), false)).toMatch(/^matcher +7\.00 ×loop +≤ 5 +MISSED$/);
     expect(rowOf(figure({ goal: 7 }), false)).toMatch(/≤ 7 +ok$/);
