@@ -73,9 +73,12 @@ describe('opened again', () => {
     await store(session, { paused: true });
     const welcome = await session.openOwn(address);
     await markOf(welcome, 'Tom Cruise');
+    // The report of a page's names follows its marks.
+    await expect
+      .poll(async () => (await tabStatus(session, welcome)).names.length, { timeout: 15_000 })
+      .toBe(6);
     const status = await tabStatus(session, welcome);
     expect(status).toMatchObject({ activity: { on: true }, host: null, url: null });
-    expect(status.names.length).toBe(6);
   });
 
   test('the keys are those that the browser has, and one leads to where they are changed', async () => {
