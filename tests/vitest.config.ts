@@ -1,19 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` needs nothing; `bundle` reads the built extension; `chromium` and `firefox` load it in the real browser.
+// `unit` and `unit-alone` need nothing; `bundle` reads the built extension; `chromium` and `firefox` load it in the real browser.
 const root = new URL('..', import.meta.url).pathname;
 // In CI a browser test may fail once and still pass: the machines are shared, and a pointer's rest is real time. By hand it may not.
 const retry = process.env.CI ? 1 : 0;
-// Two files at once, each with a browser of its own: a third would only make the others slow.
+// Files at once, each with a browser of its own. A test mostly waits, for a pointer's rest or a page to come to rest.
 const e2e = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   pool: 'forks' as const,
   isolate: false,
   retry,
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
 };
+// No unit test is about time: a slow machine must not fail one. The limit ends what hangs.
+const unit = { testTimeout: 120_000, maxWorkers: '100%' };
+// Modules are replaced by stand-ins here, which no other file may meet.
+const withStandIns = ['tests/unit/{background,settings}/**/*.test.ts'];
 
 export default defineConfig({
   root,
@@ -21,13 +25,15 @@ export default defineConfig({
     projects: [
       {
         root,
-        // No unit test is about time: a slow machine must not fail one. The limit ends what hangs.
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/structure.test.ts'],
-          testTimeout: 120_000,
+          exclude: withStandIns,
+          ...unit,
+          isolate: false,
         },
       },
+      { root, test: { name: 'unit-alone', include: withStandIns, ...unit } },
       { root, test: { name: 'bundle', include: ['tests/e2e/bundle/**/*.test.ts'], ...e2e } },
       {
         root,

@@ -5,6 +5,8 @@ import type { PageText } from './page-text.ts';
 
 /** Reports come at most so often, in milliseconds. */
 const interval = 400;
+/** The first waits for the names that are found with it. */
+const gathering = 40;
 
 /** Tells the background which names the frame shows, for the badge and the popup's list. */
 export class NameReport {
@@ -13,6 +15,7 @@ export class NameReport {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isTired = false;
   #last = '';
+  #sentAt = Number.NEGATIVE_INFINITY;
 
   constructor(text: PageText, onFailure: (error: unknown) => void, signal: AbortSignal) {
     this.#text = text;
@@ -42,10 +45,16 @@ export class NameReport {
   }
 
   soon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#send();
-    }, interval);
+    if (this.#timer !== undefined) return;
+    const rest = this.#sentAt + interval - performance.now();
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#sentAt = performance.now();
+        this.#send();
+      },
+      Math.max(gathering, rest),
+    );
   }
 
   #send(): void {
