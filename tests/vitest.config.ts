@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 // In CI a browser test may fail once and still pass: the machines are shared, and a pointer's rest is real time. By hand it may not.
 const retry = process.env.CI ? 1 : 0;
-// Files at once, each with a browser of its own. A test mostly waits, for a pointer's rest or a page to come to rest.
+// Two files at once, each with a browser of its own: on a busy machine a third makes the others slow enough to fail.
 const e2e = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   pool: 'forks' as const,
   isolate: false,
   retry,
-  maxWorkers: 3,
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
 };
 // No unit test is about time: a slow machine must not fail one. The limit ends what hangs.

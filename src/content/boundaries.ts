@@ -92,6 +92,12 @@ export function parentAcross(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
+/** A frame that is not shown, or that the page around it has not laid out yet, has styles and no boxes. */
+export function isUnrenderedPage(element: Element): boolean {
+  const isPage = element === document.body || element === document.documentElement;
+  return isPage && !Element.prototype.checkVisibility.call(element);
+}
+
 /** The block that a node's text belongs to, or null when it stands where nothing is read. */
 export function containerOf(node: Node): Element | null {
   let container: Element | null = null;

@@ -1,4 +1,4 @@
-import { containerOf, crossingOf, isCustom, parentNodeOf } from './boundaries.ts';
+import { containerOf, crossingOf, isCustom, isUnrenderedPage, parentNodeOf } from './boundaries.ts';
 import { ChangeBudget } from './change-budget.ts';
 import type { PageText } from './page-text.ts';
 import type { Run } from './run.ts';
@@ -100,7 +100,7 @@ export class PageReader {
     const host = root instanceof ShadowRoot ? root.host : root;
     const container = containerOf(host);
     if (!container) {
-      if (crossingOf(host) === 'hidden') this.#events.hidden(host);
+      if (crossingOf(host) === 'hidden' || isUnrenderedPage(host)) this.#events.hidden(host);
       return;
     }
     const take = (run: Run) => {

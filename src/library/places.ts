@@ -26,12 +26,14 @@ export class Places {
   #current: Place;
   readonly #positions: Map<string, Position>;
   readonly #listeners = new Set<() => void>();
+  readonly #leavers = new Set<() => void>();
 
   constructor() {
     history.scrollRestoration = 'manual';
     this.#positions = new Map(storedPositions());
     this.#current = this.#read();
     addEventListener('popstate', () => {
+      this.#leave();
       this.#current = this.#read();
       for (const listener of this.#listeners) listener();
     });
@@ -47,9 +49,20 @@ export class Places {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Is called while the step that is left is still the current one. */
+  onLeave(leaver: () => void): () => void {
+    this.#leavers.add(leaver);
+    return () => void this.#leavers.delete(leaver);
+  }
+
+  #leave(): void {
+    for (const leaver of this.#leavers) leaver();
+  }
+
   /** Goes to an address; `replace`: as another state of the same step, which "back" does not lead to. */
   go(hash: string, replace = false): void {
     if (hash === this.#current.hash) return;
+    this.#leave();
     const key = replace ? this.#current.key : crypto.randomUUID();
     history[replace ? 'replaceState' : 'pushState']({ key }, '', hash);
     this.#current = { hash, key, left: replace ? this.#current.left : null };

@@ -21,6 +21,11 @@ export function useWindowPosition(places: Places, place: Place, isThere: boolean
       if (arrived.current === places.current.key) places.leaveAt({ scrolled: scrollY });
     };
     addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
+    // A step may follow before the browser tells of the scrolling.
+    const noMoreLeaving = places.onLeave(remember);
+    return () => {
+      removeEventListener('scroll', remember);
+      noMoreLeaving();
+    };
   }, [places]);
 }

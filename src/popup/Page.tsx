@@ -13,6 +13,7 @@ import { SiteControls } from './SiteControls.tsx';
 import type { PopupServices } from './services.ts';
 import { useLatest } from './use-latest.ts';
 import { useNameWalk } from './use-name-walk.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 import { useUnmarked } from './use-unmarked.ts';
 
 // A page that is still being read finds more names while the popup is open.
@@ -28,8 +29,10 @@ export function Page({ services }: { services: PopupServices }) {
   const unmarked = useUnmarked(services, status, found?.hits ?? null);
   const input = useRef<HTMLInputElement>(null);
   const cardBox = useRef<HTMLElement>(null);
+  const pageState = useRef<HTMLDivElement>(null);
 
   useNameWalk(input, query === '' && opened === null);
+  useScrollStop(pageState);
   const refresh = useCallback(() => askStatus(services.status()), [services, askStatus]);
   useEffect(() => {
     refresh();
@@ -113,7 +116,7 @@ export function Page({ services }: { services: PopupServices }) {
         >
           <SettingsIcon />
         </button>
-        <div class="page-state" hidden={query.trim() !== ''}>
+        <div class="page-state" ref={pageState} hidden={query.trim() !== ''}>
           {unanswered && !status && (
             <Notice icon={<OffIcon />} title={t('unansweredTitle')}>
               {t('unansweredText')}

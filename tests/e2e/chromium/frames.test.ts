@@ -40,6 +40,21 @@ test.each(['same', 'other', 'sandboxed'] as const)('a card opens in the frame â€
   expect(card.text).toContain('Mission: Impossible 7');
 });
 
+test('a frame that is not shown is read when it is', async () => {
+  const page = await session.open('/feed.html');
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { name: 'late', src: '/frame.html' });
+    frame.style.display = 'none';
+    document.body.prepend(frame);
+  });
+  const frame = await until('the frame', () => page.frames().find((one) => one.name() === 'late'));
+  await frame.waitForLoadState();
+  await markOf(page, 'Tom Cruise');
+  expect(await markedNames(frame)).toEqual([]);
+  await page.evaluate(() => document.querySelector('iframe')?.style.removeProperty('display'));
+  await expect.poll(() => markedNames(frame), soon).toEqual(inFrame);
+});
+
 test('popup and badge count over all frames', async () => {
   const page = await session.open('/frames.html');
   await markOf((await framesOf(page)).other, 'Ethan Hunt');

@@ -31,6 +31,20 @@ describe.each(['none', 'active'] as const)('with text of 200 %, forced colours: 
     },
   );
 
+  test('what the popup says of a page without names can be scrolled by keys', async () => {
+    const page = await session.open('/no-film-here.html');
+    const popup = await session.openPopup(page);
+    await popup.setViewportSize({ width: 640, height: 400 });
+    await popup.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+    await popup.getByText('No known names').waitFor();
+    // The box is looked at whenever the popup asks the page again.
+    await expect.poll(() => flawsOf(popup), { timeout: 10_000 }).toEqual([]);
+    const state = popup.locator('.page-state');
+    await state.focus();
+    await popup.keyboard.press('End');
+    await expect.poll(() => state.evaluate((box) => box.scrollTop), { timeout: 5000 }).toBeGreaterThan(0);
+  });
+
   test('a card grows with the text and stays in the window', async () => {
     const page = await session.open('/card-places.html');
     await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
