@@ -134,11 +134,13 @@ export function usePacks(services: PacksServices, say: (message: Message) => voi
   const remove = useCallback(
     async ({ id, title, bytes }: LoadedPack) => {
       if (running.current) return;
-      // Gone from the list at once; the store follows.
-      setShelf((now) =>
-        now && now !== 'failed' ? { ...now, packs: now.packs.filter((pack) => pack.id !== id) } : now,
-      );
       const { ok } = await services.packWork({ do: 'remove', id }, {});
+      // Gone from the list as soon as it is from the store, so that who leaves then has removed it; the background follows.
+      if (ok) {
+        setShelf((now) =>
+          now && now !== 'failed' ? { ...now, packs: now.packs.filter((pack) => pack.id !== id) } : now,
+        );
+      }
       await services.packsChanged(ok ? [id] : []);
       await look();
       if (!ok) return say({ text: t('packNotRemoved', [title]), failed: true });
