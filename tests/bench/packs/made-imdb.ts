@@ -46,8 +46,19 @@ export async function writeMadeImdb(folder: string, titles: number): Promise<voi
   };
   for (const [name, lines] of Object.entries(files))
     await pipeline(
-      Readable.from(lines),
+      Readable.from(pieces(lines)),
       createGzip({ level: 1 }),
       createWriteStream(join(folder, `${name}.tsv.gz`)),
     );
+}
+
+function* pieces(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < 1 << 16) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
