@@ -12,7 +12,7 @@ import { foldName } from '../text/fold-name.ts';
 import { removeAtEnd } from './leftovers.ts';
 import { assignIds, entityRows, statementRows, tables } from './staging-sql.ts';
 
-/** What the engine may hold; the rest lies on the disk. With half of it, the most names that a pack may have, sorted by id, do not fit. Node itself takes about 150 MB, and what checks the pack 20 bytes a record. */
+/** What the engine may hold; the rest lies on the disk. Half of it is not enough for 200,000 titles with eight credits each. Node itself takes about 150 MB, and what checks the pack 20 bytes a record. */
 const engineMemory = '768MB';
 /** More threads read no faster, since a gzip stream is read by one, and each wants memory of its own. */
 const maxThreads = 2;

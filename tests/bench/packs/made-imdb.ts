@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { makeNames } from '../matcher-texts.ts';
+import { pieces } from './pieces.ts';
 
 const creditsOfATitle = 8;
 
@@ -50,15 +51,4 @@ export async function writeMadeImdb(folder: string, titles: number): Promise<voi
       createGzip({ level: 1 }),
       createWriteStream(join(folder, `${name}.tsv.gz`)),
     );
-}
-
-function* pieces(lines: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const line of lines) {
-    piece += line;
-    if (piece.length < 1 << 16) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
 }

@@ -1,11 +1,16 @@
 import { makeNames } from '../matcher-texts.ts';
+import { pieces } from './pieces.ts';
 
 /** Statements of a film: its cast. */
 const castSize = 2;
 
 /** The records of a pack of so many films and people, a third of them films with a cast, in pieces of its text. */
 export function madePack(count: number): Generator<string> {
-  return pieces(records(count));
+  return pieces(lines(count));
+}
+
+function* lines(count: number): Generator<string> {
+  for (const record of records(count)) yield `${JSON.stringify(record)}\n`;
 }
 
 function* records(count: number): Generator<object> {
@@ -36,15 +41,4 @@ function* records(count: number): Generator<object> {
       };
     }
   }
-}
-
-function* pieces(all: Iterable<object>): Generator<string> {
-  let piece = '';
-  for (const record of all) {
-    piece += `${JSON.stringify(record)}\n`;
-    if (piece.length < 1 << 16) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
 }
