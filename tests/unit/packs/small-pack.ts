@@ -52,7 +52,8 @@ export function statement(
 export function smallPack(): Pack {
   return {
     header: { cuecard: 1, id: 'lantern-keeper', title: 'The Lantern Keeper', license: 'CC0-1.0' },
-    sources: [harbourNews, quayPost],
+    // A test may change its pack, not that of the others.
+    sources: [{ ...harbourNews }, { ...quayPost }],
     entities: [
       { id: 'film:lantern-keeper-2', type: 'film', name: 'The Lantern Keeper 2', aliases: [] },
       { id: 'film:lantern-keeper', type: 'film', name: 'The Lantern Keeper', aliases: [], year: 2028 },
