@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { foldName } from '../text/fold-name.ts';
+import { plainNames } from './plain-names.ts';
 import { startsOf, Vocabulary, type VocabularyImage, vocabularyOf, type WordMatch } from './vocabulary.ts';
 
 /** A name or alias. */
@@ -118,37 +119,59 @@ export class NameIndex {
     return { entity, text, weight: weights[at] ?? 0 };
   }
 
+  /** Names in which each word of the folded query begins a word, best first: at least `most` where there are so many. */
+  plain(query: string, most: number): number[] {
+    return plainNames(
+      this.#image,
+      wordsOf(query).map((part) => this.#vocabulary.beginnings(part)),
+      most,
+    );
+  }
+
   /** Names that may be meant by the folded query, at most `limit`: those with all of its words first, then by weight. */
   candidates(query: string, limit: number): number[] {
     const parts = wordsOf(query);
-    const matches = parts.map((part) => this.#vocabulary.match(part));
-    const found = new Map<number, number>();
-    this.#collect(matches, limit, found);
+    const matches = parts.map((part, i) => this.#vocabulary.match(part, i === parts.length - 1));
     // A space that is missing, or hit by a wrong key, makes one unknown word of two.
     const halves = parts.map((part, i) => (this.#isPlain(matches[i]) ? null : this.#vocabulary.halves(part)));
-    if (halves.some((pair) => pair !== null))
-      this.#collect(
-        matches.flatMap((match, i) => halves[i] ?? [match]),
-        limit,
-        found,
-      );
-    return [...found]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .map(([name]) => name);
+    const whole = this.#collect(matches, limit);
+    if (!halves.some((pair) => pair !== null)) return whole.slice(0, limit);
+    const cut = this.#collect(
+      matches.flatMap((match, i) => halves[i] ?? [match]),
+      limit,
+    );
+    // Which of the two was meant is not to be told from here.
+    const half = Math.max(limit >> 1, limit - cut.length);
+    return [...new Set([...whole.slice(0, half), ...cut, ...whole.slice(half)])].slice(0, limit);
   }
 
   #isPlain(match: WordMatch | undefined): boolean {
     return match !== undefined && match.to > match.from;
   }
 
-  #collect(matches: readonly WordMatch[], limit: number, found: Map<number, number>): void {
+  /** Names with at least one of the words, those with most first, then by weight. */
+  #collect(matches: readonly WordMatch[], limit: number): number[] {
+    const found = new Map<number, number>();
+    // Among the many names that have the only word and others beside, one that is just it would be lost.
+    if (matches.length === 1) this.#collectInto(found, matches, limit, true);
+    this.#collectInto(found, matches, limit, false);
+    return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([name]) => name);
+  }
+
+  /** `sameLength`: only names of as many words. */
+  #collectInto(
+    found: Map<number, number>,
+    matches: readonly WordMatch[],
+    limit: number,
+    sameLength: boolean,
+  ): void {
+    const { wordStarts } = this.#image;
     const rarest = matches
       .map((match) => ({ match, uses: this.#usesOf(match) }))
       .filter(({ uses }) => uses > 0)
       .sort((a, b) => a.uses - b.uses);
     // All names with a word that stands alone fit; some are found twice, by the word itself and by its beginning.
-    const most = matches.length > 1 ? maxLooked : 2 * limit;
+    const most = matches.length > 1 || sameLength ? maxLooked : 2 * limit;
     let looked = 0;
     // By how many of the words they have: of names with fewer, some of the heaviest are enough.
     const kept = new Uint32Array(matches.length + 1);
@@ -156,6 +179,7 @@ export class NameIndex {
     for (const { match } of rarest) {
       for (const name of this.#namesWith(match, most)) {
         looked++;
+        if (sameLength && (wordStarts[name + 1] ?? 0) - (wordStarts[name] ?? 0) !== matches.length) continue;
         const fit = this.#fit(name, matches);
         const words = Math.floor(fit / perWord);
         if ((kept[words] ?? 0) >= limit || fit <= (found.get(name) ?? 0)) continue;

@@ -28,6 +28,8 @@ const shortestWithErrors = 4;
 /** Names that are looked at closely: below this many all of them, else as many as the index brings. */
 const maxCandidates = 200;
 
+const fillingCandidates = 50;
+
 /** Names that are kept folded from one search to the next: about 1 MB. */
 const maxFolded = 4_000;
 
@@ -57,15 +59,17 @@ export function createSearch(index: NameIndex): (query: string, limit: number) =
   return (query, limit) => {
     const { folded: wanted } = fold(query.slice(0, longestQuery));
     if (wanted === '' || limit <= 0) return [];
-    const names = all ?? index.candidates(wanted, Math.max(maxCandidates, 4 * limit)).flatMap(nameAt);
     const matches = new Map<Name, Match>();
-    for (const name of names) {
+    for (const name of all ?? index.plain(wanted, 4 * limit).flatMap(nameAt)) {
       const match = plainMatch(name, wanted);
       if (match) matches.set(name, match);
     }
     // Names with errors stand behind all others, so enough of the others leave nothing to look for.
     const plain = new Set([...matches.keys()].map(({ entity }) => entity.id)).size;
     if (plain < limit && wanted.length >= shortestWithErrors) {
+      // Behind a name that begins so, those with errors only fill the list.
+      const looked = plain > 0 ? fillingCandidates : maxCandidates;
+      const names = all ?? index.candidates(wanted, Math.max(looked, 4 * limit)).flatMap(nameAt);
       for (const name of names) {
         const match = matches.has(name) ? null : wordsWithErrors(name, wanted);
         if (match) matches.set(name, match);

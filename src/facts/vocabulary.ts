@@ -16,6 +16,9 @@ const none: ReadonlySet<number> = new Set();
 /** Beyond this many, words with an error are noise. */
 const maxFuzzy = 200;
 
+/** Words of queries whose matches are kept. */
+const maxMatched = 50;
+
 /** A vocabulary as storage takes it. */
 export interface VocabularyImage {
   /** Folded, sorted by UTF-16 units, different from each other, with line breaks between them. */
@@ -68,6 +71,7 @@ export class Vocabulary {
   readonly #image: VocabularyImage;
   /** How many trigrams of the present query each word has; all 0 between queries. */
   #shared: Uint8Array;
+  readonly #matched = new Map<string, WordMatch>();
 
   constructor(image: VocabularyImage) {
     this.#image = image;
@@ -77,19 +81,26 @@ export class Vocabulary {
       this.#trigrams.set(image.trigrams.slice(i, i + 3), i / 3);
   }
 
-  /** A word may still be being typed, so what it begins counts as found too, with errors or without. */
-  match(query: string): WordMatch {
-    const match = this.#plain(query);
-    return { ...match, fuzzy: new Set(this.#fuzzy(query, match)) };
+  /** What `query` may stand for, with errors or without; also for the beginning of a word if it is `open`, since it may still be being typed. */
+  match(query: string, open: boolean): WordMatch {
+    // All words of a query but the last are those of the keystroke before.
+    const key = open ? `${query}…` : query;
+    const known = this.#matched.get(key);
+    if (known) return known;
+    const plain = this.beginnings(query);
+    const match = { ...plain, fuzzy: new Set(this.#fuzzy(query, open, plain)) };
+    if (this.#matched.size >= maxMatched) this.#matched.clear();
+    this.#matched.set(key, match);
+    return match;
   }
 
   /** Two words that run together in `query`, or have one wrong letter between them: the cut with the longest first word that is known. */
   halves(query: string): [WordMatch, WordMatch] | null {
     for (let cut = query.length - 2; cut >= 2; cut--) {
-      const left = this.#plain(query.slice(0, cut));
+      const left = this.beginnings(query.slice(0, cut));
       if (!left.exact) continue;
       for (const skipped of [0, 1]) {
-        const right = this.#plain(query.slice(cut + skipped));
+        const right = this.beginnings(query.slice(cut + skipped));
         if (right.from < right.to && query.length - cut - skipped >= 2)
           return [
             { ...left, fuzzy: none },
@@ -100,19 +111,26 @@ export class Vocabulary {
     return null;
   }
 
-  #plain(query: string): Omit<WordMatch, 'fuzzy'> {
+  /** Words that begin with `query`. */
+  beginnings(query: string): Omit<WordMatch, 'fuzzy'> {
     const from = lowerBound(this.words, query);
     return { from, to: lowerBound(this.words, `${query}\uffff`), exact: this.words[from] === query };
   }
 
-  #fuzzy(query: string, { from, to }: Pick<WordMatch, 'from' | 'to'>): number[] {
-    const allowed = allowedErrors(query.length);
+  #fuzzy(query: string, open: boolean, { from, to }: Pick<WordMatch, 'from' | 'to'>): number[] {
+    // Words of three letters have too many neighbours, but for one that is none itself.
+    const allowed = query.length === 3 && from === to ? 1 : allowedErrors(query.length);
     if (allowed === 0) return [];
+    const mayBe = mostErrors(query, allowed);
     const found: [word: number, errors: number][] = [];
     for (const word of this.#similar(query, allowed)) {
       if (word >= from && word < to) continue;
-      const errors = typingErrors(query, this.words[word] ?? '', allowed, true);
-      if (errors <= allowed) found.push([word, errors]);
+      const text = this.words[word] ?? '';
+      if (!mayBe(text)) continue;
+      const errors = typingErrors(query, text, allowed, open);
+      // A word as a whole is meant more often than the beginning of a longer one.
+      const isWhole = !open || typingErrors(query, text, errors, false) <= errors;
+      if (errors <= allowed) found.push([word, errors + (isWhole ? 0 : 0.5)]);
     }
     return found
       .sort((a, b) => a[1] - b[1] || a[0] - b[0])
@@ -149,6 +167,23 @@ export class Vocabulary {
 /** Short words have too many neighbours, long ones more room for errors. */
 export function allowedErrors(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/**
+ * Whether a word can begin with the query with that many errors, by a look at a few letters: each error is in one of `most + 1` pieces
+ * of the query, so that another stands in the word where it should, or at most the errors before it away; swapped letters may be in two.
+ */
+function mostErrors(query: string, most: number): (word: string) => boolean {
+  const size = query.length / (most + 1);
+  const pieces = Array.from({ length: most + 1 }, (_, i) => {
+    const start = Math.floor(i * size);
+    return { start, away: Math.min(i, most), text: query.slice(start, Math.floor((i + 1) * size)) };
+  });
+  return (word) =>
+    pieces.some(({ start, away, text }) => {
+      for (let at = start - away; at <= start + away; at++) if (word.startsWith(text, at)) return true;
+      return start > 0 && word[start] === query[start - 1] && word[start - 1] === query[start];
+    });
 }
 
 /** With the word's beginning and end as letters of their own: else an error in the second of four letters would leave no trigram whole. */

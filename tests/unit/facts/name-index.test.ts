@@ -93,6 +93,71 @@ describe('an index of names', patient, () => {
     );
   });
 
+  it('gives names without errors in the order of a slow look at them all: whole, from the beginning, in any order', () => {
+    const list = fc.array(
+      fc.array(
+        fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(list, fc.array(word, { minLength: 1, maxLength: 3 }), fc.nat(40), (all, query, most) => {
+        const index = of(all.map(([name = '', ...aliases], i) => entity(name, i, aliases)));
+        const parts = foldName(query.join(' ')).split(' ');
+        const tierOf = (name: string): number => {
+          const words = foldName(name).split(' ');
+          const isIn = (own: string | undefined, i: number) => own?.startsWith(parts[i] ?? '') === true;
+          if (words.join(' ') === parts.join(' ')) return 0;
+          if (words.join(' ').startsWith(parts.join(' '))) return 1;
+          return words.length >= parts.length && parts.every((_, i) => words.some((own) => isIn(own, i)))
+            ? 2
+            : 3;
+        };
+        const judged = all
+          .flatMap(([name = '', ...aliases]) => [
+            { name, isAlias: 0 },
+            ...aliases.map((alias) => ({ name: alias, isAlias: 1 })),
+          ])
+          .map((each, number) => ({ ...each, number, tier: tierOf(each.name) }))
+          .filter(({ tier }) => tier < 3);
+        const given = index.plain(parts.join(' '), most + 1);
+        const key = (number: number) => judged.find((each) => each.number === number);
+        for (const number of given) expect(key(number), `name ${number}`).toBeDefined();
+        expect(given.length).toBeGreaterThanOrEqual(Math.min(most + 1, judged.length));
+        // The names that begin with the query lead, and the whole name leads these.
+        const sorted = judged
+          .filter(({ tier }) => tier < 2)
+          .sort((a, b) => a.tier - b.tier || a.isAlias - b.isAlias || a.number - b.number);
+        const wanted = sorted.slice(0, most + 1).map(({ tier, isAlias, number }) => [tier, isAlias, number]);
+        const leading = given
+          .map(key)
+          .slice(0, wanted.length)
+          .map((each) => [each?.tier, each?.isAlias, each?.number]);
+        expect(leading).toEqual(wanted);
+      }),
+    );
+  });
+
+  it.each([
+    ['brths', 'Births'],
+    ['jmi dule', 'Jim Dule'],
+    ['ria', 'Rifa'],
+    ['byergreri', 'Bergreri'],
+  ])('finds for %s, among hundreds that are as near or nearer in part, %s', (query, name) => {
+    const others = Array.from({ length: 400 }, (_, i) => [
+      `Births Number${i}`,
+      `Bye Greri${i}`,
+      `Joe Dule ${i}`,
+      `Xria${i} Rifa`,
+    ]).flat();
+    const index = indexOf([...others, 'Births', 'Jim Dule', 'Rifa', 'Bergreri']);
+    expect(found(index, query, 200)).toContain(name);
+  });
+
   it('misses no word of four letters or more with one error in it', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 9 });
     const error = fc.tuple(
