@@ -1,6 +1,5 @@
 import { shapes, type Words } from '../text/word-list.ts';
 import { splitInto, splitWords } from '../text/words.ts';
-import { grown } from './grown.ts';
 import {
   bucketOf,
   bucketsFor,
@@ -76,8 +75,7 @@ function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
   const { count } = spellings;
   const { bytes: words, offsets } = vocabulary.lay();
   const buckets = bucketsFor(count);
-  const { order, firstOf } = intoBuckets(spellings, buckets);
-  const { records, bucketAt } = writeRecords(spellings, order, firstOf, offsets);
+  const { records, bucketAt } = writeRecords(spellings, buckets, offsets);
   const filterLog = filterLogFor(count === 0 ? 0 : (spellings.at[count] as number));
 
   const bucketsAt = headerWords * 4 + 2 ** filterLog * 4;
@@ -90,31 +88,6 @@ function write(vocabulary: Vocabulary, spellings: Spellings): ArrayBuffer {
   new Uint8Array(buffer, wordsAt).set(words);
   new Uint8Array(buffer, wordsAt + words.length).set(records);
   return buffer;
-}
-
-/** The spellings bucket by bucket, and where each bucket's begin in that order. */
-function intoBuckets(
-  { count, hashes }: Spellings,
-  buckets: number,
-): { order: Uint32Array; firstOf: Uint32Array } {
-  const bucketOfSpelling = new Uint32Array(count);
-  const firstOf = new Uint32Array(buckets + 1);
-  for (let spelling = 0; spelling < count; spelling++) {
-    const bucket = bucketOf(hashes[spelling] as number, buckets);
-    bucketOfSpelling[spelling] = bucket;
-    firstOf[bucket + 1] = (firstOf[bucket + 1] as number) + 1;
-  }
-  for (let bucket = 1; bucket <= buckets; bucket++)
-    firstOf[bucket] = (firstOf[bucket] as number) + (firstOf[bucket - 1] as number);
-  const order = new Uint32Array(count);
-  const next = firstOf.slice();
-  for (let spelling = 0; spelling < count; spelling++) {
-    const bucket = bucketOfSpelling[spelling] as number;
-    const place = next[bucket] as number;
-    next[bucket] = place + 1;
-    order[place] = spelling;
-  }
-  return { order, firstOf };
 }
 
 function setPrefixes(
@@ -140,15 +113,41 @@ function setPrefixes(
   }
 }
 
+/**
+ * The records bucket by bucket, and where each bucket's begin. Spellings are read in their order, and each is written where its
+ * bucket has come to: a write past the processor's cache is not waited for, a read is.
+ */
 function writeRecords(
   spellings: Spellings,
-  order: Uint32Array,
-  firstOf: Uint32Array,
+  buckets: number,
   offsets: Int32Array,
 ): { records: Uint8Array; bucketAt: Uint32Array } {
-  const { at, words, firstEntity, others, hashes } = spellings;
-  let records = new Uint8Array(1 << 12);
-  const bucketAt = new Uint32Array(firstOf.length);
+  const { at, words, firstEntity, others, hashes, count } = spellings;
+  const bucketOfSpelling = new Uint32Array(count);
+  const sizes = new Uint32Array(count);
+  const bucketAt = new Uint32Array(buckets + 1);
+  let total = 0;
+  for (let spelling = 0; spelling < count; spelling++) {
+    const bucket = bucketOf(hashes[spelling] as number, buckets);
+    const to = at[spelling + 1] as number;
+    let size = 0;
+    for (let i = at[spelling] as number; i < to; i++)
+      size += varintSize((offsets[words[i] as number] as number) * 2);
+    const more = others.size === 0 ? undefined : others.get(spelling);
+    size += varintSize((firstEntity[spelling] as number) * (more ? 1 : 2));
+    if (more) size += varintSize((more.size + 1) * 2);
+    for (const entity of more ?? []) size += varintSize(entity);
+    bucketOfSpelling[spelling] = bucket;
+    sizes[spelling] = size;
+    bucketAt[bucket + 1] = (bucketAt[bucket + 1] as number) + size + 2;
+    total += size + 2;
+  }
+  if (total > 2 ** 30) throw new RangeError('too many names for one index');
+  for (let bucket = 1; bucket <= buckets; bucket++)
+    bucketAt[bucket] = (bucketAt[bucket] as number) + (bucketAt[bucket - 1] as number);
+
+  const records = new Uint8Array(total);
+  const next = bucketAt.slice();
   let used = 0;
   const varint = (value: number) => {
     let rest = value;
@@ -158,26 +157,25 @@ function writeRecords(
     }
     records[used++] = rest;
   };
-  for (let bucket = 0; bucket + 1 < firstOf.length; bucket++) {
-    bucketAt[bucket] = used;
-    for (let place = firstOf[bucket] as number; place < (firstOf[bucket + 1] as number); place++) {
-      const spelling = order[place] as number;
-      const from = at[spelling] as number;
-      const to = at[spelling + 1] as number;
-      const more = others.get(spelling);
-      records = grown(records, used + 16 + (to - from) * 5 + (more?.size ?? 0) * 5);
-      records[used++] = fingerprintOf(hashes[spelling] as number);
-      const sizeAt = used++;
-      for (let i = from; i < to; i++)
-        varint((offsets[words[i] as number] as number) * 2 + (i === to - 1 ? 1 : 0));
-      if (more) varint((more.size + 1) * 2 + 1);
-      varint((firstEntity[spelling] as number) * (more ? 1 : 2));
-      for (const entity of more ?? []) varint(entity);
-      const size = used - sizeAt - 1;
-      records[sizeAt] = size > 255 ? 0 : size;
-      if (used > 2 ** 30) throw new RangeError('too many names for one index');
-    }
+  for (let spelling = 0; spelling < count; spelling++) {
+    const bucket = bucketOfSpelling[spelling] as number;
+    used = next[bucket] as number;
+    const size = sizes[spelling] as number;
+    records[used++] = fingerprintOf(hashes[spelling] as number);
+    records[used++] = size > 255 ? 0 : size;
+    const to = at[spelling + 1] as number;
+    for (let i = at[spelling] as number; i < to; i++)
+      varint((offsets[words[i] as number] as number) * 2 + (i === to - 1 ? 1 : 0));
+    const more = others.size === 0 ? undefined : others.get(spelling);
+    if (more) varint((more.size + 1) * 2 + 1);
+    varint((firstEntity[spelling] as number) * (more ? 1 : 2));
+    for (const entity of more ?? []) varint(entity);
+    next[bucket] = used;
   }
-  bucketAt[firstOf.length - 1] = used;
-  return { records: records.subarray(0, used), bucketAt };
+  return { records, bucketAt };
+}
+
+/** Bytes of a number that is written seven bits at a time. */
+function varintSize(value: number): number {
+  return value < 1 << 7 ? 1 : value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
 }
