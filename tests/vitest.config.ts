@@ -39,6 +39,8 @@ export default defineConfig({
         root,
         test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...e2e },
       },
+      // Minutes of a page's life, run on demand.
+      { root, test: { name: 'load', include: ['tests/load/**/*.test.ts'], ...e2e, testTimeout: 300_000 } },
       { root, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...e2e } },
     ],
   },

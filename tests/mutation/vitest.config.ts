@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { areas, isArea } from './areas.ts';
 
-/** The tests of what is mutated, and no others: each runs for every change that it reaches. */
+const area = process.env.MUTATION_AREA;
+if (!isArea(area)) throw new Error('MUTATION_AREA names no area: run this by npm run test:mutation');
+
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/unit/{text,matcher,resolver,facts,extract,settings}/**/*.test.ts'],
+    include: areas[area].tests.map((folder) => `tests/unit/${folder}/**/*.test.ts`),
     testTimeout: 120_000,
   },
 });
