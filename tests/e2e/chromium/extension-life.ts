@@ -28,25 +28,37 @@ export async function killWorker({ browser }: { browser: Chromium }): Promise<vo
   await page.close();
 }
 
-/** Reloads the extension as its developer, or an update, does. Its own pages close. */
-export async function reloadExtension(session: Session): Promise<void> {
+/** Reloads the extension as its developer, or an update, does; or as the browser does when it is allowed private windows. Its own pages close. */
+export async function reloadExtension(session: Session, { isPrivateAllowed = false } = {}): Promise<void> {
   const { context, id } = session.browser;
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   const restarted = context.waitForEvent('serviceworker', { timeout: 15_000 });
-  await page.evaluate(async (extension) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        developerPrivate: {
-          updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
-          reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  await page.evaluate(
+    async ({ extension, isPrivate }) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          developerPrivate: {
+            updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+            updateExtensionConfiguration(update: {
+              extensionId: string;
+              incognitoAccess: boolean;
+            }): Promise<void>;
+            reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+          };
         };
       };
-    };
-    // Since 133 Chromium switches unpacked extensions off at a reload unless it is in developer mode.
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.reload(extension, { failQuietly: true });
-  }, id);
+      // Since 133 Chromium switches unpacked extensions off at a reload unless it is in developer mode.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      if (isPrivate)
+        await chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId: extension,
+          incognitoAccess: true,
+        });
+      else await chrome.developerPrivate.reload(extension, { failQuietly: true });
+    },
+    { extension: id, isPrivate: isPrivateAllowed },
+  );
   await restarted;
   await page.close();
 }

@@ -39,6 +39,8 @@ export interface ChromiumOptions {
   keepWelcome?: boolean;
   /** What the browser says it is, instead of what it is. */
   userAgent?: string;
+  /** Lets the browser keep pages for the way back, as it does for its readers. */
+  keepsPages?: boolean;
   args?: string[];
   /** Of the browser: a tag that it has texts for. Default `en-US`. */
   language?: string;
@@ -74,6 +76,7 @@ export async function startChromium(
     locale: language,
     // On Linux this, not the argument, is what the browser's own texts go by.
     env: { ...process.env, LANGUAGE: language },
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
     args: [
       ...(options.visible ? [] : ['--headless=new']),
