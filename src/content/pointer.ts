@@ -49,9 +49,14 @@ export class Pointer {
     signal.addEventListener('abort', () => this.#cancel());
   }
 
-  /** The card was closed otherwise than by the pointer. */
+  /** The card was closed otherwise than by the pointer, which may be elsewhere: a press there closes it too. */
   dismissed(mention: PageMention): void {
     this.#dismissed = mention;
+    this.#forgetDismissed();
+  }
+
+  #forgetDismissed(): void {
+    if (this.#dismissed && this.#host.mentionAt(this.#x, this.#y) !== this.#dismissed) this.#dismissed = null;
   }
 
   #onMove(event: PointerEvent): void {
@@ -93,13 +98,13 @@ export class Pointer {
     const rested = performance.now() - this.#restSince;
     const open = this.#host.openedByPointer();
     if (open) this.#lookWhileOpen(open);
+    this.#forgetDismissed();
     if (rested < warmDelay) {
       if (this.#timer === undefined && Number.isFinite(rested)) this.#wait(warmDelay - rested);
       return;
     }
     if (this.#host.isOnCard(this.#x, this.#y)) return;
     const mention = this.#host.mentionAt(this.#x, this.#y);
-    if (mention !== this.#dismissed) this.#dismissed = null;
     this.#host.warm(mention);
     if (!mention || mention === open || mention === this.#dismissed) return;
     const { openDelay } = this.#host.delays();

@@ -246,6 +246,33 @@ test('a name that is clipped away, or covered, opens nothing; one in a link, a b
   }
 });
 
+test('a page that covers the card with an element of its own in the top layer is worked as without it', async () => {
+  const page = await session.open('/card-places.html');
+  await openCard(page, 'Rebecca Ferguson');
+  await page.evaluate(() => {
+    const cover = document.createElement('dialog');
+    cover.id = 'over-all';
+    cover.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    cover.innerHTML = '<button id="own" type="button" style="position: fixed; inset: 0">Over all</button>';
+    document.body.append(cover);
+    cover.showModal();
+    Object.assign(window, { clicks: 0 });
+    document.getElementById('own')?.addEventListener('click', () => {
+      (window as unknown as { clicks: number }).clicks++;
+    });
+  });
+  await page.mouse.move(300, 300, { steps: 3 });
+  await page.mouse.click(300, 300);
+  await page.mouse.click(900, 600);
+  expect(await page.evaluate(() => (window as unknown as { clicks: number }).clicks)).toBe(2);
+  await expect.poll(() => cardView(page), soon).toBeNull();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector<HTMLDialogElement>('#over-all')?.open), soon)
+    .toBe(false);
+  await openCard(page, 'Rebecca Ferguson');
+});
+
 test('names in shadow roots and slots open their cards', async () => {
   const page = await session.open('/shadow-roots.html');
   for (const name of [
