@@ -41,14 +41,15 @@ function run(area: Area): void {
 }
 
 function configOf(area: Area): object {
+  const { mutate, coverageAnalysis } = areas[area];
   return {
     testRunner: 'vitest',
     // It would read tsconfig.json with an interface that this TypeScript has not.
     tsconfigFile: 'tests/mutation/none.json',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-    coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    mutate: [...areas[area].mutate, '!src/**/*.data.ts'],
+    coverageAnalysis,
+    ignoreStatic: coverageAnalysis === 'perTest',
+    mutate: [...mutate, '!src/**/*.data.ts'],
     ignorePatterns: ['dist', '.cache', 'tests/shots'],
     concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
     timeoutMS: 5_000,
