@@ -15,13 +15,14 @@ const e2e = {
   sequence: { groupOrder: 1 },
 };
 // No unit test is about time: a slow machine must not fail one. The limit ends what hangs.
-const unit = { testTimeout: 120_000, maxWorkers: '100%' };
+const unit = { testTimeout: 120_000, maxWorkers: '100%', setupFiles: ['tests/unit/use-seed.ts'] };
 // Modules are replaced by stand-ins here, which no other file may meet.
 const withStandIns = ['tests/unit/{background,settings}/**/*.test.ts'];
 
 export default defineConfig({
   root,
   test: {
+    globalSetup: ['tests/seed.ts'],
     projects: [
       {
         root,

@@ -58,7 +58,11 @@ function inTiers(index: NameWords, ranges: readonly WordRange[], most: number): 
   // The names of a single word stand in their order, so that the first are the best.
   let enough = isOneWord(rarest) ? most : maxLooked;
   // All names with the only part fit; of several parts' names few may have them all.
+  let last = -1;
   for (const name of heaviest(index, rarest, ranges.length === 1 ? 50 * most : maxLooked)) {
+    // A word that is twice in a name has it twice.
+    if (name === last) continue;
+    last = name;
     const [start, end] = [wordStarts[name] ?? 0, wordStarts[name + 1] ?? 0];
     if (end - start < ranges.length) continue;
     if (beginsWith(index, start, ranges)) {
@@ -109,7 +113,9 @@ function heaviest(index: NameWords, range: WordRange, most: number): Uint32Array
 
 /** About `most` of the numbers, ascending, those of aliases behind the others. */
 function namesFirst(aliasOf: Uint16Array, numbers: readonly number[], most: number): number[] {
-  const sorted = Uint32Array.from(numbers).sort();
+  const sorted = Uint32Array.from(numbers)
+    .sort()
+    .filter((name, i, all) => name !== all[i - 1]);
   return [
     ...sorted.filter((name) => aliasOf[name] === 0).subarray(0, most),
     ...sorted.filter((name) => aliasOf[name] !== 0).subarray(0, most),

@@ -68,6 +68,22 @@ describe('every card', { timeout: 60_000 }, () => {
     checkCards(parsePackText(readFileSync('data/packs/mission-impossible.ndjson', 'utf8')));
   });
 
+  it('is told the same whatever the clock says, but for what is past by it', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    const withoutPast = (card: unknown) =>
+      JSON.stringify(card, (key, value) => (key === 'past' ? undefined : value));
+    fc.assert(
+      fc.property(arbitraryPack, day, day, (pack, one, other) => {
+        const store = createFactStore([pack]);
+        const at = (date: Date) => date.toISOString().slice(0, 10);
+        for (const { id } of pack.entities) {
+          expect(withoutPast(cardOf(store, id, at(one)))).toBe(withoutPast(cardOf(store, id, at(other))));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('also where many say much of one film', () => {
     const many = arbitraryPack.map((pack) => ({
       ...pack,
