@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Card, Fact, SectionId } from '../model/card.ts';
 import { CastWords } from './CastWords.tsx';
 import { FactRow } from './FactRow.tsx';
@@ -9,6 +8,7 @@ import { ReleaseRow } from './ReleaseRow.tsx';
 import { Rivals } from './Rivals.tsx';
 import { RoleWords } from './RoleWords.tsx';
 import { type MessageKey, useTranslate } from './translate.tsx';
+import { useUniqueId } from './use-unique-id.ts';
 import { groupByFilm, WorkWords } from './WorkWords.tsx';
 
 interface CardSectionProps {
@@ -55,7 +55,7 @@ const sideBySide = new Set<SectionId>([
 /** One section of a card: a heading and its facts in words. */
 export function CardSection({ id, entity, facts, title = titles[id], lead = false }: CardSectionProps) {
   const { t } = useTranslate();
-  const headingId = useId();
+  const headingId = useUniqueId();
   if (facts.length === 0) return null;
   const layout = sideBySide.has(id) && facts.length <= 3 ? 'side' : 'stacked';
   return (

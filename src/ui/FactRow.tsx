@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Fact } from '../model/card.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useDisclosure } from './card-navigation.ts';
 import { QuoteIcon } from './icons.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useTranslate } from './translate.tsx';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface FactRowProps {
   /** The statements that the row says, in the order of its words. */
@@ -23,7 +23,7 @@ interface FactRowProps {
 /** A fact in words, and a button that opens the sentences it was read from. */
 export function FactRow({ facts, at, children, below, open: initially = false, kind = 'row' }: FactRowProps) {
   const { t, plural } = useTranslate();
-  const id = useId();
+  const id = useUniqueId();
   const key = `${at}/${facts.map((fact) => fact.id).join('+')}`;
   const [open, toggle] = useDisclosure(key, initially);
   const sources = new Set(

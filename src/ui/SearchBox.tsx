@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityRef, SearchHit } from '../model/card.ts';
 import { SearchIcon } from './icons.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useTranslate } from './translate.tsx';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface SearchBoxProps {
   query: string;
@@ -21,7 +22,7 @@ interface SearchBoxProps {
 /** A search over names as a combobox: arrows, Home, End, Enter and Esc work on the list below while the focus stays in the field. */
 export function SearchBox({ query, hits, stale, onQuery, onChoose, input, about }: SearchBoxProps) {
   const { t, plural } = useTranslate();
-  const id = useId();
+  const id = useUniqueId();
   const [active, setActive] = useState(0);
   const enterWaits = useRef(false);
   useEffect(() => {

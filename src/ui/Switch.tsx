@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface SwitchProps {
   checked: boolean;
@@ -12,7 +12,7 @@ interface SwitchProps {
 
 /** On or off, at once; the whole row switches. */
 export function Switch({ checked, onChange, label, note, disabled = false }: SwitchProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div class="switch-row">
       <button

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cardClosed, clickInCard, openCard, openedCard } from './card.ts';
+import { cardClosed, clickInCard, inCard, openCard, openedCard } from './card.ts';
 import { hover } from './marks.ts';
 import { announced, cardsAre, cardsIn, clickIn, focusedIn, gripOf, type PinView, placeIn } from './pins.ts';
 import { chromiumSession } from './session.ts';
@@ -49,6 +49,35 @@ test('a pinned card does not move by it, and stays through leaving, scrolling, p
   expect((await cardsIn(page)).map(({ box }) => box)).toEqual([before.box]);
   await clickIn(page, middle, 'Close');
   await cardClosed(page);
+});
+
+test('in several cards each button is named after its own fact', async () => {
+  const page = await session.open('/card-places.html');
+  await pin(page, 'Ethan Hunt');
+  await hover(page, middle);
+  await cardsAre(page, '*Ethan Hunt', middle);
+  await clickIn(page, middle, 'Pin this card');
+  await hover(page, 'Vanessa Kirby');
+  await cardsAre(page, '*Ethan Hunt', `*${middle}`, 'Vanessa Kirby');
+  // The facts of a card come a moment after it.
+  await page.waitForTimeout(300);
+  const { ids, foreign } = (await inCard(
+    page,
+    (root) => {
+      const elements = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
+      // A label that is the text of another card, or of none.
+      const labelled = Array.from(root.querySelectorAll('.seat [aria-labelledby]')).filter((element) =>
+        (element.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .some((id) => root.getElementById(id)?.closest('.seat') !== element.closest('.seat')),
+      );
+      return { ids: elements, foreign: labelled.map((element) => element.outerHTML.slice(0, 200)) };
+    },
+    null,
+  )) ?? { ids: [], foreign: [] };
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(foreign).toEqual([]);
 });
 
 test('several stand in one element, and the page is byte for byte the same when they are closed', async () => {
