@@ -110,6 +110,8 @@ async function prove(stage: Stage): Promise<void> {
     return shown === shownName ? shown : null;
   });
   await mkdir(join(root, '.cache'), { recursive: true });
+  // The card fades in.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await stage.screenshot(screenshot);
   const found = await stage.found();
   if (found.length === 0) throw new Error('no name was recognised on the page');
