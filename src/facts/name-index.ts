@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { foldName } from '../text/fold-name.ts';
-import { plainNames } from './plain-names.ts';
+import { heaviest, maxLooked, plainNames } from './plain-names.ts';
 import { startsOf, Vocabulary, type VocabularyImage, vocabularyOf, type WordMatch } from './vocabulary.ts';
 
 /** A name or alias. */
@@ -10,9 +10,6 @@ export interface IndexedName {
   /** Of the entity. */
   weight: number;
 }
-
-/** Names with a query's rarest word that are looked at for the other words, the heaviest first. */
-const maxLooked = 10_000;
 
 /** Of a fit, for each of the query's words that the name has: more than the finer differences of all words can come to. */
 const perWord = 1_000;
@@ -205,25 +202,12 @@ export class NameIndex {
       yield* this.#image.names
         .subarray(this.#image.nameStarts[from], this.#image.nameStarts[from + 1])
         .subarray(0, most);
-    yield* this.#heaviest(
-      this.#image.names.subarray(this.#image.nameStarts[from], this.#image.nameStarts[to]),
-      most,
-    );
+    const beginning = this.#image.names.subarray(this.#image.nameStarts[from], this.#image.nameStarts[to]);
+    yield* heaviest(beginning, this.size, most).sort().subarray(0, most);
     for (const word of fuzzy)
       yield* this.#image.names
         .subarray(this.#image.nameStarts[word], this.#image.nameStarts[word + 1])
         .subarray(0, most);
-  }
-
-  /** About `most` of the names with the lowest numbers, ascending. Numbers are spread evenly enough to guess below which they lie. */
-  #heaviest(names: Uint32Array, most: number): Uint32Array {
-    if (names.length <= most) return names.slice().sort();
-    for (let share = (1.25 * most) / names.length; ; share *= 2) {
-      const bound = share * this.size;
-      const chosen: number[] = [];
-      for (const name of names) if (name < bound) chosen.push(name);
-      if (chosen.length >= most || share >= 1) return Uint32Array.from(chosen).sort().subarray(0, most);
-    }
   }
 
   /** How well a name has what the words stand for: above all how many it has; then more for a word itself than for its beginning, least for one with an error. */

@@ -15,7 +15,7 @@ export interface WordRange {
 }
 
 /** Names with the query's rarest word that are looked at for the others, the heaviest first. */
-const maxLooked = 10_000;
+export const maxLooked = 10_000;
 
 /**
  * Names in which each part of the query begins a word, best first, at least `most` where there are so many: the whole name, then
@@ -58,8 +58,10 @@ function inTiers(index: NameWords, ranges: readonly WordRange[], most: number): 
   // The names of a single word stand in their order, so that the first are the best.
   let enough = isOneWord(rarest) ? most : maxLooked;
   // All names with the only part fit; of several parts' names few may have them all.
+  const looked = ranges.length === 1 ? 50 * most : maxLooked;
+  const all = namesIn(index, rarest);
   let last = -1;
-  for (const name of heaviest(index, rarest, ranges.length === 1 ? 50 * most : maxLooked)) {
+  for (const name of isOneWord(rarest) ? all.subarray(0, looked) : heaviest(all, aliasOf.length, looked)) {
     // A word that is twice in a name has it twice.
     if (name === last) continue;
     last = name;
@@ -99,12 +101,11 @@ const rarestOf = (index: NameWords, ranges: readonly WordRange[]): WordRange =>
 const namesIn = ({ names, nameStarts }: NameWords, { from, to }: WordRange) =>
   names.subarray(nameStarts[from], nameStarts[to]);
 
-/** Of the names with such a word about `most`; of a single word's ascending. Numbers are spread evenly enough to guess below which the heaviest lie. */
-function heaviest(index: NameWords, range: WordRange, most: number): Uint32Array {
-  const names = namesIn(index, range);
-  if (names.length <= most || isOneWord(range)) return names.subarray(0, most);
+/** About `most` of the lowest among the numbers below `size`, in no order. They are spread evenly enough to guess below which these lie. */
+export function heaviest(names: Uint32Array, size: number, most: number): Uint32Array {
+  if (names.length <= most) return names.slice();
   for (let share = (1.25 * most) / names.length; ; share *= 2) {
-    const bound = share * index.aliasOf.length;
+    const bound = share * size;
     const chosen: number[] = [];
     for (const name of names) if (name < bound) chosen.push(name);
     if (chosen.length >= most || share >= 1) return Uint32Array.from(chosen);

@@ -121,7 +121,7 @@ export class Vocabulary {
     // Words of three letters have too many neighbours, but for one that is none itself.
     const allowed = query.length === 3 && from === to ? 1 : allowedErrors(query.length);
     if (allowed === 0) return [];
-    const mayBe = mostErrors(query, allowed);
+    const mayBe = mayBecome(query, allowed);
     const found: [word: number, errors: number][] = [];
     for (const word of this.#similar(query, allowed)) {
       if (word >= from && word < to) continue;
@@ -173,7 +173,7 @@ export function allowedErrors(length: number): number {
  * Whether a word can begin with the query with that many errors, by a look at a few letters: each error is in one of `most + 1` pieces
  * of the query, so that another stands in the word where it should, or at most the errors before it away; swapped letters may be in two.
  */
-function mostErrors(query: string, most: number): (word: string) => boolean {
+function mayBecome(query: string, most: number): (word: string) => boolean {
   const size = query.length / (most + 1);
   const pieces = Array.from({ length: most + 1 }, (_, i) => {
     const start = Math.floor(i * size);

@@ -6,7 +6,7 @@ import { type Area, areas, isArea, reportOf } from './areas.ts';
 const goal = 80;
 
 interface Report {
-  files: Record<string, { mutants: { status: string; location: { start: { line: number } } }[] }>;
+  files: Record<string, { mutants: { status: string }[] }>;
 }
 
 const asked = process.argv.slice(2);
