@@ -30,13 +30,20 @@ export interface ArticleDocument {
 
 const furniture =
   /^(?:RELATED|READ (?:MORE|NEXT|ALSO)|SEE ALSO|ALSO READ|MORE|WATCH|NEXT|PHOTOS?|IMAGE|VIDEO|CREDITS?|SOURCE|VIA|SHARE|TAGS?|TWITTER|FOLLOW|SUBSCRIBE|ADVERTISEMENT|UPDATED?|LISTEN|GALLERY|TRENDING|SIGN UP|EDITOR[’']S NOTE)\b\s*(?::|$)|^(?:pic\.twitter\.com|https?:\/\/|www\.|©|\[?Image via)|\(@\w+\)/i;
+/** "[Variety]", "(Source: Screen)": whose news it is, where a sentence is nothing else. */
+const credit =
+  /^(?:\[(?:\p{Lu}[\p{L}.’'&-]*)(?: (?:\p{Lu}[\p{L}.’'&-]*|of|the|and))*\]|[[(](?:Source|Via|Credit|Photo|Image|Courtesy)s?(?:\b|:)[^\])]{0,60}[\])])\.?$/u;
 const markdownHeading = /^#{1,6}\s/;
 
+/** "Goddard‘s", "‘Salt Road‘": a mark that opens, where one that closes is meant; the text keeps its length. */
+const closing = /(?<=[\p{L}\p{N}.!?])[‘`´](?=s?(?![\p{L}\p{N}]))/gu;
+
 export function readDocument(
-  text: string,
+  written: string,
   published: string | null,
   emphasis: readonly Span[],
 ): ArticleDocument {
+  const text = written.replace(closing, '’');
   const split = splitSentences(text);
   const sentences = split.map((sentence, index): DocumentSentence => {
     const raw = text.slice(sentence.start, sentence.end);
@@ -44,7 +51,7 @@ export function readDocument(
       split[index - 1]?.paragraph !== sentence.paragraph &&
       split[index + 1]?.paragraph !== sentence.paragraph;
     let kind: SentenceKind = 'prose';
-    if (furniture.test(raw)) kind = 'furniture';
+    if (furniture.test(raw) || credit.test(raw.trim())) kind = 'furniture';
     else if (alone && (markdownHeading.test(raw) || isHeadline(raw))) kind = 'headline';
     return { index, ...sentence, kind, tokens: tokenize(text, sentence.start, sentence.end) };
   });

@@ -30,6 +30,7 @@ import { directorBilled } from './rules/director-billed.ts';
 import { directorHere } from './rules/director-here.ts';
 import { distributor } from './rules/distributor.ts';
 import { doneFor } from './rules/done-for.ts';
+import { filmBrackets } from './rules/film-brackets.ts';
 import { filmBy } from './rules/film-by.ts';
 import { filmingLocation } from './rules/filming-location.ts';
 import { filmingThanks } from './rules/filming-thanks.ts';
@@ -85,6 +86,7 @@ export const recipe: readonly Rule[] = [
   madeFilm,
   directorHere,
   directorBilled,
+  filmBrackets,
   filmBy,
   doneFor,
   debutOf,

@@ -3,6 +3,7 @@ import type { DocumentSentence } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmAdapted } from './film-adapted.ts';
 import { anotherOne, filmPart, filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
@@ -198,6 +199,12 @@ export class Discourse {
     }
     const { noun } = phrase;
     if (noun === null) return;
+    const adapted = i >= 0 ? filmAdapted(phrase, nodes, i) : null;
+    if (adapted) {
+      phrase.referent = adapted;
+      films.push(adapted);
+      return;
+    }
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
     const elsewhere =
       untitled?.description.endsWith('sequel') &&
@@ -246,7 +253,10 @@ export class Discourse {
     }
     if (
       filmReference.test(noun) &&
-      (phrase.determiner === 'the' || phrase.determiner === 'this') &&
+      (phrase.determiner === 'the' ||
+        phrase.determiner === 'this' ||
+        // Trade papers' "Pic stars Anna Field".
+        (noun === 'pic' && phrase.determiner === null && i === 0)) &&
       !phrase.owner
     ) {
       if (filmPart.test(noun) || phrase.mentions.length > 0) return;

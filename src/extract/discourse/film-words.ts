@@ -1,6 +1,6 @@
 /** Words for a film: "the thriller", "this sequel". */
 export const filmReference =
-  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|reboot|musical|western|documentary|biopic|epic|blockbuster|flick|production|project|adaptation|installment|instalment|follow-up|mystery|romance|satire|spin-off|actioner|romcom|rom-com|title|story|cast|trailer|screenplay|script|plot)$/;
+  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|reboot|musical|western|documentary|biopic|epic|blockbuster|flick|pic|production|project|adaptation|installment|instalment|follow-up|mystery|romance|satire|spin-off|actioner|romcom|rom-com|title|story|cast|trailer|screenplay|script|plot)$/;
 /** Words that stand for the film's own parts: "the cast", "the script". */
 export const filmPart = /^(?:cast|trailer|screenplay|script|plot|title|story)$/;
 /** "the first film", "another comedy": not the one that is spoken of. */

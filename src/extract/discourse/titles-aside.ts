@@ -47,6 +47,8 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     if (isLink(nodes[i - 1], 'prep', ...comparing) || isLink(nodes[i - 1], 'sub', 'since')) add(node);
     const person = node.name?.kind === 'person' || node.name?.kind === 'character';
     if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
+    // "Jane Okoro's (Low Tide) Salt Road".
+    for (const inner of node.owner?.bracket?.nodes ?? []) if (isPhrase(inner)) add(inner);
     // "Low Tide director Jane Okoro has shown a scene": where nothing else is named, that is what it is about.
     if (person && (others > 1 || isLink(nodes[i - 1], 'prep')))
       for (const mention of node.mentions)

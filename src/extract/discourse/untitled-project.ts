@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { filmPart, filmReference } from './film-words.ts';
 
 interface Untitled {
   description: string;
@@ -24,7 +25,7 @@ export function untitledProject(
   if (phrase.name || phrase.noun === null || (phrase.determiner === null && phrase.owner === null))
     return null;
   if (/^(?:no|any|every|another|some)$/.test(phrase.determiner ?? '')) return null;
-  const own = nextOf(phrase, nodes, at);
+  const own = nextOf(phrase, nodes, at) ?? untitledOf(phrase, nodes, at);
   if (own) return own;
   const like = followers.test(phrase.noun)
     ? followed(nodes, at)
@@ -57,6 +58,24 @@ function nextOf(phrase: NounPhrase, nodes: readonly Node[], at: number): Untitle
   const quoted = nodes.slice(at + 1, at + 4).some((node) => isPhrase(node) && node.name?.setOff === true);
   return quoted ? null : { description: `${whose.name} film`, like: whose };
 }
+
+/** "an untitled thriller directed by Jane Okoro", "the untitled Jane Okoro project", "Jane Okoro's as yet untitled drama": known by whose it is. */
+function untitledOf(phrase: NounPhrase, nodes: readonly Node[], at: number): Untitled | null {
+  if (!filmReference.test(phrase.noun ?? '') || filmPart.test(phrase.noun ?? '')) return null;
+  if (phrase.apposition?.name) return null;
+  if (!phrase.words.some((word) => /^(?:untitled|as-yet-untitled|yet-to-be-titled)$/.test(word.lower)))
+    return null;
+  const named = phrase.mentions.find(({ kind }) => kind === 'person')?.name;
+  const made = nodes.findIndex((node, i) => i > at && i < at + 3 && isVerb(node) && node.lemma === 'direct');
+  const maker = made > 0 && isLink(nodes[made + 1], 'prep', 'by') ? nodes[made + 2] : undefined;
+  const owner = phrase.owner?.referent ?? phrase.owner?.name?.name;
+  const whose = owner ?? named ?? (isPhrase(maker) ? maker.name?.name : undefined) ?? aroundIt(nodes);
+  return whose?.kind === 'person' ? { description: `${whose.name} film`, like: whose } : null;
+}
+
+/** Whoever a sentence names first is what a film without a title is known by. */
+const aroundIt = (nodes: readonly Node[]) =>
+  nodes.find((node): node is NounPhrase => isPhrase(node) && node.name?.kind === 'person')?.name?.name;
 
 type Like = [mention: Mention, behind: number, kind: 'sequel' | 'film'];
 

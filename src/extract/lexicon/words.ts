@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns that say that the title beside them is a film's. */
 export const filmNouns =
-  words(`film films movie movies picture pictures feature features flick flicks comedy drama thriller biopic epic
+  words(`film films movie movies picture pictures feature features flick flicks pic pics comedy drama thriller biopic epic
   blockbuster sequel prequel threequel remake re-make reboot romcom rom-com rom-coms western horror musical romance adventure fantasy noir whodunnit
   documentary animation actioner spoof satire melodrama tearjerker weepie short caper spin-off spinoff installment instalment
   comedies dramas thrillers blockbusters sequels westerns musicals documentaries adaptation mystery chiller slasher heist tentpole hit classic indie

@@ -20,12 +20,13 @@ export interface Span {
   neighbours: Neighbours | null;
 }
 
-/** Tokens, or -1: where the next name of a list starts and the one before ends, where one in brackets behind starts, where one before its brackets ends. */
+/** Tokens, or -1: where the next name of a list starts and the one before ends, where one in brackets behind starts, where one before its brackets ends, the word that leads to the list. */
 export interface Neighbours {
   next: number;
   previous: number;
   inside: number;
   outside: number;
+  lead: number;
 }
 
 /** Longer names are rare, and every token would start this many stretches. */
@@ -108,7 +109,7 @@ function spansBetween(line: Line, cores: Uint8Array, from: number, last: number)
 
 /** Words that begin a sentence with a capital and a title hardly ever: "Following Salt Road, …", "Congratulations to Anna Field". */
 const opensOnly =
-  /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although)$/;
+  /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although|Pic)$/;
 
 const label =
   /^(?:Review|Reviews|Trailer|Exclusive|Watch|Video|Interview|Opinion|Feature|News|Casting|Obituary|Recap|Preview|Gallery|Poll)$/i;

@@ -72,10 +72,13 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
 
 const filmed =
   /\b(?:(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of|remake of the (?:film|movie|\d{4} \w+)|trailer for|(?:film|movie) (?:called|titled|entitled))(?: the)?(?: new| upcoming| forthcoming)? ["'“‘]?$/i;
+const adapted =
+  /(?<!\b(?:stage|TV|television|radio|theatrical|musical|opera|BBC|HBO|Netflix|ITV|series|miniseries)\b.{0,30})\b(?:film|movie|screen|big-screen|cinema|upcoming|forthcoming|new|feature|hollywood|['’]s?) (?:adaptation|version) of (?:(?:the|a|his|her) )?(?:(?:\p{Lu}[\p{L}.'’-]*\.? ){0,4}\p{Lu}[\p{L}.'’-]*['’]s? )?(?:[\p{Ll}\p{N}-]+,? ){0,5}(?:novel|novella|book|play|memoir|bestseller|best-seller|story|comic|manga)s?,? ["'“‘]?$/u;
 
-/** "a film version of Dracula": whatever else bears the name, here it is a film. */
+/** "a film version of Dracula", "the film adaptation of Ann Lisle's novel Low Tide": whatever else bears the name, here it is a film. */
 function isFilmed(piece: Piece, text: string): boolean {
-  return filmed.test(text.slice(Math.max(0, piece.start - 60), piece.start)) && !piece.possessive;
+  const before = text.slice(Math.max(0, piece.start - 140), piece.start);
+  return (filmed.test(before.slice(-60)) || adapted.test(before)) && !piece.possessive;
 }
 
 function blank(piece: Piece): Name {

@@ -12,6 +12,7 @@ export function markAppositions(nodes: readonly Node[]): void {
     const comma = nodes[i + 1 + gap];
     if (isLink(comma, 'mark', ',', ':', '-') && isLink(nodes[i + 2 + gap], 'mark', '"')) gap++;
     const [first, second] = [nodes[i], nodes[i + 2 + gap]];
+    headOf(nodes, i);
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
@@ -45,9 +46,21 @@ export function markAppositions(nodes: readonly Node[]): void {
   }
 }
 
+/** "the head of the film board, Jane Okoro,": between a person's description and the name stands what it is of. */
+function headOf(nodes: readonly Node[], at: number): void {
+  const [person, of, whole, comma, named] = nodes.slice(at, at + 5);
+  if (person?.kind !== 'np' || person.name || person.noun === null || person.determiner !== 'the') return;
+  if (!isLink(of, 'prep', 'of') || whole?.kind !== 'np' || !isLink(comma, 'mark', ',')) return;
+  if (named?.kind !== 'np' || named.name?.kind !== 'person' || named.apposition || person.apposition) return;
+  if (!personLike.test(person.noun) || whole.name?.kind === 'person') return;
+  const behind = nodes[at + 5];
+  if (behind !== undefined && behind.kind !== 'mark') return;
+  person.apposition = named;
+}
+
 /** Nouns that a film is called by. */
 export const filmLike =
-  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|project|musical|western|horror|romance|documentary|blockbuster|biopic|epic|adaptation|effort|outing|follow-up|debut|venture|production|vehicle|flick|adventure|fantasy|mystery|hit|classic|release|entry|instalment|installment|spin-off|reboot|satire|parody|one)$/;
+  /^(?:film|movie|picture|feature|comedy|drama|thriller|sequel|prequel|remake|project|musical|western|horror|romance|documentary|blockbuster|biopic|epic|adaptation|effort|outing|follow-up|debut|venture|production|vehicle|flick|pic|adventure|fantasy|mystery|hit|classic|release|entry|instalment|installment|spin-off|reboot|satire|parody|one)$/;
 const personLike =
   /(?:or|er|ist|ian|ress|star|man|woman|wife|husband|son|daughter|brother|sister|mother|father|friend|actor|actress|newcomer|veteran|legend|nominee|icon|partner|boss|chief|head|widow|fianc.e|model|comic|host|boyfriend|girlfriend)$/;
 

@@ -125,11 +125,28 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
       }
     }
     const phrase = phrases.at(at, to);
-    if (phrase) push(phrase);
+    if (phrase) push(withOwner(phrase, nodes, sentence));
     else link('adv', word, at + 1);
   }
   markAppositions(nodes);
   return nodes;
+}
+
+/** "Jane Okoro's (Low Tide) thriller Salt Road": brackets stand between an owner and what is owned. */
+function withOwner(phrase: NounPhrase, nodes: Node[], sentence: SentenceTokens): NounPhrase {
+  const owner = nodes.at(-1);
+  if (
+    owner?.kind !== 'np' ||
+    owner.bracket === null ||
+    owner.to !== phrase.from ||
+    owner.name?.to !== owner.bracket.from ||
+    phrase.owner !== null ||
+    phrase.determiner !== null ||
+    !/['’]s?$/.test(sentence.tokens[owner.bracket.from - 1]?.text ?? '')
+  )
+    return phrase;
+  nodes.pop();
+  return { ...phrase, owner, from: owner.from, start: owner.start };
 }
 
 function plainMark(mark: string): string {

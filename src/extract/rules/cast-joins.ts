@@ -53,6 +53,13 @@ export const castJoins: Rule = {
       ],
     },
     {
+      text: 'Actor Mark Bell was born in Oslo. He played Captain Ash in the film Salt Road, a role he reprised in Salt Road 2 and Salt Road 3.',
+      reads: [
+        'Salt Road 2 | castMember | Mark Bell | returning',
+        'Salt Road 3 | castMember | Mark Bell | returning',
+      ],
+    },
+    {
       text: 'Actress Anna Field stars in the thriller Winter Harbour. Field is joined by Peter Lund and Jo Hart.',
       reads: ['Winter Harbour | castMember | Jo Hart'],
     },
@@ -84,16 +91,9 @@ const told = (
     name,
     part: partIn(as, sentence.article.text) ?? (people.length === 1 ? part : null),
   }));
-  return credits(
-    sentence,
-    id,
-    'castMember',
-    films.slice(0, 1),
-    all,
-    clause,
-    clauseSpan(clause, sentence.nodes),
-    { casting },
-  );
+  return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, sentence.nodes), {
+    casting,
+  });
 };
 
 /** "A is joined by B and C (in FILM)": of the film in question, where A is an actor. */
@@ -170,7 +170,13 @@ function newNames(clause: Clause, sentence: ReadingSentence): Finding[] {
     return [];
   const { verb } = clause;
   if (/^(?:be|include)$/.test(verb.lemma))
-    return told(filmsOfClause(clause, sentence), peopleIn(clause.objects), clause, sentence, 'joining');
+    return told(
+      filmsOfClause(clause, sentence).slice(0, 1),
+      peopleIn(clause.objects),
+      clause,
+      sentence,
+      'joining',
+    );
   if (verb.lemma !== 'join' && verb.lemma !== 'appear' && verb.lemma !== 'feature') return [];
   const object = clause.objects[0]?.phrase;
   const film = object ? filmJoined(object, clause, sentence) : sentence.topic;
@@ -200,7 +206,9 @@ function newNames(clause: Clause, sentence: ReadingSentence): Finding[] {
 function reprises(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, objects, complements } = clause;
   if (!/^(?:reprise|resume)$/.test(verb.lemma) || verb.passive) return [];
-  const object = objects[0]?.phrase;
+  // "a role he reprised in Salt Road 2": the object stands before.
+  const ahead = clause.subjects[0] && sentence.nodes[sentence.nodes.indexOf(clause.subjects[0]) - 1];
+  const object = objects[0]?.phrase ?? (isPhrase(ahead) ? ahead : undefined);
   if (!object || object.name || !/^(?:roles?|parts?|characters?|voices?|duties)$/.test(object.noun ?? ''))
     return [];
   if (namesOtherWork(clause)) return [];
@@ -235,7 +243,7 @@ function reprises(clause: Clause, sentence: ReadingSentence): Finding[] {
       { casting: 'returning' },
     );
   }
-  return told([film ?? null], people, clause, sentence, 'returning');
+  return told(named.length > 1 ? named : [film ?? null], people, clause, sentence, 'returning');
 }
 
 const isRelative = (clause: Clause, { nodes }: ReadingSentence) => isLink(nodes[clause.at - 1], 'rel');

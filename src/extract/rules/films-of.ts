@@ -9,7 +9,7 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 const id = 'films-of';
 
 const films =
-  /^(?:films|movies|pictures|features|credits|hits|blockbusters|comedies|dramas|thrillers|titles|works|roles|westerns|musicals|classics|flops|successes|appearances|parts|performances|movie credits)$/;
+  /^(?:films|movies|pictures|pics|features|filmography|credits|hits|blockbusters|comedies|dramas|thrillers|titles|works|roles|westerns|musicals|classics|flops|successes|appearances|parts|performances|movie credits)$/;
 
 /** "A's films FILM and FILM", "her credits include FILM", "A, who made such films as FILM". */
 export const filmsOf: Rule = {
@@ -19,7 +19,7 @@ export const filmsOf: Rule = {
     { signs: ['film'] },
     {
       words:
-        'films,movies,pictures,features,credits,hits,blockbusters,comedies,dramas,thrillers,titles,works,roles,westerns,musicals,classics,flops,successes,appearances,parts,performances',
+        'films,movies,pictures,pics,features,filmography,credits,hits,blockbusters,comedies,dramas,thrillers,titles,works,roles,westerns,musicals,classics,flops,successes,appearances,parts,performances',
     },
   ],
   examples: [
@@ -34,6 +34,10 @@ export const filmsOf: Rule = {
     {
       text: 'Actor Peter Lund was born in Oslo. His credits include the comedies Salt Road and Low Tide.',
       reads: ['Low Tide | castMember | Peter Lund'],
+    },
+    {
+      text: 'Director Jane Okoro will shoot in Oslo. Okoro has directed a string of hits, including “Winter Harbour” and the comedy “Salt Road”.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Salt Road | director | Jane Okoro'],
     },
     {
       text: 'Director Jane Okoro was born in Oslo. She went on to make such films as Winter Harbour (1999) and Salt Road (2001).',
@@ -108,6 +112,7 @@ function titlesBehind(at: number, sentence: ReadingSentence): { titles: Name[]; 
   const verb = nodes[next];
   if (verb?.kind === 'vg' && /^(?:include|be)$/.test(verb.lemma) && !verb.negative) next++;
   if (isLink(nodes[next], 'mark', ':')) next++;
+  while (isLink(nodes[next], 'mark', '"')) next++;
   if (!isPhrase(nodes[next]) || (next === at + 1 && !isPhrase(nodes[next]))) return { titles: [], to };
   const list = listAt(nodes, next);
   return { titles: filmsIn(list.members), to: list.to };
