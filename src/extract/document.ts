@@ -35,7 +35,7 @@ const credit =
   /^(?:\[(?:\p{Lu}[\p{L}.’'&-]*)(?: (?:\p{Lu}[\p{L}.’'&-]*|of|the|and))*\]|[[(](?:Source|Via|Credit|Photo|Image|Courtesy)s?(?:\b|:)[^\])]{0,60}[\])])\.?$/u;
 const markdownHeading = /^#{1,6}\s/;
 
-/** "Goddard‘s", "‘Salt Road‘": a mark that opens, where one that closes is meant; the text keeps its length. */
+/** "Okoro‘s", "‘Salt Road‘": a mark that opens, where one that closes is meant; the text keeps its length. */
 const closing = /(?<=[\p{L}\p{N}.!?])[‘`´](?=s?(?![\p{L}\p{N}]))/gu;
 
 export function readDocument(

@@ -90,7 +90,8 @@ export function unglue(tokens: Token[], known: ReadonlySet<string>): Token[] {
 }
 
 /** "Field-led", "Okoro-directed": a name, and what its bearer did. */
-const ledBy = /[-‐‑](?:led|starring|starrer|directed|helmed|fronted|headlined|like|esque|style|type)$/;
+const ledBy =
+  /[-‐‑](?:led|starring|starrer|directed|produced|scripted|penned|written|helmed|fronted|headlined|like|esque|style|type)$/;
 
 function cutOf(word: string, known: ReadonlySet<string>): number {
   if (word.length < 5) return 0;

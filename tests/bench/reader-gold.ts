@@ -208,6 +208,8 @@ export function labelledCorpus(path: string): GoldText[] {
     text: string;
     published?: string;
     names: Record<string, string[]>;
+    /** Not all names are listed: what is not says nothing. */
+    partial?: boolean;
   }>(path).map((record) => {
     const text: GoldText = {
       id: record.id,
@@ -216,7 +218,7 @@ export function labelledCorpus(path: string): GoldText[] {
       published: record.published ?? null,
       marks: [],
       ignore: [],
-      unmarked: ['none'],
+      unmarked: record.partial ? [] : ['none'],
       weight: 1,
     };
     const names = Object.entries(record.names)

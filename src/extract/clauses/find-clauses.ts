@@ -111,6 +111,8 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         } else
           subjects =
             free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        // "a role she reprised": nothing but a subject is called he, she or they.
+        if (isPhrase(before) && /^(?:he|she|they)$/.test(before.pronoun ?? '')) subjects = [before];
         // "with Jane Okoro set to direct".
         const governor =
           isPhrase(before) &&
@@ -122,7 +124,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
       } else if (node.form === 'infinitive') {
         parent = last;
         subjects =
-          adjacent.length > 0 && isSomebody(adjacent[0])
+          adjacent.length > 0 && isSomebody(adjacent[0]) && !isGoverned(adjacent[0], nodes)
             ? listEndingAt(nodes, lastSolid(nodes, i - 1))
             : shared;
         others = shared;
@@ -202,6 +204,12 @@ function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Nod
     });
     if (next && phrasesBefore(nodes, clause.at).length === 0) clause.subjects = next.subjects;
   }
+}
+
+/** "took over from Jane Okoro to direct": not she; but "waits for Jane Okoro to direct". */
+function isGoverned(phrase: NounPhrase | undefined, nodes: readonly Node[]): boolean {
+  const before = phrase ? nodes[placeOf(phrase, nodes) - 1] : undefined;
+  return isLink(before, 'prep', 'from', 'by', 'of', 'alongside', 'opposite', 'after');
 }
 
 /** "wrote, directed and starred in the film": what stands behind the last verb belongs to all. */

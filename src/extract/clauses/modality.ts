@@ -53,6 +53,14 @@ export function modalityOf(
   for (const lemma of verb.chain) weaken(leadOf(lemma, passiveLead(verb.chain, lemma), about));
   if (verb.adverbs.some((word) => reportedAdverbs.has(word))) weaken('reported');
   if (verb.tense === 'conditional') weaken(conditionalOf(clause, nodes));
+  // "is in talks for a role in".
+  if (
+    about === 'people' &&
+    clause.complements.some(
+      ({ prep, members }) => prep === 'in' && members.some(({ phrase }) => talkNouns.has(phrase.noun ?? '')),
+    )
+  )
+    weaken('talks');
   // "in talks to direct", "turned down a chance to star", "is said to be directing".
   if (parent && verb.form !== 'finite') {
     const between = nodes.slice(parent.at + 1, clause.at);

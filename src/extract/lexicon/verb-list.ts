@@ -125,7 +125,7 @@ rhyme riddle ridicule riff rifle rig rile rinse riot rip ripen ripple risk rival
 romp root rope rot rotate rough round rouse route row rub ruffle ruin rule rumble ruminate rummage rumor rumour rupture rush rustle sabotage sack
 sacrifice saddle safeguard sail salivate salute salvage sample sanction sandbag sanitize satirize satisfy saturate saunter save savor savour scald
 scale scam scamper scan scandalize scar scare scarper scatter scavenge schedule scheme school scoff scold scoop scorch score scorn scour scout scowl
-scramble scrap scrape scratch scrawl scream screech screen screen-test screentest screw scribble scribe script scroll scrounge scrub scrutinize
+scramble scrap scrape scratch scrawl scream screech screen screen-test screentest screw scribble script scroll scrounge scrub scrutinize
 scuffle sculpt scupper scurry scuttle seal sear search season seat secede secrete secure seduce seed seem seep seethe segregate segue seize select
 sensationalize sense sentence separate serenade serialize serve service settle sever shackle shade shadow shame shape share sharpen shatter shelter
 shelve shield shift shimmer ship shirk shiver shock shoehorn shop shoplift shore short short-list shortchange shorten shortlist shoulder shout shove

@@ -102,10 +102,14 @@ function spansBetween(line: Line, cores: Uint8Array, from: number, last: number)
   for (let a = from; a <= last; a++) {
     if (!cores[a]) continue;
     for (let b = a; b <= last && b < a + longest; b++)
-      if (cores[b] || isClosingMark(line, b)) spans.push(makeSpan(line, a, b, false));
+      if ((cores[b] && !(b > a && isArticle(line, b))) || isClosingMark(line, b))
+        spans.push(makeSpan(line, a, b, false));
   }
   return spans;
 }
+
+/** "Salt Road: The project …": what a title never ends with. */
+const isArticle = ({ tokens }: Line, at: number): boolean => /^(?:The|An)$/.test(tokens[at]?.text ?? '');
 
 /** Words that begin a sentence with a capital and a title hardly ever: "Following Salt Road, …", "Congratulations to Anna Field". */
 const opensOnly =

@@ -50,6 +50,8 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
     decide(candidate);
     if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text)))
       candidate.name.kind = 'film';
+    // "Best Costume Design" is what one wins.
+    if (candidate.name.kind !== 'none' && honour.test(candidate.name.name)) candidate.name.kind = 'none';
     // A studio of two words is one, whatever stands behind it: "the Open Road film".
     const listed = candidate.name.key.includes(' ') ? (fixedNames.byKey.get(candidate.name.key) ?? 0) : 0;
     if (candidate.name.kind === 'film' && listed & fixed.company) candidate.name.kind = 'company';
@@ -70,10 +72,12 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
 }
 
+const honour =
+  /^Best (?:Supporting|Leading|Actor|Actress|Director|Picture|Film|Foreign|Animated|Documentary|Original|Adapted|Screenplay|Costume|Make-?[Uu]p|Production|Art|Visual|Special|Sound|Score|Song|Music|Cinematography|Editing|British|International|Short|Feature|Motion)/;
 const filmed =
   /\b(?:(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of|remake of the (?:film|movie|\d{4} \w+)|trailer for|(?:film|movie) (?:called|titled|entitled))(?: the)?(?: new| upcoming| forthcoming)? ["'“‘]?$/i;
 const adapted =
-  /(?<!\b(?:stage|TV|television|radio|theatrical|musical|opera|BBC|HBO|Netflix|ITV|series|miniseries)\b.{0,30})\b(?:film|movie|screen|big-screen|cinema|upcoming|forthcoming|new|feature|hollywood|['’]s?) (?:adaptation|version) of (?:(?:the|a|his|her) )?(?:(?:\p{Lu}[\p{L}.'’-]*\.? ){0,4}\p{Lu}[\p{L}.'’-]*['’]s? )?(?:[\p{Ll}\p{N}-]+,? ){0,5}(?:novel|novella|book|play|memoir|bestseller|best-seller|story|comic|manga)s?,? ["'“‘]?$/u;
+  /(?<!\b(?:stage|TV|television|radio|theatrical|musical|opera|BBC|HBO|Netflix|ITV|series|miniseries)\b.{0,30})\b(?:film|movie|screen|big-screen|cinema|upcoming|forthcoming|new|feature|hollywood|an|the|['’]s?) (?:adaptation|version) of (?:(?:the|a|his|her) )?(?:(?:\p{Lu}[\p{L}.'’-]*\.? ){0,4}\p{Lu}[\p{L}.'’-]* )?(?:[\p{Ll}\p{N}-]+,? ){0,5}(?:novel|novella|book|play|memoir|bestseller|best[- ]seller|story|comic|manga)s?,? ["'“‘]?$/u;
 
 /** "a film version of Dracula", "the film adaptation of Ann Lisle's novel Low Tide": whatever else bears the name, here it is a film. */
 function isFilmed(piece: Piece, text: string): boolean {

@@ -13,6 +13,7 @@ export function markAppositions(nodes: readonly Node[]): void {
     if (isLink(comma, 'mark', ',', ':', '-') && isLink(nodes[i + 2 + gap], 'mark', '"')) gap++;
     const [first, second] = [nodes[i], nodes[i + 2 + gap]];
     headOf(nodes, i);
+    taleOf(nodes, i);
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
@@ -56,6 +57,31 @@ function headOf(nodes: readonly Node[], at: number): void {
   const behind = nodes[at + 5];
   if (behind !== undefined && behind.kind !== 'mark') return;
   person.apposition = named;
+}
+
+/** "Jane Okoro's gritty tale of a smuggler in Oslo, Salt Road,": whose tale it is, what of, and then its title. */
+function taleOf(nodes: readonly Node[], at: number): void {
+  const tale = nodes[at];
+  if (tale?.kind !== 'np' || tale.name || tale.apposition || tale.owner?.name?.kind !== 'person') return;
+  if (!/^(?:tale|story|account|portrait|study)$/.test(tale.noun ?? '') && !filmLike.test(tale.noun ?? ''))
+    return;
+  let next = at + 1;
+  for (let phrases = 0; phrases < 3 && isLink(nodes[next], 'prep'); phrases++) {
+    const object = nodes[next + 1];
+    if (object?.kind !== 'np' || object.name?.kind === 'film') return;
+    next += 2;
+  }
+  const title = nodes[next + 1];
+  if (
+    next === at + 1 ||
+    !isLink(nodes[next], 'mark', ',') ||
+    title?.kind !== 'np' ||
+    title.name?.kind !== 'film'
+  )
+    return;
+  const behind = nodes[next + 2];
+  if (behind !== undefined && behind.kind !== 'mark' && behind.kind !== 'vg') return;
+  if (title.apposition === null) tale.apposition = title;
 }
 
 /** Nouns that a film is called by. */

@@ -246,7 +246,7 @@ const startsAnother = new Set([
   'wrap',
 ]);
 const takesParticle = new Set(
-  'come out,drop out,pull out,turn down,step down,back out,sign on,sign up,team up,take on,take over,line up,end up,wind up,pick up,open up,go on,round out,star in,reunite in,walk away,step in,kick off,take off,show up,make up,hand over,fill in,shoot back,turn up,pop up'.split(
+  'come out,drop out,pull out,turn down,step down,back out,sign on,sign up,team up,take on,take over,line up,end up,wind up,pick up,open up,go on,round out,star in,walk away,step in,kick off,take off,show up,make up,hand over,fill in,shoot back,turn up,pop up'.split(
     ',',
   ),
 );

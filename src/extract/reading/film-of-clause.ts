@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { filmPart, filmReference } from '../discourse/film-words.ts';
 import type { Name } from '../names/name.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import type { ReadingSentence } from '../rule.ts';
@@ -114,12 +115,22 @@ export function filmsOfClause(clause: Clause, sentence: ReadingSentence): Name[]
   return sentence.topic ? [sentence.topic] : [];
 }
 
+const isUnknownFilm = ({ name, noun, determiner, owner, apposition }: NounPhrase) =>
+  name === null &&
+  owner === null &&
+  apposition === null &&
+  determiner === 'the' &&
+  filmReference.test(noun ?? '') &&
+  !filmPart.test(noun ?? '');
+
 /** The film that a participle ("starring", "directed by") describes: the title or "the film" nearest before it, or the sentence's. */
 export function filmDescribed(clause: Clause, sentence: ReadingSentence): Name[] {
   for (const phrase of [...clause.subjects, ...clause.others]) {
     const film = filmOf(phrase) ?? (phrase.apposition ? filmOf(phrase.apposition) : null);
     if (film) return [film];
     if (phrase.name?.kind === 'work' || phrase.name?.kind === 'series') return [];
+    // "The animated film, which features Anna Field, beat Salt Road": a film that nothing has named.
+    if (isUnknownFilm(phrase)) return [];
   }
   const opening = sentence.nodes
     .slice(0, clause.at)

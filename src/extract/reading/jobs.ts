@@ -12,7 +12,7 @@ const jobs: readonly [nouns: string, job: Job][] = [
     { property: 'castMember' },
   ],
   [
-    'director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer/director,actor-director,moviemaker,auteur,maker',
+    'director,directors,helmer,film-maker,filmmaker,filmmakers,film-makers,co-director,co-directors,writer-director,writer-directors,writer/director,writer/directors,director-writer,actor-director,moviemaker,auteur,maker',
     { property: 'director' },
   ],
   [
@@ -72,4 +72,5 @@ export function jobOf(noun: string | null, before: readonly string[] = []): Job 
 }
 
 /** Words before a job that make it a double one: "writer and director", "writer-director". */
-export const isWriterDirector = (noun: string | null) => /^writer[-/ ](?:and )?director$/.test(noun ?? '');
+export const isWriterDirector = (noun: string | null) =>
+  /^(?:writer[-/ ](?:and )?directors?|director-writer)$/.test(noun ?? '');

@@ -44,7 +44,7 @@ export function keepTrustworthy(
 }
 
 /** Below this the names layer takes a title for a film with too little to go by. */
-const sure = 0.5;
+const sure = 0.65;
 
 /** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
 function faintFilms(text: string, registry: Registry): ReadonlySet<Name> {

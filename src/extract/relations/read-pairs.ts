@@ -71,11 +71,23 @@ function readSentence(
   findings: readonly Finding[],
   pairs: readonly Judged[],
 ): Finding[] {
-  const kept = findings.filter((finding) => {
+  // A list stands or falls as a whole: what a rule reads of one it reads of the others by the same words.
+  const likeliest = new Map<string, number>();
+  const listOf = ({ rule, property, start, end }: Finding) => `${rule} ${property} ${start} ${end}`;
+  const judged = findings.map((finding) => {
     const pair = pairs.find((each) => each.kind !== 'part' && isOf(finding, each));
     const likely = pair?.likely[finding.property as Telling];
-    return likely === undefined || likely >= keepFrom[finding.property as Telling];
+    const list = listOf(finding);
+    if (likely !== undefined) likeliest.set(list, Math.max(likely, likeliest.get(list) ?? 0));
+    return { finding, likely };
   });
+  const kept = judged
+    .filter(
+      ({ finding, likely }) =>
+        likely === undefined ||
+        (likeliest.get(listOf(finding)) ?? likely) >= keepFrom[finding.property as Telling],
+    )
+    .map(({ finding }) => finding);
   const more = pairs.flatMap((pair) => (pair.kind === 'part' ? [] : told(pair, kept, sentence)));
   return withParts([...kept, ...more], pairs);
 }

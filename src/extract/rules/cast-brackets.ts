@@ -1,6 +1,6 @@
 import type { Property } from '../../model/statement.ts';
 import type { Name } from '../names/name.ts';
-import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
@@ -32,6 +32,7 @@ export const castBrackets: Rule = {
     'The thriller Winter Harbour pleased three critics (Anna Field, Peter Lund and Jo Hart of Oslo).',
     'The sitcom Low Tide follows Greta Voss (Anna Field) to Oslo.',
     'The thriller Winter Harbour was praised by the critic (and friend of Anna Field).',
+    'The thriller Winter Harbour opens in May. The script was written by Sam Lowe (Salt Road) and Tom Reyes (Low Tide).',
     'The thriller Winter Harbour was seen by Anna Field (Peter Lund of the film Salt Road came too).',
   ],
   read: (sentence) =>
@@ -55,9 +56,32 @@ function isMaker(at: number, { nodes }: ReadingSentence): boolean {
   );
 }
 
+/** "written by A (FILM) and B (FILM)", "a script by A (FILM)", "A wrote it with B (FILM)": whoever writes or produces this one is hardly in the other. */
+function isCredited(phrase: NounPhrase, nodes: readonly Node[]): boolean {
+  for (let i = nodes.indexOf(phrase) - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (isPhrase(node) && node.name?.kind === 'person') continue;
+    if (isLink(node, 'conj', 'and', '&') || isLink(node, 'mark', ',')) continue;
+    const before = nodes[i - 1];
+    if (isLink(node, 'prep', 'by', 'from'))
+      return (
+        (before?.kind === 'vg' &&
+          /writ|pen|script|adapt|produce|compose|edit|shoot|create/.test(before.lemma)) ||
+        (isPhrase(before) &&
+          before.name === null &&
+          /^(?:script|screenplay|story|score|music)$/.test(before.noun ?? ''))
+      );
+    if (!isLink(node, 'prep', 'with', 'alongside')) return false;
+    const verb = nodes.slice(0, i).findLast((each) => each.kind === 'vg');
+    return verb?.kind === 'vg' && /writ|pen|script|adapt|produce/.test(verb.lemma);
+  }
+  return false;
+}
+
 /** What somebody did in the films that stand in brackets behind the name, by what the text calls them or shows of them. */
-function workOf(phrase: NounPhrase, person: Name, { article }: ReadingSentence): Property | null {
+function workOf(phrase: NounPhrase, person: Name, { article, nodes }: ReadingSentence): Property | null {
   const noun = phrase.words.findLast((word) => !word.proper)?.lower ?? null;
+  if (isCredited(phrase, nodes)) return null;
   const job = jobOf(phrase.noun ?? noun);
   if (job) return job.property === 'castMember' || job.property === 'director' ? job.property : null;
   // An editor, a novelist, a composer.

@@ -53,10 +53,10 @@ export const castJoins: Rule = {
       ],
     },
     {
-      text: 'Actor Mark Bell was born in Oslo. He played Captain Ash in the film Salt Road, a role he reprised in Salt Road 2 and Salt Road 3.',
+      text: 'Actor Mark Bell was born in Oslo. He played Captain Ash in the film Salt Road, a role he reprised in the films Low Tide and Night Ferry.',
       reads: [
-        'Salt Road 2 | castMember | Mark Bell | returning',
-        'Salt Road 3 | castMember | Mark Bell | returning',
+        'Low Tide | castMember | Mark Bell | returning',
+        'Night Ferry | castMember | Mark Bell | returning',
       ],
     },
     {

@@ -20,7 +20,7 @@ export const castListed: Rule = {
     { signs: ['film', 'topic'] },
     {
       words:
-        'cast,ensemble,line-up,lineup,co-stars,castmates,stars,image,photo,photograph,picture,snap,selfie',
+        'cast,members,member,ensemble,line-up,lineup,co-stars,castmates,stars,image,photo,photograph,picture,snap,selfie',
       verbs: 'reunite,pair,team,bring,unite,star',
     },
   ],
@@ -42,6 +42,10 @@ export const castListed: Rule = {
       reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Jo Hart | joining'],
     },
     {
+      text: 'The thriller Winter Harbour opens in May. The director came to the premiere with cast members Jo Hart and Ian Moss.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
+    },
+    {
       text: 'Starring Anna Field and Jo Hart, both of whom are well known, along with Ian Moss, the thriller Winter Harbour opens in May.',
       reads: ['Winter Harbour | castMember | Ian Moss'],
     },
@@ -59,8 +63,21 @@ export const castListed: Rule = {
       ...pictured(clause, sentence),
     ]),
     ...alongWith(sentence),
+    ...castMembers(sentence),
   ],
 };
+
+/** "cast members A and B", "fellow cast member A": of the film in question. */
+function castMembers(sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  return nodes.flatMap((node, i) => {
+    if (!isPhrase(node) || node.name?.kind !== 'person' || !/^members?$/.test(node.noun ?? '')) return [];
+    if (!node.words.some((word) => word.lower === 'cast')) return [];
+    const list = listAt(nodes, i);
+    const film = node.owner ? filmOf(node.owner) : filmOfCast({ ...node, owner: null }, sentence);
+    return told(sentence, film, peopleIn(list.members), null, spanOf(node, nodes[list.to - 1]));
+  });
+}
 
 const told = (
   sentence: ReadingSentence,

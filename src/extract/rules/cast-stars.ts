@@ -2,6 +2,7 @@ import { complement } from '../clauses/clause.ts';
 import { isLink } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
+import { calledOtherwise } from '../reading/not-actors.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
@@ -140,6 +141,10 @@ export const castStars: Rule = {
         return [];
       const as = complement(clause, 'as', 'playing')?.members ?? [];
       const part = partIn(as[0]?.phrase ?? null, article.text);
+      const others = [
+        ...peopleIn(beside),
+        ...(verb.lemma === 'join' || verb.lemma === 'reunite' ? objects : []),
+      ];
       const all = [
         ...cast.map(({ name, as: own }, k) => ({
           name,
@@ -151,9 +156,9 @@ export const castStars: Rule = {
                 ? part
                 : null),
         })),
-        ...[...peopleIn(beside), ...(verb.lemma === 'join' || verb.lemma === 'reunite' ? objects : [])].map(
-          ({ name, as }) => ({ name, part: partIn(as, article.text) }),
-        ),
+        ...others
+          .filter(({ phrase }) => !calledOtherwise(phrase))
+          .map(({ name, as }) => ({ name, part: partIn(as, article.text) })),
       ];
       return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, nodes));
     });

@@ -73,12 +73,15 @@ function listOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
   const { titles, to } = titlesBehind(at, sentence);
   if (titles.length === 0) return [];
   const owner = phrase.owner ? personOf(phrase.owner) : null;
-  const person = owner ?? subjectOf(at, sentence);
-  if (!person) return [];
   // "a director of such films as FILM".
   const made = nodes[at - 2];
   const job =
     isLink(nodes[at - 1], 'prep', 'of') && isPhrase(made) && made.name === null ? jobOf(made.noun) : null;
+  // "A, the director of such films as FILM": whom the job stands beside.
+  const beside =
+    job && isPhrase(made) ? (personOf(made) ?? (made.apposition ? personOf(made.apposition) : null)) : null;
+  const person = owner ?? beside ?? subjectOf(at, sentence);
+  if (!person) return [];
   if (job && job.property !== 'director' && job.property !== 'castMember') return [];
   const property = job
     ? job.property

@@ -151,7 +151,7 @@ function madeIt(phrase: NounPhrase, person: Name, { article, nodes }: ReadingSen
 }
 
 const makers =
-  /^(?:epic|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|feature|acclaimed|take|seminal|ambitious|account|portrait|film)$/;
+  /^(?:epic|tale|story|adaptation|version|remake|reboot|biopic|documentary|debut|masterpiece|directed|re-imagining|reimagining|directorial|feature|acclaimed|take|seminal|ambitious|account|portrait|film)$/;
 
 /** "Jane's": a film is known by its maker's last name. */
 function firstNameOnly({ name }: NounPhrase, person: Name, text: string): boolean {
