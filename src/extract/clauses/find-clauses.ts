@@ -112,7 +112,11 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
           subjects =
             free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
         // "a role she reprised": nothing but a subject is called he, she or they.
-        if (isPhrase(before) && /^(?:he|she|they)$/.test(before.pronoun ?? '')) subjects = [before];
+        if (isPhrase(before) && /^(?:he|she|they)$/.test(before.pronoun ?? '')) {
+          subjects = [before];
+          const object = nodes[placeOf(before, nodes) - 1];
+          if (isPhrase(object) && others.length === 0) others = [object];
+        }
         // "with Jane Okoro set to direct".
         const governor =
           isPhrase(before) &&

@@ -244,14 +244,15 @@ function isJoiner(line: Line, at: number, before: number): boolean {
   }
 }
 
-/** "Salt Road in Wales" */
+/** "Salt Road in Wales", "Salt Road in June" */
 function endsInPlace({ line, first, last }: Span): boolean {
   const word = line.words[last];
   return (
     last - first > 1 &&
     line.tokens[last - 1]?.text === 'in' &&
     line.tokens[last - 2]?.capital === true &&
-    ((word?.fixed ?? 0) & fixed.place) !== 0
+    (((word?.fixed ?? 0) & fixed.place) !== 0 ||
+      (last - first > 2 && month.test(line.tokens[last]?.text ?? '')))
   );
 }
 

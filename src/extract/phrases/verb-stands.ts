@@ -83,6 +83,8 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
   if (reading.lemma === 'round' && sentence.lower[at + 1] === 'out') return true;
   const noun = usuallyNoun(word);
   const only = (form: string) => forms.length === 1 && forms[0] === form;
+  // "Director Jane Okoro and stars Anna Field and Peter Lund attended": people, and what they are.
+  if (noun && forms.includes('s') && isLink(before, 'conj') && peopleDoing(sentence, at, nodes)) return false;
   // "The film, based on a novel, stars Anna Field."
   if (
     word === 'stars' &&
@@ -184,6 +186,30 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
     );
   }
   return !noun && forms.some((form) => form === 'past' || form === 's');
+}
+
+/** Behind a person that no verb has been said of yet, with people and then their verb behind. */
+function peopleDoing(sentence: SentenceTokens, at: number, nodes: readonly Node[]): boolean {
+  const person = nodes.at(-2);
+  if (person?.kind !== 'np' || person.name?.kind !== 'person') return false;
+  if (nodes.some((node) => node.kind === 'vg' && node.form === 'finite')) return false;
+  let next = at + 1;
+  let people = 0;
+  for (;;) {
+    const mention = sentence.mentions.get(next);
+    if (mention?.kind !== 'person') break;
+    people++;
+    next = mention.to;
+    while (/^(?:,|and|&)$/.test(sentence.lower[next] ?? '')) next++;
+  }
+  const behind = sentence.lower[next] ?? '';
+  const verb = verbOf(behind);
+  return (
+    people > 0 &&
+    (isAuxiliary(behind) ||
+      (verb?.forms.some((form) => form === 'past') ?? false) ||
+      /^(?:all|both|also)$/.test(behind))
+  );
 }
 
 function afterPhrase(

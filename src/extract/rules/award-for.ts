@@ -37,6 +37,10 @@ export const awardFor: Rule = {
       reads: ['Winter Harbour | castMember | Peter Lund'],
     },
     {
+      text: 'The thriller Winter Harbour won best director for Jane Okoro and best actress for Anna Field.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | castMember | Anna Field'],
+    },
+    {
       text: 'Best actor nominee Peter Lund is 40. He won in 2001 for the comedy Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund'],
     },
@@ -58,6 +62,7 @@ export const awardFor: Rule = {
       ...nominees(sentence),
       ...honoured(sentence),
       ...rivals(sentence),
+      ...wonFor(sentence),
       ...nodes.flatMap((node, i): Finding[] => {
         if (
           !isPhrase(node) ||
@@ -236,6 +241,40 @@ function rivals(sentence: ReadingSentence): Finding[] {
       : [];
   });
 }
+
+/** "FILM won best director for A and best actress for B": whose honours a film's own are. */
+function wonFor(sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  return sentence.clauses.flatMap((clause) => {
+    const { verb } = clause;
+    if (verb.passive || verb.negative || !winning.test(verb.lemma)) return [];
+    const [film, ...others] = filmsIn(clause.subjects);
+    if (!film || others.length > 0) return [];
+    const next = sentence.clauses.find((each) => each.at > clause.at)?.at ?? nodes.length;
+    return nodes.flatMap((node, i): Finding[] => {
+      if (i <= clause.at || i >= next || !isPhrase(node) || !isLink(nodes[i - 1], 'adv', 'best')) return [];
+      const property =
+        node.noun === 'director'
+          ? 'director'
+          : /^(?:actor|actress)$/.test(node.noun ?? '')
+            ? 'castMember'
+            : null;
+      const [given] = complementsAt(nodes, i + 1).complements;
+      if (!property || !given || !/^(?:for|to)$/.test(given.prep)) return [];
+      return credits(
+        sentence,
+        id,
+        property,
+        [film],
+        peopleIn(given.members),
+        clause,
+        spanOf(node, nodes[given.to - 1]),
+      );
+    });
+  });
+}
+
+const winning = /^(?:win|take|earn|collect|receive|score|scoop|pick up|get|claim|land|bring|secure|have)$/;
 
 function awardPhrase(node: NounPhrase, before: Node | undefined): boolean {
   return (

@@ -3,6 +3,7 @@ import type { Name } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
+import { jobOf } from '../reading/jobs.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, type PersonHere, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const castJoins: Rule = {
     {
       words:
         'names,faces,additions,recruits,members,actors,stars,arrivals,newcomers,cast,talent,talents,players',
-      verbs: 'join,board,reprise,resume',
+      verbs: 'join,board,reprise,resume,replace',
     },
   ],
   examples: [
@@ -60,11 +61,16 @@ export const castJoins: Rule = {
       ],
     },
     {
+      text: 'Actor Peter Lund will replace Ian Moss in the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Peter Lund | joining'],
+    },
+    {
       text: 'Actress Anna Field stars in the thriller Winter Harbour. Field is joined by Peter Lund and Jo Hart.',
       reads: ['Winter Harbour | castMember | Jo Hart'],
     },
   ],
   counterExamples: [
+    'Tom Reyes will replace Jane Okoro as director of the thriller Winter Harbour.',
     'Anna Field joined the festival jury after the thriller Winter Harbour opened.',
     'The sequel Salt Road 2 opens in May. Several new songs are heard, including one by Jo Hart.',
     'The sequel Salt Road 2 opens in May. Mark Bell has refused to reprise his role as Dunn.',
@@ -76,6 +82,7 @@ export const castJoins: Rule = {
       ...newNames(clause, sentence),
       ...reprises(clause, sentence),
       ...joinedBy(clause, sentence),
+      ...replaces(clause, sentence),
     ]),
 };
 
@@ -115,6 +122,17 @@ function joinedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
     clause,
     clauseSpan(clause, sentence.nodes),
   );
+}
+
+/** "A will replace B in FILM": A is in it, and of B it says nothing. */
+function replaces(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, objects, complements } = clause;
+  if (verb.lemma !== 'replace' || verb.passive) return [];
+  if (!objects.some(({ phrase }) => /^(?:person|character)$/.test(phrase.name?.kind ?? ''))) return [];
+  const films = complements.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
+  const as = complement(clause, 'as')?.members[0]?.phrase;
+  if (as && as.name === null && jobOf(as.noun)?.property !== 'castMember') return [];
+  return told(films, peopleIn(clause.subjects), clause, sentence, 'joining');
 }
 
 /** The film that is joined: named behind "the cast of", itself, or in question. */

@@ -46,11 +46,16 @@ export const castListed: Rule = {
       reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
     },
     {
+      text: 'Director Jane Okoro and stars Jo Hart and Ian Moss attended the premiere of the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
+    },
+    {
       text: 'Starring Anna Field and Jo Hart, both of whom are well known, along with Ian Moss, the thriller Winter Harbour opens in May.',
       reads: ['Winter Harbour | castMember | Ian Moss'],
     },
   ],
   counterExamples: [
+    'Director Jane Okoro and Hollywood star Jo Hart attended the premiere of the thriller Winter Harbour.',
     'The thriller Winter Harbour opens in May. The jury includes Anna Field and Jo Hart.',
     'The premiere of the thriller Winter Harbour was on Monday. The photo includes Anna Field and Peter Lund.',
     'The thriller Winter Harbour opens in May. The cast of the sitcom Low Tide includes Anna Field.',
@@ -64,8 +69,25 @@ export const castListed: Rule = {
     ]),
     ...alongWith(sentence),
     ...castMembers(sentence),
+    ...withDirector(sentence),
   ],
 };
+
+/** "director A and stars B and C came to the premiere of FILM". */
+function withDirector(sentence: ReadingSentence): Finding[] {
+  const { nodes } = sentence;
+  return nodes.flatMap((node, i) => {
+    if (!isPhrase(node) || node.name?.kind !== 'person' || node.owner || node.determiner) return [];
+    if (!/^(?:(?:co-)?stars|actors|stars)$/.test(node.noun ?? '') || !isLink(nodes[i - 1], 'conj', 'and'))
+      return [];
+    const director = nodes[i - 2];
+    if (!isPhrase(director) || director.name?.kind !== 'person' || director.noun !== 'director') return [];
+    const films = [...new Set(filmsIn(nodes.filter(isPhrase)))];
+    const film = films.length === 1 ? (films[0] ?? null) : films.length === 0 ? sentence.topic : null;
+    const list = listAt(nodes, i);
+    return told(sentence, film, peopleIn(list.members), null, spanOf(node, nodes[list.to - 1]));
+  });
+}
 
 /** "cast members A and B", "fellow cast member A": of the film in question. */
 function castMembers(sentence: ReadingSentence): Finding[] {

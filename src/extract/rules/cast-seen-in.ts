@@ -1,11 +1,12 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
-import { credits, spanOf } from '../reading/findings.ts';
+import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
 import { calledOtherwise, isMaker } from '../reading/not-actors.ts';
 import { nameOfPart, partIn } from '../reading/parts.ts';
-import { filmsIn } from '../reading/people-and-films.ts';
+import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-seen-in';
@@ -13,7 +14,7 @@ const id = 'cast-seen-in';
 /** "A, of FILM,", "A, the android in FILM", "A, last seen in FILM", "A, best known as B in FILM", "A in FILM". */
 export const castSeenIn: Rule = {
   id,
-  needs: [{ signs: ['person'] }, { signs: ['film'] }, { words: 'of,in,from,for,as' }],
+  needs: [{ signs: ['person'] }, { signs: ['film'] }, { words: 'of,in,from,for,as,with' }],
   examples: [
     {
       text: 'Anna Field, of the film Winter Harbour, guest stars on Saturday.',
@@ -35,18 +36,57 @@ export const castSeenIn: Rule = {
       text: 'Second place went to Anna Field in the thriller Winter Harbour.',
       reads: ['Winter Harbour | castMember | Anna Field'],
     },
+    {
+      text: 'Peter Lund, who shot to fame in the thriller Winter Harbour, is to marry.',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
+    },
   ],
   counterExamples: [
+    'Author Ann Lisle found fame with the film Winter Harbour.',
     'Jane Okoro, the director of the film Winter Harbour, was there.',
     'Anna Field, of the sitcom Low Tide, was there.',
     'Jane Okoro, best known for directing the film Winter Harbour, was there.',
     'The producers interested Jane Okoro in the film Winter Harbour.',
   ],
-  read: (sentence) =>
-    sentence.nodes.flatMap((node, i) =>
+  read: (sentence) => [
+    ...sentence.nodes.flatMap((node, i) =>
       isPhrase(node) && node.name?.kind === 'person' ? seenAt(node, node.name.name, i, sentence) : [],
     ),
+    ...sentence.clauses.flatMap((clause) => famousFor(clause, sentence)),
+  ],
 };
+
+const fame = /^(?:fame|prominence|stardom|attention|notice|name|breakthrough|mark)$/;
+
+/** "A found fame in FILM", "A, who shot to fame in FILM", "A made his name with FILM": an actor's film, unless the article shows a maker. */
+function famousFor(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, objects, complements } = clause;
+  if (verb.negative || verb.passive) return [];
+  const told =
+    (/^(?:find|win|gain|make|achieve|get|have|earn|attract)$/.test(verb.lemma) &&
+      objects.some(({ phrase }) => phrase.name === null && fame.test(phrase.noun ?? ''))) ||
+    (/^(?:shoot|rise|come|spring|leap|rocket|catapult|soar|be)$/.test(verb.lemma) &&
+      complements.some(
+        ({ prep, members }) => prep === 'to' && members.some(({ phrase }) => fame.test(phrase.noun ?? '')),
+      ));
+  if (!told) return [];
+  const where = complements.find(
+    ({ prep, members }) => /^(?:in|with|for)$/.test(prep) && filmsIn(members).length > 0,
+  );
+  const [person, ...others] = peopleIn(clause.subjects);
+  if (!where || !person || others.length > 0 || calledOtherwise(person.phrase)) return [];
+  if (isMaker(person.name, sentence.article)) return [];
+  if (where.prep !== 'in' && !sentence.article.isActor(person.name)) return [];
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    filmsIn(where.members),
+    [{ name: person.name }],
+    clause,
+    clauseSpan(clause, sentence.nodes),
+  );
+}
 
 function seenAt(phrase: NounPhrase, person: Name, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;

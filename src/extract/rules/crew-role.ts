@@ -44,6 +44,10 @@ export const crewRole: Rule = {
   ],
   examples: [
     {
+      text: 'Composer Ida Brandt was born in Oslo. Brandt won a prize for her score for the thriller Winter Harbour.',
+      reads: ['Winter Harbour | crewMember | Ida Brandt | composer'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. The film’s composer Ida Brandt is pleased.',
       reads: ['Winter Harbour | crewMember | Ida Brandt | composer'],
     },
@@ -91,6 +95,7 @@ export const crewRole: Rule = {
           ...titled(node, i, sentence),
           ...workBy(node, i, sentence),
           ...withAs(node, i, sentence),
+          ...pieceFor(node, i, sentence),
         );
     });
     return out;
@@ -338,6 +343,16 @@ function saidBy(phrase: NounPhrase, { clauses }: ReadingSentence) {
   return clause?.verb.lemma === 'be' && clause.objects.length === 0 && !clause.verb.negative
     ? complement(clause, 'by')
     : undefined;
+}
+
+/** "A's score for FILM", "an Oscar for his music for FILM". */
+function pieceFor(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const role = phrase.name === null ? pieceOf[phrase.noun ?? ''] : undefined;
+  const person = phrase.owner ? personOf(phrase.owner) : null;
+  if (!role || !person || /^songs?$/.test(phrase.noun ?? '')) return [];
+  const [of] = complementsAt(sentence.nodes, at + 1).complements;
+  if (!of || !/^(?:for|to|on)$/.test(of.prep)) return [];
+  return told(filmsIn(of.members), [person], role, null, sentence, spanOf(phrase, sentence.nodes[of.to - 1]));
 }
 
 /** "with A as executive producer". */

@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { complementsAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
-import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
+import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'script-by';
@@ -18,6 +18,10 @@ export const scriptBy: Rule = {
     { words: 'script,screenplay,adaptation,writing' },
   ],
   examples: [
+    {
+      text: 'The thriller Winter Harbour opens in May. Sam Lowe’s script for the thriller Winter Harbour has won a prize.',
+      reads: ['Winter Harbour | screenwriter | Sam Lowe'],
+    },
     {
       text: 'Jane Okoro is directing the thriller Winter Harbour from a script by Tom Reyes.',
       reads: ['Winter Harbour | screenwriter | Tom Reyes'],
@@ -54,7 +58,12 @@ export const scriptBy: Rule = {
   read: (sentence) => [
     ...sentence.nodes.flatMap((node, i) =>
       isPhrase(node)
-        ? [...written(node, i, sentence), ...scriptSaid(node, i, sentence), ...owned(node, i, sentence)]
+        ? [
+            ...written(node, i, sentence),
+            ...scriptSaid(node, i, sentence),
+            ...owned(node, i, sentence),
+            ...scriptFor(node, i, sentence),
+          ]
         : [],
     ),
     ...sentence.clauses.flatMap((clause) => atWork(clause, sentence)),
@@ -121,6 +130,25 @@ function scriptSaid(phrase: NounPhrase, at: number, sentence: ReadingSentence): 
             ? complements.find(({ prep }) => prep === 'from')
             : undefined;
   return by ? told(by.members, by.to, clause) : [];
+}
+
+/** "A's script for FILM", "an Oscar for his screenplay of FILM". */
+function scriptFor(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const person = phrase.owner ? personOf(phrase.owner) : null;
+  if (!isScript(phrase) || !person) return [];
+  const [of] = complementsAt(sentence.nodes, at + 1).complements;
+  if (!of || !/^(?:for|of)$/.test(of.prep)) return [];
+  const clause = sentence.clauses.findLast((each) => each.at < at);
+  if (clause && modalityOf(clause, sentence.nodes) === 'blocked') return [];
+  return credits(
+    sentence,
+    id,
+    'screenwriter',
+    filmsIn(of.members).slice(0, 1),
+    [{ name: person }],
+    null,
+    spanOf(phrase, sentence.nodes[of.to - 1]),
+  );
 }
 
 /** "directed FILM from A's script", "off A's screenplay". */
