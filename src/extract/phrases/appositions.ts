@@ -14,6 +14,7 @@ export function markAppositions(nodes: readonly Node[]): void {
     const [first, second] = [nodes[i], nodes[i + 2 + gap]];
     headOf(nodes, i);
     taleOf(nodes, i);
+    calledSo(nodes, i);
     if (first?.kind !== 'np' || second?.kind !== 'np' || comma?.kind !== 'mark') continue;
     if (!/^[,:-]$/.test(comma.word)) continue;
     const [a, b] = [first, second];
@@ -82,6 +83,24 @@ function taleOf(nodes: readonly Node[], at: number): void {
   const behind = nodes[next + 2];
   if (behind !== undefined && behind.kind !== 'mark' && behind.kind !== 'vg') return;
   if (title.apposition === null) tale.apposition = title;
+}
+
+/** "a thriller called Salt Road", "her next film, titled “Salt Road”". */
+function calledSo(nodes: readonly Node[], at: number): void {
+  const [film, ...rest] = nodes.slice(at, at + 5).filter((node) => !isLink(node, 'mark', '"', ','));
+  const [verb, title] = rest;
+  if (film?.kind !== 'np' || film.name || film.apposition || film.noun === null || !filmLike.test(film.noun))
+    return;
+  if (verb?.kind !== 'vg' || !/^(?:call|title|entitle|dub|name)$/.test(verb.lemma)) return;
+  if (
+    verb.chain.length > 0 ||
+    verb.tense === 'present' ||
+    title?.kind !== 'np' ||
+    title.name?.kind !== 'film'
+  )
+    return;
+  if (film.determiner === null && film.owner === null) return;
+  film.apposition = title;
 }
 
 /** Nouns that a film is called by. */

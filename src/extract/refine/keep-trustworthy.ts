@@ -44,7 +44,7 @@ export function keepTrustworthy(
 }
 
 /** Below this the names layer takes a title for a film with too little to go by. */
-const sure = 0.65;
+const sure = 0.8;
 
 /** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
 function faintFilms(text: string, registry: Registry): ReadonlySet<Name> {
@@ -69,7 +69,7 @@ const stageBehind = new RegExp(
 );
 const channel = /^["”’']* \((?:BBC|ITV|Channel 4|HBO|CBS|NBC|ABC|TV)\b/u;
 const asFilm =
-  /\b(?:films?|movies?|pictures?|features?|thrillers?|blockbusters?|comed(?:y|ies)|biopic|western|documentary|romcom|prequel|remake|sequel|adaptation of|version of|[12]\d{3}['’]s),? ["“‘']?$/iu;
+  /\b(?:films?|movies?|pictures?|features?|thrillers?|blockbusters?|comed(?:y|ies)|biopic|western|documentary|romcom|prequel|remake|sequel|adaptation of|version of|[12]\d{3}['’]s)(?:,? (?:called|titled|entitled|named|dubbed))?,? ["“‘']?$/iu;
 
 /** Titles that the text shows on a stage or on television, and nowhere as a film. */
 function onStage(text: string, registry: Registry): ReadonlySet<Name> {

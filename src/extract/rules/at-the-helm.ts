@@ -12,7 +12,7 @@ const id = 'at-the-helm';
 /** "with A at the helm", "A is in the director's chair", "A takes the director's chair", "under the direction of A". */
 export const atTheHelm: Rule = {
   id,
-  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: 'helm,chair,direction' }],
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: 'helm,chair,direction,camera' }],
   examples: [
     {
       text: 'The thriller Winter Harbour opens in May, with Jane Okoro at the helm.',
@@ -26,8 +26,13 @@ export const atTheHelm: Rule = {
       text: 'The thriller Winter Harbour opens in May under the direction of Jane Okoro.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
+    {
+      text: 'Actress Anna Field was born in Oslo. Field will step behind the camera for the thriller Winter Harbour.',
+      reads: ['Winter Harbour | director | Anna Field'],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Anna Field returned to the camera in March.',
     'The thriller Winter Harbour opens in May. Jane Okoro left the director’s chair in March.',
     'The thriller Winter Harbour opens in May. With Ed Stone at the helm, the festival has grown.',
     'The thriller Winter Harbour opens in May. Jane Okoro was due to be at the helm.',
@@ -43,15 +48,20 @@ export const atTheHelm: Rule = {
 const isSeat = (phrase: NounPhrase | undefined) =>
   phrase?.name === null &&
   (phrase.noun === 'helm' ||
+    phrase.noun === 'camera' ||
     (phrase.noun === 'chair' && /^directors?$/.test(phrase.owner?.noun ?? phrase.words.at(-2)?.lower ?? '')));
 
 function takes(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
-  if (verb.passive || !/^(?:be|take|step|sit|return|move|slide|step in|remain)$/.test(verb.lemma)) return [];
+  if (verb.passive || !/^(?:be|take|step|sit|return|move|slide|step in|remain|go|stay)$/.test(verb.lemma))
+    return [];
   const seat = [
-    ...clause.objects,
+    ...clause.objects.filter(({ phrase }) => phrase.noun !== 'camera'),
     ...(complement(clause, 'at', 'in', 'into', 'to', 'behind')?.members ?? []),
-  ].some(({ phrase }) => isSeat(phrase));
+  ].some(
+    ({ phrase }) =>
+      isSeat(phrase) && (phrase.noun !== 'camera' || complement(clause, 'behind') !== undefined),
+  );
   if (!seat) return [];
   const named = filmsNamed(clause);
   return credits(

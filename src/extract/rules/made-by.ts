@@ -52,6 +52,10 @@ export const madeBy: Rule = {
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
     {
+      text: 'Jane Okoro is directing the thriller Winter Harbour, which Sam Lowe has written.',
+      reads: ['Winter Harbour | screenwriter | Sam Lowe'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. Jane Okoro co-wrote the script with Sam Lowe.',
       reads: ['Winter Harbour | screenwriter | Jane Okoro', 'Winter Harbour | screenwriter | Sam Lowe'],
     },
@@ -96,6 +100,7 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (
     property === 'screenwriter' &&
     people.every(({ name }) => sentence.article.isAuthor(name) && !sentence.article.isDirector(name)) &&
+    filmsIn(clause.others).length === 0 &&
     !clause.objects.some(({ phrase }) =>
       /^(?:film|movie|script|screenplay|adaptation)$/.test(phrase.noun ?? ''),
     )
@@ -131,6 +136,7 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
     !object &&
     property !== 'director' &&
     clause.complements.length === 0 &&
+    filmsIn(clause.others).length === 0 &&
     !(property === 'producer' && verb.form === 'finite' && verb.tense !== 'past' && sentence.topic !== null)
   )
     return [];

@@ -1,4 +1,5 @@
 import type { Name } from '../names/name.ts';
+import { filmLike } from '../phrases/appositions.ts';
 import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { isFestivalNews } from '../reading/festival-news.ts';
@@ -90,7 +91,7 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
         ? named
         : phrase.apposition?.name?.kind === 'film'
           ? [phrase.apposition.name.name]
-          : [];
+          : saidToBe(phrase, sentence);
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
   // "Jane Okoro's reboot" of the film that the article is about.
@@ -135,10 +136,21 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   return credits(sentence, id, 'director', films, [{ name: person }], null, span);
 }
 
+/** "whose last film was FILM". */
+function saidToBe(phrase: NounPhrase, { clauses }: ReadingSentence): Name[] {
+  const clause = clauses.find(({ verb, subjects }) => verb.lemma === 'be' && subjects.includes(phrase));
+  return clause && !clause.verb.negative && /^(?:film|movie|feature|picture)$/.test(phrase.noun ?? '')
+    ? filmsIn(clause.objects.filter(({ phrase: each }) => each.name !== null))
+    : [];
+}
+
 /** "Jane Okoro, whose FILM was shot on an estate": nobody else has a film by its bare title, unless what is told beside it is acting or writing. */
 function madeIt(phrase: NounPhrase, person: Name, { article, nodes }: ReadingSentence): boolean {
   const bare = phrase.words.every(
-    (word) => /^(?:own|first|second|last|latest|previous)$/.test(word.lower) || making.test(word.lower),
+    (word) =>
+      /^(?:own|first|second|last|latest|previous|new|next|recent|upcoming|forthcoming)$/.test(word.lower) ||
+      filmLike.test(word.lower) ||
+      making.test(word.lower),
   );
   const before = nodes[nodes.indexOf(phrase) - 2];
   const job = isPhrase(before) ? before.noun : null;

@@ -15,10 +15,6 @@ function readIn(body: string): string[] {
 describe('what no rule has a form for', () => {
   it.each([
     [
-      'Jane Okoro moved behind the camera with the thriller Winter Harbour.',
-      'Winter Harbour | director | Jane Okoro |  | read-together',
-    ],
-    [
       'The actress Anna Field, star of stage and screen, came to Oslo with the thriller Winter Harbour.',
       'Winter Harbour | castMember | Anna Field |  | read-together',
     ],
