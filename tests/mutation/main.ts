@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Area, areas, isArea, reportOf } from './areas.ts';
 
 /** Of the changes that a test of their area reaches, so many in a hundred are to be noticed. */
@@ -9,7 +10,15 @@ interface Report {
   files: Record<string, { mutants: { status: string }[] }>;
 }
 
-const asked = process.argv.slice(2);
+const args = process.argv.slice(2);
+const every = Number(
+  /^--every=(\d+)$/.exec(args.find((arg) => arg.startsWith('--every')) ?? '--every=1')?.[1],
+);
+if (!(every >= 1)) {
+  console.error('--every=N takes a number from 1 on: of so many stretches of lines one is changed');
+  process.exit(2);
+}
+const asked = args.filter((arg) => !arg.startsWith('--every'));
 const unknown = asked.filter((name) => !isArea(name));
 if (unknown.length > 0) {
   console.error(`no area ${unknown.join(', ')}: there are ${Object.keys(areas).join(', ')}`);
@@ -49,7 +58,7 @@ function configOf(area: Area): object {
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     coverageAnalysis,
     ignoreStatic: coverageAnalysis === 'perTest',
-    mutate: [...mutate, '!src/**/*.data.ts'],
+    mutate: every === 1 ? [...mutate, '!src/**/*.data.ts'] : mutate.flatMap(stretchesOf),
     ignorePatterns: ['dist', '.cache', 'tests/shots'],
     concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
     timeoutMS: 5_000,
@@ -59,6 +68,26 @@ function configOf(area: Area): object {
     clearTextReporter: { allowColor: false, logTests: false },
     jsonReporter: { fileName: reportOf(area) },
   };
+}
+
+/** Lines of a stretch. A change that spans more, as of a whole function, is left out of a sample. */
+const stretch = 12;
+
+/** Of the files' lines one stretch in `every`, counted on from file to file: a sample where all would take hours. */
+function stretchesOf(pattern: string): string[] {
+  let count = 0;
+  const found: string[] = [];
+  const start = pattern.slice(0, pattern.indexOf('*'));
+  const folder = dirname(`${start}x`);
+  const files = (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => name.startsWith(start) && name.endsWith('.ts') && !name.endsWith('.data.ts'));
+  for (const file of files.sort()) {
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    for (let first = 1; first <= lines; first += stretch)
+      if (count++ % every === 0) found.push(`${file}:${first}-${Math.min(lines, first + stretch - 1)}`);
+  }
+  return found;
 }
 
 /** As Stryker counts: what no test reaches has survived, what ran without end was noticed. */
