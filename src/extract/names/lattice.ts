@@ -244,15 +244,17 @@ function isJoiner(line: Line, at: number, before: number): boolean {
   }
 }
 
-/** "Salt Road in Wales", "Salt Road in June" */
+/** "Salt Road in Wales", "Salt Road from May", "Salt Road on 200 screens" */
 function endsInPlace({ line, first, last }: Span): boolean {
   const word = line.words[last];
+  const before = line.tokens[last - 1]?.text ?? '';
+  if (last - first < 2 || line.tokens[last - 2]?.capital !== true) return false;
+  if (before === 'in' && ((word?.fixed ?? 0) & fixed.place) !== 0) return true;
+  // "Sometimes in April" may be a title.
   return (
-    last - first > 1 &&
-    line.tokens[last - 1]?.text === 'in' &&
-    line.tokens[last - 2]?.capital === true &&
-    (((word?.fixed ?? 0) & fixed.place) !== 0 ||
-      (last - first > 2 && month.test(line.tokens[last]?.text ?? '')))
+    last - first > 2 &&
+    /^(?:in|from|on|until|till|to|by|at|since|for)$/.test(before) &&
+    (month.test(line.tokens[last]?.text ?? '') || ((word?.classes ?? 0) & bit.number) !== 0)
   );
 }
 
