@@ -14,7 +14,7 @@ export function keepTrustworthy(
 ): Finding[] {
   const staged = onStage(document.text, registry);
   const notFilm = notFilms(document, registry);
-  const faint = faintFilms(document.text, registry);
+  const faint = faintFilms(document, registry);
   const parts = new Set(
     findings.flatMap((finding) => (finding.character ? [finding.character.toLowerCase()] : [])),
   );
@@ -44,21 +44,44 @@ export function keepTrustworthy(
 }
 
 /** Below this the names layer takes a title for a film with too little to go by. */
-const sure = 0.8;
+const sure = 0.7;
 
 /** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
-function faintFilms(text: string, registry: Registry): ReadonlySet<Name> {
+function faintFilms({ text, sentences }: ArticleDocument, registry: Registry): ReadonlySet<Name> {
   const faint = new Set<Name>();
   const called = new Set<Name>();
+  const titles = new Map<number, Set<Name>>();
+  for (const { piece, name } of registry.mentions)
+    if (name.kind === 'film' || name.kind === 'work') {
+      const here = titles.get(piece.sentence) ?? new Set();
+      titles.set(piece.sentence, here.add(name));
+    }
   for (const { piece, name } of registry.mentions) {
     if (name.kind !== 'film') continue;
     if ((name.evidence.film ?? 1) < sure) faint.add(name);
     const before = text.slice(Math.max(0, piece.start - 80), piece.start);
-    if (name.year !== null || name.defined || asFilm.test(before)) called.add(name);
+    const behind = text.slice(piece.end, piece.end + 60);
+    const next = sentences[piece.sentence + 1];
+    if (
+      name.year !== null ||
+      name.defined ||
+      asFilm.test(before) ||
+      doesAsFilm.test(behind) ||
+      // "… Salt Road. The film …": nothing else it could be.
+      (next &&
+        titles.get(piece.sentence)?.size === 1 &&
+        theFilm.test(text.slice(next.start, next.start + 60)))
+    )
+      called.add(name);
   }
   for (const name of called) faint.delete(name);
   return faint;
 }
+
+const theFilm =
+  /^["“‘']?(?:The|This)(?: [\p{L}\p{N}'’-]+){0,2}? (?:film|movie|picture|thriller|comedy|drama|sequel|prequel|remake|biopic|blockbuster|western|documentary)(?:['’]s)?\b/u;
+const doesAsFilm =
+  /^["”’']*,? (?:(?:which|that) )?(?:(?:also |will |is to )?(?:stars?|co-stars?|starring)\b|(?:is |was |will be |being )?(?:directed|helmed) by\b|(?:which )?(?:starts|begins|started|began) (?:filming|shooting)\b|(?:topped|tops|topping) the (?:US |UK |North American )?box office)/;
 
 const house = `(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
 const stageBefore =
