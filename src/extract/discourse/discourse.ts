@@ -43,6 +43,8 @@ export class Discourse {
   private otherWork = false;
   private entry = false;
   private paragraph = -1;
+  /** Index of the first sentence that is no headline. */
+  private opening = -1;
   private readonly people: PeopleSpokenOf;
   private readonly untitled = new Map<string, Name>();
 
@@ -79,6 +81,7 @@ export class Discourse {
   /** Gives the phrases of a sentence what they refer to. */
   resolve(sentence: DocumentSentence, nodes: readonly Node[], aside: ReadonlySet<Mention>): void {
     this.aside = aside;
+    if (this.opening < 0) this.opening = sentence.index;
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph;
       // Of several films in the paragraph before none is "the film" of this one.
@@ -235,6 +238,25 @@ export class Discourse {
       phrase.mentions.length === 0
     ) {
       phrase.referent = this.latest;
+      return;
+    }
+    // "Anna Field is to star in a new thriller": what an article opens with before it names it.
+    if (
+      /^an?$/.test(phrase.determiner ?? '') &&
+      this.main !== null &&
+      this.dominates &&
+      this.latest === null &&
+      films.length === 0 &&
+      sentence.index - this.opening <= 1 &&
+      phrase.mentions.length === 0 &&
+      !phrase.owner &&
+      filmReference.test(noun) &&
+      !filmPart.test(noun) &&
+      !phrase.words.some((word) =>
+        /^(?:previous|earlier|old|classic|first|second|short|\d{4}s?)$/.test(word.lower),
+      )
+    ) {
+      phrase.referent = this.main;
       return;
     }
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.

@@ -26,7 +26,7 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
   };
   const others = titlesIn(nodes);
   nodes.forEach((node, i) => {
-    if (node.kind === 'rel' && /^(?:who|whom)$/.test(node.word)) {
+    if (node.kind === 'rel' && /^(?:who|whom)$/.test(node.word) && !ofPart(i, nodes)) {
       const to = endOfRelative(i, nodes, clauses);
       for (let k = i + 1; k < to; k++) {
         const inner = nodes[k];
@@ -110,6 +110,17 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
   }
   return out;
+}
+
+/** "plays a nurse who finds a body in Low Tide": what the part does, the film tells. */
+function ofPart(at: number, nodes: readonly Node[]): boolean {
+  const part = nodes[at - 1];
+  return (
+    isPhrase(part) &&
+    part.name === null &&
+    /^an?$/.test(part.determiner ?? '') &&
+    nodes.slice(0, at).some((node) => node.kind === 'vg' && /^(?:play|portray|star|voice)/.test(node.lemma))
+  );
 }
 
 function wasBefore({ verb, subordinator, where, at }: Clause, nodes: readonly Node[]): boolean {

@@ -36,6 +36,41 @@ describe('what a sentence is about', () => {
   });
 });
 
+describe('a film that an article opens with before it names it', () => {
+  const told = (body: string) =>
+    analyse(body).findings.flatMap(({ subject, property, value }) =>
+      'person' in value && !('character' in subject)
+        ? [`${subject.name} | ${property} | ${value.person.name}`]
+        : [],
+    );
+
+  it('is the one that it names then', () => {
+    const read = told(
+      'Anna Field is to star in a new thriller by director Jane Okoro.\nField, 34, will play a nurse who hears a secret in Winter Harbour, which starts filming in Cornwall in March. Peter Lund will also appear in the film.',
+    );
+    expect(read).toContain('Winter Harbour | castMember | Anna Field');
+    expect(read).toContain('Winter Harbour | director | Jane Okoro');
+    expect(read).toContain('Winter Harbour | castMember | Peter Lund');
+  });
+
+  it('is none where the article tells of several', () => {
+    const read = told(
+      'Anna Field is to star in a new thriller by director Jane Okoro.\nShe starred in the comedies Salt Road and Low Tide. The comedy Salt Road was a hit, and the comedy Low Tide was not.',
+    );
+    expect(read.filter((line) => line.includes('Okoro'))).toEqual([]);
+  });
+});
+
+describe('a title that nothing beside it calls a film', () => {
+  const facts = (body: string) => analyse(body).findings.map(({ rule }) => rule);
+
+  it('is one where the next sentence calls it that', () => {
+    const first = 'Peter Lund won a prize for his role as a smuggler in Salt Road.';
+    expect(facts(`${first} The film opens in May.`)).toContain('cast-role-in');
+    expect(facts(`${first} The road opens in May.`)).not.toContain('cast-role-in');
+  });
+});
+
 describe('whom a pronoun means', () => {
   it('is whose life it is, whoever else has been named', () => {
     const { findings } = analyse(
