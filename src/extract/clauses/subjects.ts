@@ -130,7 +130,12 @@ export function antecedentsOf(nodes: readonly Node[], at: number, word: string):
     return [near];
   }
   if (word !== 'who' && word !== 'whom') return [near];
-  if (isSomebody(near)) return [near];
+  if (isSomebody(near)) {
+    // "Anna Field and Peter Lund, who play the brothers".
+    const verb = nodes[skipAdverbs(nodes, at + 1)];
+    const list = isVerb(verb) && verb.plural ? listEndingAt(nodes, i) : [];
+    return list.length > 1 ? list : [near];
+  }
   // "Anna Field, star of Low Tide, who …": a person further back.
   for (let back = i - 1; back >= 0 && back > i - 6; back--) {
     const node = nodes[back];

@@ -15,6 +15,16 @@ import { strangeTitle } from './strange-title.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
 
+/** What "it" is rather than a film, where the sentence before spoke of one. */
+const shows = /^(?:series|show|sitcom|soap|programme|miniseries|musical|stage)$/;
+
+/** "a new series based on the film": what it opens with is no film. */
+const shownFirst = (phrase: NounPhrase, nodes: readonly Node[]) =>
+  phrase.name === null &&
+  phrase.determiner !== null &&
+  shows.test(phrase.noun ?? '') &&
+  !filmsOf(nodes.slice(0, nodes.indexOf(phrase))).length;
+
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
 const ages = /-year-old$/;
@@ -42,6 +52,8 @@ export class Discourse {
   private several = false;
   private otherWork = false;
   private entry = false;
+  /** The sentence before spoke of a series or a show. */
+  private show = false;
   private paragraph = -1;
   /** Index of the first sentence that is no headline. */
   private opening = -1;
@@ -345,7 +357,7 @@ export class Discourse {
   }
 
   private itMeans(i: number): Name | null {
-    if (i > 1) return null;
+    if (i > 1 || this.show) return null;
     if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 0 && this.strong) return this.main;
@@ -375,6 +387,7 @@ export class Discourse {
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
     if (nodes.some((node, i) => isPhrase(node) && namesAnother(node, nodes[i - 1]))) return null;
+    if (this.show && !this.defined) return null;
     // What the sentence before spoke of, or else the film of the whole article.
     const before = [...new Set(this.before)];
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
@@ -395,6 +408,24 @@ export class Discourse {
     if (last && isPhrase(last) && (last.name?.kind === 'work' || films.length > 0))
       this.otherWork = last.name?.kind === 'work';
     if (strangeTitle(nodes) && films.length === 0) this.otherWork = true;
+    // "…, which made the film": it is spoken of again.
+    const again = nodes.findLast(
+      (node) =>
+        isPhrase(node) &&
+        node.name === null &&
+        node.referent?.kind === 'film' &&
+        filmReference.test(node.noun ?? ''),
+    );
+    if (again && titles.length === 0) this.otherWork = false;
+    this.show =
+      films.length === 0 &&
+      !again &&
+      nodes.some(
+        (node) =>
+          isPhrase(node) && node.name === null && node.determiner !== null && shows.test(node.noun ?? ''),
+      );
+    if (films.length > 0 || again)
+      this.show = nodes.some((node) => isPhrase(node) && shownFirst(node, nodes));
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;

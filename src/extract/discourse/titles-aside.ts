@@ -127,7 +127,7 @@ function wasBefore({ verb, subordinator, where, at }: Clause, nodes: readonly No
   if (/^(?:after|when|since|before|as)$/.test(subordinator ?? '') || where) return true;
   const words = [...verb.adverbs];
   for (let i = at - 1; isLink(nodes[i], 'adv'); i--) words.push((nodes[i] as { word: string }).word);
-  return words.some((word) => /^(?:previously|earlier|last|once)$/.test(word));
+  return words.some((word) => /^(?:previously|earlier|last|once|first|originally)$/.test(word));
 }
 
 /** Index of the node behind what a "who" at `at` tells. */

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
+import { theFilm } from './called-film.ts';
 
 export interface WeighedFilm {
   name: Name;
@@ -18,6 +19,10 @@ export function weighFilms(
 ): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const early = new Set<Name>();
+  const perSentence = new Map<number, Set<Name>>();
+  for (const { piece, name } of registry.mentions)
+    if (name.kind === 'film')
+      perSentence.set(piece.sentence, (perSentence.get(piece.sentence) ?? new Set()).add(name));
   const opening = document.sentences.find((sentence) => sentence.kind === 'prose');
   for (const { piece, name } of registry.mentions) {
     if (name.kind !== 'film' || asides.has(piece.start)) continue;
@@ -27,7 +32,16 @@ export function weighFilms(
     if (prominent > 1) early.add(name);
     // The first words of an article are mostly what it is about.
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
-    weights.set(name, (weights.get(name) ?? 0) + prominent + first + (told.has(piece.start) ? 1 : 0));
+    // "… Salt Road. The film …": the article goes on about it.
+    const next = document.sentences[piece.sentence + 1];
+    const goesOn =
+      next &&
+      perSentence.get(piece.sentence)?.size === 1 &&
+      theFilm.test(document.text.slice(next.start, next.start + 60));
+    weights.set(
+      name,
+      (weights.get(name) ?? 0) + prominent + first + (told.has(piece.start) ? 1 : 0) + (goesOn ? 1.5 : 0),
+    );
   }
   const titles = [...weights.keys()];
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.

@@ -244,11 +244,17 @@ function isJoiner(line: Line, at: number, before: number): boolean {
   }
 }
 
+const square = /^(?:Square|Street|Avenue|Park|Palace|Castle|Beach|Airport|City|County|Valley)$/;
+
 /** "Salt Road in Wales", "Salt Road from May", "Salt Road on 200 screens" */
 function endsInPlace({ line, first, last }: Span): boolean {
   const word = line.words[last];
   const before = line.tokens[last - 1]?.text ?? '';
-  if (last - first < 2 || line.tokens[last - 2]?.capital !== true) return false;
+  if (last - first < 2) return false;
+  const spot = [line.tokens[last - 2]?.text, line.tokens[last - 3]] as const;
+  // "Salt Road in Leicester Square"
+  if (square.test(line.tokens[last]?.text ?? '') && spot[0] === 'in' && spot[1]?.capital) return true;
+  if (line.tokens[last - 2]?.capital !== true) return false;
   if (before === 'in' && ((word?.fixed ?? 0) & fixed.place) !== 0) return true;
   // "Sometimes in April" may be a title.
   return (

@@ -85,22 +85,20 @@ function taleOf(nodes: readonly Node[], at: number): void {
   if (title.apposition === null) tale.apposition = title;
 }
 
-/** "a thriller called Salt Road", "her next film, titled “Salt Road”". */
+/** "a thriller called Salt Road", "her next film, titled “Salt Road”", "a spy called Greta Voss". */
 function calledSo(nodes: readonly Node[], at: number): void {
-  const [film, ...rest] = nodes.slice(at, at + 5).filter((node) => !isLink(node, 'mark', '"', ','));
-  const [verb, title] = rest;
-  if (film?.kind !== 'np' || film.name || film.apposition || film.noun === null || !filmLike.test(film.noun))
-    return;
+  const [called, verb, name] = nodes.slice(at, at + 5).filter((node) => !isLink(node, 'mark', '"', ','));
+  if (called?.kind !== 'np' || called.name || called.apposition || called.noun === null) return;
   if (verb?.kind !== 'vg' || !/^(?:call|title|entitle|dub|name)$/.test(verb.lemma)) return;
-  if (
-    verb.chain.length > 0 ||
-    verb.tense === 'present' ||
-    title?.kind !== 'np' ||
-    title.name?.kind !== 'film'
-  )
-    return;
-  if (film.determiner === null && film.owner === null) return;
-  film.apposition = title;
+  if (verb.chain.length > 0 || verb.tense === 'present' || name?.kind !== 'np') return;
+  if (called.determiner === null && called.owner === null) return;
+  const kind = name.name?.kind;
+  const isFilm = kind === 'film' && filmLike.test(called.noun);
+  const isPart =
+    (kind === 'person' || kind === 'character') &&
+    /^an?$/.test(called.determiner ?? '') &&
+    !filmLike.test(called.noun);
+  if (isFilm || isPart) called.apposition = name;
 }
 
 /** Nouns that a film is called by. */

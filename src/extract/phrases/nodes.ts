@@ -64,6 +64,8 @@ export interface VerbGroup extends Extent {
   adverbs: string[];
   passive: boolean;
   negative: boolean;
+  /** It agrees with several: "are", "play". */
+  plural: boolean;
   tense: 'past' | 'present' | 'future' | 'conditional' | 'none';
   /** How it hangs on the rest where it is no verb of its own clause. */
   form: 'finite' | 'infinitive' | 'ing' | 'participle';

@@ -223,9 +223,16 @@ export function verbGroupAt(sentence: SentenceTokens, from: number, bare: boolea
     adverbs,
     passive,
     negative,
+    plural: form === 'finite' && isPlural(lower[from] ?? ''),
     tense,
     form,
   };
+}
+
+function isPlural(word: string): boolean {
+  if (/^(?:are|were|have)$/.test(word)) return true;
+  const forms = verbOf(word)?.forms ?? [];
+  return forms.length === 1 && forms[0] === 'base';
 }
 
 const startsAnother = new Set([

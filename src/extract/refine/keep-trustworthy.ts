@@ -1,3 +1,4 @@
+import { theFilm } from '../discourse/called-film.ts';
 import type { ArticleDocument } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import type { Registry } from '../names/registry.ts';
@@ -78,8 +79,6 @@ function faintFilms({ text, sentences }: ArticleDocument, registry: Registry): R
   return faint;
 }
 
-const theFilm =
-  /^["“‘']?(?:The|This)(?: [\p{L}\p{N}'’-]+){0,2}? (?:film|movie|picture|thriller|comedy|drama|sequel|prequel|remake|biopic|blockbuster|western|documentary)(?:['’]s)?\b/u;
 const doesAsFilm =
   /^["”’']*,? (?:(?:which|that) )?(?:(?:also |will |is to )?(?:stars?|co-stars?|starring)\b|(?:is |was |will be |being )?(?:directed|helmed) by\b|(?:which )?(?:starts|begins|started|began) (?:filming|shooting)\b|(?:topped|tops|topping) the (?:US |UK |North American )?box office)/;
 

@@ -58,6 +58,17 @@ export const directorHere: Rule = {
         jobOf(third.noun) !== null
       )
         return [];
+      // "Writer Sam Lowe said they had copied his play": of that, as well as may be.
+      if (
+        job.property === 'screenwriter' &&
+        sentence.nodes.some(
+          (each) =>
+            isPhrase(each) &&
+            (each.name?.kind === 'work' ||
+              /^(?:play|novel|book|series|show|musical|memoir)$/.test(each.noun ?? '')),
+        )
+      )
+        return [];
       const film = [topic];
       // "director and screenwriter A".
       const double = sentence.nodes[i - 2];
