@@ -16,14 +16,24 @@ import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
 
 /** What "it" is rather than a film, where the sentence before spoke of one. */
-const shows = /^(?:series|show|sitcom|soap|programme|miniseries|musical|stage)$/;
+const shows = /^(?:show|sitcom|soap|programme|miniseries)$/;
 
-/** "a new series based on the film": what it opens with is no film. */
-const shownFirst = (phrase: NounPhrase, nodes: readonly Node[]) =>
-  phrase.name === null &&
-  phrase.determiner !== null &&
-  shows.test(phrase.noun ?? '') &&
-  !filmsOf(nodes.slice(0, nodes.indexOf(phrase))).length;
+/** Whether a sentence begins or ends with a show rather than a film ("a new series based on the film"), or null where it speaks of neither. */
+function tellsOfShow(nodes: readonly Node[], known: boolean): boolean | null {
+  const kinds = nodes.flatMap((node) => {
+    if (!isPhrase(node)) return [];
+    if (node.name === null && node.determiner !== null && isShow(node, known)) return ['show'];
+    return node.name?.kind === 'film' || node.referent?.kind === 'film' ? ['film'] : [];
+  });
+  if (kinds.length === 0) return null;
+  return kinds[0] === 'show' || kinds.at(-1) === 'show';
+}
+
+/** "the series" may be one of books or films, where no television series has been spoken of. */
+const isShow = ({ noun, words }: NounPhrase, known: boolean) =>
+  shows.test(noun ?? '') ||
+  (noun === 'series' &&
+    (known || words.some((word) => /^(?:tv|television|drama|comedy|bbc|reality|sketch)$/.test(word.lower))));
 
 const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
 const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
@@ -54,6 +64,7 @@ export class Discourse {
   private entry = false;
   /** The sentence before spoke of a series or a show. */
   private show = false;
+  private showKnown = false;
   private paragraph = -1;
   /** Index of the first sentence that is no headline. */
   private opening = -1;
@@ -382,12 +393,11 @@ export class Discourse {
     )
       return this.filmMeant();
     if (films.length === 1) return films[0] ?? null;
-    if (this.elsewhere) return null;
+    if (this.elsewhere || (this.show && films.length === 0)) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
     if (nodes.some((node, i) => isPhrase(node) && namesAnother(node, nodes[i - 1]))) return null;
-    if (this.show && !this.defined) return null;
     // What the sentence before spoke of, or else the film of the whole article.
     const before = [...new Set(this.before)];
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
@@ -417,15 +427,8 @@ export class Discourse {
         filmReference.test(node.noun ?? ''),
     );
     if (again && titles.length === 0) this.otherWork = false;
-    this.show =
-      films.length === 0 &&
-      !again &&
-      nodes.some(
-        (node) =>
-          isPhrase(node) && node.name === null && node.determiner !== null && shows.test(node.noun ?? ''),
-      );
-    if (films.length > 0 || again)
-      this.show = nodes.some((node) => isPhrase(node) && shownFirst(node, nodes));
+    this.show = tellsOfShow(nodes, this.showKnown) ?? this.show;
+    if (this.show) this.showKnown = true;
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;

@@ -120,9 +120,15 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   );
 }
 
-/** "A and B play brothers": parts without an article. */
+/** "A and B play brothers", "who play the brothers". */
 function pluralPart(phrase: NounPhrase, text: string): Partial<Finding> | null {
-  if (phrase.name || phrase.determiner || phrase.owner || !somebodies.test(phrase.noun ?? '')) return null;
+  if (
+    phrase.name ||
+    (phrase.determiner && phrase.determiner !== 'the') ||
+    phrase.owner ||
+    !somebodies.test(phrase.noun ?? '')
+  )
+    return null;
   return { role: text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ') };
 }
 

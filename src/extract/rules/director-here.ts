@@ -6,6 +6,9 @@ import type { Finding, Rule } from '../rule.ts';
 
 const id = 'director-here';
 
+const ofMaking =
+  /^(?:direct|helm|make|shoot|film|return|join|leave|quit|exit|drop out|walk away|step down|sign on|sign up|board|do|finish|complete|work|write|produce)$/;
+
 /** Words before "director" that leave it a film's: "veteran director Jane Okoro" may have made another. */
 const telling =
   /^(?:film|movie|co|first-time|writer|british|american|french|german|indian|australian|japanese|spanish|italian|irish|producer|and|actor)$/;
@@ -45,7 +48,11 @@ export const directorHere: Rule = {
         return [];
       if (
         sentence.clauses.some(
-          (clause) => clause.subjects.includes(node) && modalityOf(clause, sentence.nodes) !== 'plain',
+          (clause) =>
+            clause.subjects.includes(node) &&
+            // "Director A did not come": director he is.
+            !(clause.verb.negative && !ofMaking.test(clause.verb.lemma)) &&
+            modalityOf(clause, sentence.nodes) !== 'plain',
         )
       )
         return [];

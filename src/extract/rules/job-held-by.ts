@@ -17,6 +17,10 @@ export const jobHeldBy: Rule = {
   needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: jobNouns }],
   examples: [
     {
+      text: 'The thriller Winter Harbour opens in May. Jane Okoro replaces Tom Reyes as director.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. Its producers are Ed Stone and Al Lowe.',
       reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Al Lowe'],
     },
@@ -42,6 +46,7 @@ export const jobHeldBy: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Tom Reyes was replaced as director.',
     'The thriller Winter Harbour opens in May. Ed Stone is a producer and lives in Oslo.',
     'The thriller Winter Harbour opens in May. Guests included Ed Stone.',
     'The thriller Winter Harbour opens in May. Record producer Ed Stone was pleased with the film.',
@@ -130,14 +135,22 @@ function theyAre(clause: Clause, sentence: ReadingSentence): Finding[] {
 /** "A is on board as a producer", "A is attached as director of FILM". */
 function onBoardAs(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, subjects } = clause;
-  if (!/^(?:be|come|join|attach|serve|act|sign on|return|remain|bring|hire|credit)$/.test(verb.lemma))
+  if (
+    !/^(?:be|come|join|attach|serve|act|sign on|return|remain|bring|hire|credit|replace|succeed|take over)$/.test(
+      verb.lemma,
+    )
+  )
     return [];
   const as = complement(clause, 'as');
-  const job = as?.members[0]?.phrase;
+  // "replaces B as director": what stands behind B is A's job.
+  const job =
+    as?.members[0]?.phrase ?? (/^(?:replace|succeed)$/.test(verb.lemma) ? clause.objects[0]?.as : undefined);
   if (!job || job.name || namesOtherWork(clause)) return [];
   const held = jobOf(job.noun, wordsBefore(job));
   if (!held || !/^(?:director|screenwriter|producer)$/.test(held.property)) return [];
   if (verb.lemma === 'be' && !clause.complements.some(({ prep }) => prep === 'on')) return [];
+  // "is replaced by A as director": A is, and the subject is not.
+  if (/^(?:replace|succeed)$/.test(verb.lemma) && verb.passive) return [];
   const named = clause.complements
     .filter(({ prep }) => /^(?:of|on|for|to)$/.test(prep))
     .flatMap(({ members }) => filmsIn(members));

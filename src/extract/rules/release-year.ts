@@ -14,6 +14,10 @@ export const releaseYear: Rule = {
   needs: [{ signs: ['date'], words: 'year,summer,spring,autumn,fall,christmas' }],
   examples: [
     {
+      text: 'The thriller Winter Harbour is back. Anna Field, who starred in the 1998 film, is 50.',
+      reads: ['Winter Harbour | releaseDate | 1998'],
+    },
+    {
       text: 'Anna Field starred in 1999’s Winter Harbour. The film Winter Harbour did well.',
       reads: ['Winter Harbour | releaseDate | 1999 | released'],
     },
@@ -44,6 +48,7 @@ export const releaseYear: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour is to be remade. Anna Field, who starred in the 1998 film, is 50.',
     'The 1987 festival showed the thriller Low Tide.',
     'The thriller Low Tide is set in 1987.',
     'The thriller Low Tide is based on the 1987 novel Salt Road.',
@@ -154,7 +159,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     return [];
   const before = nodes[at - 1];
   let subject: Node | undefined;
-  if (before?.kind === 'vg') {
+  if (before?.kind === 'vg' && (before.lemma === 'be' || phrase.determiner !== 'the')) {
     if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
     subject = nodes[at - 2];
     while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[placeOf(subject, nodes) - 1];
@@ -162,7 +167,13 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     subject = nodes[at - 2];
     if (isPhrase(subject) && subject.name?.kind !== 'film') return [];
     // A list of films is no description: "Salt Road, a 1999 film and Low Tide".
-  } else if (at === 0 && phrase.determiner === 'the' && !phrase.owner) return follows(phrase, at, sentence);
+  } else if (phrase.determiner === 'the' && !phrase.owner && phrase.year) {
+    const followed = at === 0 ? follows(phrase, at, sentence) : [];
+    if (followed.length > 0 || phrase.referent?.kind !== 'film' || again.test(sentence.article.text))
+      return followed;
+    // "who starred in the 1998 film": the one that the article tells of, where it tells of no other version.
+    return said(phrase.referent, phrase.year.value, [phrase.start, phrase.end], sentence);
+  }
   const film = isPhrase(subject) ? filmOf(subject) : null;
   if (!film || !isPhrase(subject)) return [];
   return said(
@@ -172,6 +183,9 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     sentence,
   );
 }
+
+const again =
+  /\b(?:remak\w+|remade|reboot\w*|re-?imagin\w+|new version|original|sequels?|prequels?|follow-up|franchise|trilogy)\b/i;
 
 /** "a British thriller of 1955". */
 function yearOfIt(nodes: readonly Node[], at: number): NounPhrase['year'] {
