@@ -208,8 +208,6 @@ export function labelledCorpus(path: string): GoldText[] {
     text: string;
     published?: string;
     names: Record<string, string[]>;
-    /** Not all names are listed: what is not says nothing. */
-    partial?: boolean;
   }>(path).map((record) => {
     const text: GoldText = {
       id: record.id,
@@ -218,7 +216,7 @@ export function labelledCorpus(path: string): GoldText[] {
       published: record.published ?? null,
       marks: [],
       ignore: [],
-      unmarked: record.partial ? [] : ['none'],
+      unmarked: ['none'],
       weight: 1,
     };
     const names = Object.entries(record.names)

@@ -1,8 +1,7 @@
 /**
- * `npm run train:reader -- CORPORA ARTICLES [MORE…] [--go-on] [--fold N] [--out FILE]`: learns the weights of the reader's names layer from a folder of labelled
+ * `npm run train:reader -- CORPORA ARTICLES [MORE…] [--fold N] [--out FILE]`: learns the weights of the reader's names layer from a folder of labelled
  * texts, a file of labelled articles (`reader-labels.txt` says what else those name), and more articles: `.txt` with names in brackets, `.jsonl` with
- * lists of names. `--go-on` starts from the weights as they are and holds on to them, where what they were learnt from is not at hand. The same input
- * gives the same bytes.
+ * lists of names. The same input gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +14,7 @@ import { featureNames } from '../../src/extract/names/features.ts';
 import { kinds, type Span } from '../../src/extract/names/lattice.ts';
 import { readSpans } from '../../src/extract/names/read-spans.ts';
 import { written } from '../../src/extract/names/shape-features.ts';
-import { localFeatures, weights } from '../../src/extract/names/weigh.ts';
+import { localFeatures } from '../../src/extract/names/weigh.ts';
 import { standingWords, unglue } from '../../src/extract/tokens.ts';
 import {
   articleCorpus,
@@ -56,7 +55,7 @@ function main(): void {
   const [corpora = '', articles = '', ...rest] = process.argv.slice(2);
   const more = rest.filter((arg) => /\.(?:txt|jsonl)$/.test(arg));
   const lists = fileURLToPath(new URL('reader-labels.txt', import.meta.url));
-  const fold = rest.includes('--fold') ? Number(rest[rest.indexOf('--fold') + 1]) : -1;
+  const fold = rest[0] === '--fold' ? Number(rest[1]) : -1;
   const out = rest.includes('--out') ? rest[rest.indexOf('--out') + 1] : undefined;
   const all = [
     ...namesCorpus(join(corpora, 'names-dev.jsonl')),
@@ -70,7 +69,7 @@ function main(): void {
   const known = loadKnownNames();
   const pool = namePool();
   const next = random(11);
-  const prior = process.argv.includes('--go-on') ? weights : readPriors();
+  const prior = readPriors();
   let table: Float32Array = prior.slice();
   for (let round = 0; round < rounds; round++) {
     const examples: Example[] = [];

@@ -1,7 +1,6 @@
 /**
- * `npm run train:pairs -- FILE… [--go-on] [--folds]`: learns, from labelled articles, what a sentence tells of a person, a company or a place and a film, and of an
- * actor and a part. With `--folds` it only prints how that holds for articles that were not learnt from. `--go-on` starts from
- * the weights as they are and holds on to them, where what they were learnt from is not at hand. The same files give the same bytes.
+ * `npm run train:pairs -- FILE… [--folds]`: learns, from labelled articles, what a sentence tells of a person, a company or a place and a film, and of an
+ * actor and a part. With `--folds` it only prints how that holds for articles that were not learnt from. The same files give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadKnownNames } from '../../src/cli/known-names.ts';
@@ -9,7 +8,6 @@ import { analyseArticle } from '../../src/extract/read-article.ts';
 import { type PairKind, pairKinds } from '../../src/extract/relations/pairs.ts';
 import { pairsOfArticle, type WeighablePair } from '../../src/extract/relations/pairs-of-article.ts';
 import { type Telling, tellings } from '../../src/extract/relations/tellings.ts';
-import { pairTables } from '../../src/extract/relations/weigh-pairs.ts';
 import { type LabelledArticle, sameName, samePerson, sameText } from './score-facts.ts';
 
 interface Case {
@@ -37,9 +35,6 @@ const articles = args
       .map((line) => JSON.parse(line) as LabelledArticle),
   );
 const known = loadKnownNames();
-const goesOn = args.includes('--go-on');
-const before = (kind: PairKind, feature: string, k: number): number =>
-  goesOn ? (pairTables[kind].get(feature)?.[k] ?? 0) : 0;
 /** Of each kind its features by their name. */
 const index = Object.fromEntries(pairKinds.map((kind) => [kind, new Map<string, number>()])) as Record<
   PairKind,
@@ -100,11 +95,8 @@ function tells(
   return here ? true : null;
 }
 
-function learn(cases: readonly Case[], kind: PairKind, k: number): Float64Array {
-  const size = index[kind].size;
-  const prior = new Float64Array(size);
-  for (const [feature, id] of index[kind]) prior[id] = before(kind, feature, k);
-  const weights = Float64Array.from(prior);
+function learn(cases: readonly Case[], size: number, k: number): Float64Array {
+  const weights = new Float64Array(size);
   const [m, v] = [new Float64Array(size), new Float64Array(size)];
   const used = cases.filter(({ told }) => told[k] !== null);
   let state = 5;
@@ -130,7 +122,7 @@ function learn(cases: readonly Case[], kind: PairKind, k: number): Float64Array 
       step++;
       const correction = Math.sqrt(1 - 0.999 ** step) / (1 - 0.9 ** step);
       for (const [id, sum] of gradient) {
-        const g = sum / batch + decay * ((weights[id] as number) - (prior[id] as number));
+        const g = sum / batch + decay * (weights[id] as number);
         m[id] = 0.9 * (m[id] as number) + 0.1 * g;
         v[id] = 0.999 * (v[id] as number) + 0.001 * g * g;
         weights[id] =
@@ -160,7 +152,7 @@ function tryFolds(kind: PairKind, cases: readonly Case[], telling: Telling, k: n
   for (let fold = 0; fold < folds; fold++) {
     const weights = learn(
       cases.filter(({ article }) => foldOf(article) !== fold),
-      kind,
+      index[kind].size,
       k,
     );
     for (const { article, ids, told, text } of cases)
@@ -197,25 +189,15 @@ for (const kind of pairKinds) {
   const of = cases.filter((each) => each.kind === kind);
   const counts = new Uint32Array(index[kind].size);
   for (const { ids } of of) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  const kept = new Set(
-    [...index[kind]].flatMap(([feature, id]) =>
-      (counts[id] ?? 0) >= least || (goesOn && pairTables[kind].has(feature)) ? [id] : [],
-    ),
-  );
-  for (const each of of) each.ids = each.ids.filter((id) => kept.has(id));
-  console.error(`${kind}: ${of.length} pairs, ${kept.size} features`);
+  for (const each of of) each.ids = each.ids.filter((id) => (counts[id] ?? 0) >= least);
+  console.error(`${kind}: ${of.length} pairs, ${counts.filter((count) => count >= least).length} features`);
   if (args.includes('--folds')) {
     for (const [k, telling] of tellings[kind].entries()) tryFolds(kind, of, telling, k);
     continue;
   }
-  const columns = tellings[kind].map((_, k) => learn(of, kind, k));
-  const features = new Set([...index[kind].keys(), ...(goesOn ? pairTables[kind].keys() : [])]);
-  for (const feature of [...features].sort()) {
-    const id = index[kind].get(feature);
-    const row = columns.map(
-      (weights, k) =>
-        Math.round((id === undefined ? before(kind, feature, k) : (weights[id] as number)) * 100) || 0,
-    );
+  const columns = tellings[kind].map((_, k) => learn(of, index[kind].size, k));
+  for (const [feature, id] of [...index[kind]].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = columns.map((weights) => Math.round((weights[id] as number) * 100) || 0);
     if (row.some((value) => Math.abs(value) >= 4)) rows.push(`${kind}\t${feature}\t${row.join(' ')}`);
   }
 }

@@ -4,40 +4,20 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmAdapted } from './film-adapted.ts';
-import { anotherOne, filmPart, filmReference } from './film-words.ts';
+import { isMakersFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
+import { filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
 import { doerBefore, fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
 import type { Protagonist } from './protagonist.ts';
+import { ShowSpokenOf } from './show-spoken-of.ts';
 import { strangeTitle } from './strange-title.ts';
+import { tradeMeant } from './trade-meant.ts';
 import { untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
 
-/** What "it" is rather than a film, where the sentence before spoke of one. */
-const shows = /^(?:show|sitcom|soap|programme|miniseries)$/;
-
-/** Whether a sentence begins or ends with a show rather than a film ("a new series based on the film"), or null where it speaks of neither. */
-function tellsOfShow(nodes: readonly Node[], known: boolean): boolean | null {
-  const kinds = nodes.flatMap((node) => {
-    if (!isPhrase(node)) return [];
-    if (node.name === null && node.determiner !== null && isShow(node, known)) return ['show'];
-    return node.name?.kind === 'film' || node.referent?.kind === 'film' ? ['film'] : [];
-  });
-  if (kinds.length === 0) return null;
-  return kinds[0] === 'show' || kinds.at(-1) === 'show';
-}
-
-/** "the series" may be one of books or films, where no television series has been spoken of. */
-const isShow = ({ noun, words }: NounPhrase, known: boolean) =>
-  shows.test(noun ?? '') ||
-  (noun === 'series' &&
-    (known || words.some((word) => /^(?:tv|television|drama|comedy|bbc|reality|sketch)$/.test(word.lower))));
-
-const performers = /^(?:actor|actress|star|comedian|comic|singer|performer|newcomer)$/;
-const makers = /^(?:director|film-maker|filmmaker|helmer|writer-director|auteur)$/;
-const ages = /-year-old$/;
 /** Sentences after which a film that was named is no longer spoken of, unless an article is certainly about it. */
 const reach = 5;
 /** A project that is only mentioned further down is not worth a name of its own. */
@@ -62,9 +42,7 @@ export class Discourse {
   private several = false;
   private otherWork = false;
   private entry = false;
-  /** The sentence before spoke of a series or a show. */
-  private show = false;
-  private showKnown = false;
+  private readonly show = new ShowSpokenOf();
   private paragraph = -1;
   /** Index of the first sentence that is no headline. */
   private opening = -1;
@@ -252,66 +230,30 @@ export class Discourse {
       return;
     }
     // "That film starred Anna Field": the one that was named last, whatever the article is about.
-    if (
-      phrase.determiner === 'that' &&
-      films.length === 0 &&
-      filmReference.test(noun) &&
-      !filmPart.test(noun) &&
-      !phrase.owner &&
-      phrase.mentions.length === 0
-    ) {
+    if (films.length === 0 && isThatFilm(phrase)) {
       phrase.referent = this.latest;
       return;
     }
     // "Anna Field is to star in a new thriller": what an article opens with before it names it.
     if (
-      /^an?$/.test(phrase.determiner ?? '') &&
       this.main !== null &&
       this.dominates &&
       this.latest === null &&
       films.length === 0 &&
       sentence.index - this.opening <= 1 &&
-      phrase.mentions.length === 0 &&
-      !phrase.owner &&
-      filmReference.test(noun) &&
-      !filmPart.test(noun) &&
-      !phrase.words.some((word) =>
-        /^(?:previous|earlier|old|classic|first|second|short|\d{4}s?)$/.test(word.lower),
-      )
+      isSomeFilm(phrase)
     ) {
       phrase.referent = this.main;
       return;
     }
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
-    if (
-      phrase.owner?.name?.kind === 'person' &&
-      filmReference.test(noun) &&
-      !filmPart.test(noun) &&
-      phrase.mentions.length === 0 &&
-      films.length === 0 &&
-      !ofBehind &&
-      !phrase.words.some((word) => anotherOne.test(word.lower) || /^(?:debut|favou?rite)$/.test(word.lower))
-    ) {
+    if (films.length === 0 && !ofBehind && isMakersFilm(phrase)) {
       const before = new Set(this.before);
       if (before.size === 1 && this.main !== null && before.has(this.main)) phrase.referent = this.main;
       return;
     }
-    if (
-      filmReference.test(noun) &&
-      (phrase.determiner === 'the' ||
-        phrase.determiner === 'this' ||
-        // Trade papers' "Pic stars Anna Field".
-        (noun === 'pic' && phrase.determiner === null && i === 0)) &&
-      !phrase.owner
-    ) {
-      if (filmPart.test(noun) || phrase.mentions.length > 0) return;
-      if (
-        phrase.words.some(
-          (word) => word.lower !== noun && anotherOne.test(word.lower) && !/^(?:new|next)$/.test(word.lower),
-        )
-      )
-        return;
-      if (/^(?:story|title)$/.test(noun)) return;
+    if (isTheFilm(phrase, i === 0)) {
+      if (isOtherFilm(phrase)) return;
       if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
       const earlier = this.defined ? undefined : films.at(-1);
       phrase.referent =
@@ -325,27 +267,12 @@ export class Discourse {
       return;
     }
     if (phrase.determiner === 'the' && !phrase.owner && phrase.mentions.length === 0 && !ofBehind) {
-      const wanted = makers.test(noun)
-        ? 'director'
-        : performers.test(noun)
-          ? 'actor'
-          : ages.test(noun)
-            ? 'any'
-            : null;
-      if (
-        wanted &&
-        !phrase.words.some((word) =>
-          /^(?:best|supporting|lead|leading|other|late|casting|assistant|first|only|same)$/.test(word.lower),
-        )
-      )
+      const wanted = tradeMeant(phrase);
+      if (wanted)
         phrase.referent = this.people.meant(
           people,
           sentence.index,
-          wanted === 'any'
-            ? null
-            : wanted === 'director'
-              ? (name) => this.work.isDirector(name)
-              : (name) => !this.work.isDirector(name),
+          wanted === 'any' ? null : (name) => this.work.isDirector(name) === (wanted === 'director'),
         );
     }
   }
@@ -368,7 +295,7 @@ export class Discourse {
   }
 
   private itMeans(i: number): Name | null {
-    if (i > 1 || this.show) return null;
+    if (i > 1 || this.show.now) return null;
     if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 0 && this.strong) return this.main;
@@ -393,7 +320,7 @@ export class Discourse {
     )
       return this.filmMeant();
     if (films.length === 1) return films[0] ?? null;
-    if (this.elsewhere || (this.show && films.length === 0)) return null;
+    if (this.elsewhere || (this.show.now && films.length === 0)) return null;
     if (films.length > 1) return this.main && films.includes(this.main) ? this.main : null;
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
@@ -427,8 +354,7 @@ export class Discourse {
         filmReference.test(node.noun ?? ''),
     );
     if (again && titles.length === 0) this.otherWork = false;
-    this.show = tellsOfShow(nodes, this.showKnown) ?? this.show;
-    if (this.show) this.showKnown = true;
+    this.show.remember(nodes);
     if (films.length > 0) {
       this.latestSentence = sentence.index;
       this.before = films;

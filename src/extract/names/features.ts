@@ -228,8 +228,6 @@ export const f = {
   inList: block('in a list with ', kinds),
   bracketed: block('brackets behind hold ', kinds),
   bracketing: block('in the brackets of ', kinds),
-  otherBrackets: block('other brackets hold ', kinds),
-  listLead: block('list behind:', classes),
   surnameOf: one('surname of a person'),
   firstOf: one('first name of a person'),
   surnameOfCharacter: one('last name of a character'),

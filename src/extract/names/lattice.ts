@@ -20,13 +20,12 @@ export interface Span {
   neighbours: Neighbours | null;
 }
 
-/** Tokens, or -1: where the next name of a list starts and the one before ends, where one in brackets behind starts, where one before its brackets ends, the word that leads to the list. */
+/** Tokens, or -1: where the next name of a list starts and the one before ends, where one in brackets behind starts, where one before its brackets ends. */
 export interface Neighbours {
   next: number;
   previous: number;
   inside: number;
   outside: number;
-  lead: number;
 }
 
 /** Longer names are rare, and every token would start this many stretches. */

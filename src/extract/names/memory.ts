@@ -3,7 +3,6 @@ import { f } from './features.ts';
 import { kinds, type Span } from './lattice.ts';
 import type { Line } from './line.ts';
 import { neighboursOf } from './neighbours.ts';
-import { addClasses } from './shape-features.ts';
 import { bit } from './words.ts';
 
 /** A stretch that was chosen as a name, with how likely each kind is. */
@@ -76,22 +75,6 @@ export class Memory {
     return false;
   }
 
-  /** "A (X), B (Y) and C (Z)": what stands in the other brackets of the sentence. */
-  #otherBrackets(
-    { line, first }: Span,
-    starts: ReadonlyMap<number, Chosen>,
-    add: (feature: number, value: number) => void,
-  ): void {
-    const sums = kinds.map(() => 0);
-    let others = 0;
-    for (const [at, { likely }] of starts) {
-      if (at === first || !opensBracket(line, at)) continue;
-      others++;
-      for (let k = 0; k < kinds.length; k++) sums[k] = (sums[k] as number) + (likely[k] as number);
-    }
-    for (const [k, sum] of sums.entries()) if (sum > 0.05 * others) add(f.otherBrackets + k, sum / others);
-  }
-
   /** The features of an occurrence that depend on the rest of the article. */
   features(span: Span, add: (feature: number, value: number) => void): void {
     const entry = this.#byKey.get(span.key);
@@ -126,21 +109,13 @@ export class Memory {
     const starts = this.#starts.get(line);
     const ends = this.#ends.get(line);
     if (!starts || !ends) return;
-    const { next, previous, inside, outside, lead } = neighboursOf(span);
-    if (lead >= 0) addClasses(f.listLead, line.words[lead]?.classes ?? 0, (id) => add(id, 1));
-    if (outside >= 0) this.#otherBrackets(span, starts, add);
+    const { next, previous, inside, outside } = neighboursOf(span);
     spread(f.inList, starts.get(next), add);
     spread(f.inList, ends.get(previous), add);
     spread(f.bracketed, starts.get(inside), add);
     spread(f.bracketing, ends.get(outside), add);
     if (line.words[first - 1]?.owner) spread(f.ownedBy, ends.get(first - 1), add);
   }
-}
-
-function opensBracket(line: Line, first: number): boolean {
-  let at = first - 1;
-  while (line.words[at]?.quote) at--;
-  return line.words[at]?.lower === '(';
 }
 
 function spread(base: number, one: Chosen | undefined, add: (feature: number, value: number) => void): void {

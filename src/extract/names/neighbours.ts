@@ -13,41 +13,8 @@ export function neighboursOf(span: Span): Neighbours {
     previous: beyondSeparator(line, first, -1),
     inside: line.words[open]?.lower === '(' ? skipPlayedBy(line, open + 1) : -1,
     outside: line.words[before]?.lower === '(' ? skipQuotes(line, before - 1, -1) : -1,
-    lead: -1,
   };
-  span.neighbours.lead = leadOf(line, span.neighbours.previous);
   return span.neighbours;
-}
-
-const mostListed = 12;
-const leading = /^(?:such|as|like|including|the|and|,|:|-)$/;
-
-/** The word before the first name of the list in which a name ends at token `previous`: of "series such as A, B and C" the series. Or -1. */
-function leadOf(line: Line, previous: number): number {
-  let end = previous;
-  if (end < 0) return -1;
-  for (let names = 0; names < mostListed; names++) {
-    let start = end;
-    while (start > 0 && standsInName(line, start - 1)) start--;
-    const before = beyondSeparator(line, start, -1);
-    if (before >= 0 && line.words[before]?.core) {
-      end = before;
-      continue;
-    }
-    let at = start - 1;
-    while (at >= 0 && (line.words[at]?.quote || leading.test(line.words[at]?.lower ?? ''))) at--;
-    return at;
-  }
-  return -1;
-}
-
-function standsInName(line: Line, at: number): boolean {
-  const word = line.words[at];
-  if (!word) return false;
-  return (
-    word.core ||
-    ((word.classes & bit.connector) !== 0 && word.lower !== 'and' && (line.words[at - 1]?.core ?? false))
-  );
 }
 
 function skipQuotes(line: Line, at: number, step: 1 | -1): number {

@@ -19,13 +19,12 @@ function readTables(text: string): Record<PairKind, Table> {
   return tables;
 }
 
-/** The weights of each feature, by its name. */
-export const pairTables = readTables(pairWeights);
+const tables = readTables(pairWeights);
 
 /** How likely it is, from 0 to 1, that a sentence tells each thing of a pair, in the order of `tellings`. Logistic regression. */
 export function weighPair(kind: PairKind, features: Iterable<string>): number[] {
   const sums = tellings[kind].map(() => 0);
-  const table = pairTables[kind];
+  const table = tables[kind];
   for (const feature of features) {
     const weights = table.get(feature);
     if (weights) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (weights[k] as number);
