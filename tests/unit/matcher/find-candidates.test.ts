@@ -74,6 +74,55 @@ describe('findCandidates', () => {
     }
   });
 
+  it('passes by what is long in a bucket: a name of a hundred words, and one that hundreds bear', () => {
+    const long = Array.from({ length: 100 }, (_, i) => `word${i}`).join(' ');
+    const names = Array.from({ length: 12 }, (_, i) => [
+      { name: `Long ${i} ${long}`.split(' ').slice(0, 100).join(' '), entity: 10_000 + i },
+      ...Array.from({ length: 300 }, (__, bearer) => ({
+        name: `Shared ${i}`,
+        entity: i * 1_000_000 + bearer * 40,
+      })),
+      { name: `Short ${i}`, entity: 20_000 + i },
+    ]).flat();
+    const index = indexOf(names);
+    for (let i = 0; i < 12; i++) {
+      const found = (name: string) => findCandidates(index, name).map(({ entities }) => [...entities]);
+      expect(found(`Short ${i}`)).toEqual([[20_000 + i]]);
+      expect(found(`Shared ${i}`)).toEqual([
+        Array.from({ length: 300 }, (_, bearer) => i * 1_000_000 + bearer * 40),
+      ]);
+      expect(found(`Long ${i} ${long}`)).toEqual([[10_000 + i]]);
+      expect(found(`Other ${i} ${long}`)).toEqual([]);
+    }
+  });
+
+  it('tells names from all other pairs of the same words', () => {
+    const first = ['ma', 'mar', 'mare', 'maré', 'märz', 'жук', 'жуки', '海', '海山', 'm1', 'm12'];
+    const words = first.flatMap((word) =>
+      ['', 'a', 'an', 'anna', 'ß', 'é', 'z', 'zz', '7'].map((end) => word + end),
+    );
+    const all = words.flatMap((one) => words.map((other) => `${one} ${other}`));
+    const isNamed = (i: number) => (Math.imul(i, 2654435761) >>> 0) % 3 === 0;
+    const names = all.filter((_, i) => isNamed(i));
+    const folded = (name: string) =>
+      name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
+    const known = new Set(names.map(folded));
+    const index = named(...names);
+    const wrong = all.filter((pair) => spelled(index, pair).includes(pair) !== known.has(folded(pair)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds all in a text of nothing but names', () => {
+    const words = Array.from({ length: 12 }, (_, i) => `name${i}`);
+    const names = words.flatMap((one) => [one, ...words.map((other) => `${one} ${other}`)]);
+    const index = named(...names);
+    const text = Array.from({ length: 3_000 }, (_, i) => words[(i * 7 + (i >> 3)) % words.length]).join(' ');
+    const found = findCandidates(index, text);
+    expect(found.length).toBe(3_000 + 2_999);
+    expect(found.every(({ start, end }, i) => start >= (found[i - 1]?.start ?? 0) && end > start)).toBe(true);
+    expect(new Set(found.map(({ start, end }) => `${start}-${end}`)).size).toBe(5_999);
+  });
+
   it('gives nested and overlapping names, by start and length', () => {
     const nested = named('Night', 'Night Ferry', 'Ferry', 'Ferry to Dover', 'Night Ferry to Dover');
     expect(spelled(nested, 'The Night Ferry to Dover')).toEqual([
@@ -110,9 +159,18 @@ describe('findCandidates', () => {
   });
 
   it('refuses a buffer that is no index', () => {
-    expect(() => attachIndex(new ArrayBuffer(8))).toThrow(RangeError);
-    expect(() => attachIndex(new ArrayBuffer(64))).toThrow(RangeError);
-    expect(() => attachIndex(buildIndex([{ name: 'Anna', entity: 1 }]).slice(0, -1))).toThrow(RangeError);
+    const short = new RangeError('not an index of names: too short');
+    const other = new RangeError('not an index of names, or one of another version');
+    expect(() => attachIndex(new ArrayBuffer(8))).toThrow(short);
+    expect(() => attachIndex(new ArrayBuffer(64))).toThrow(other);
+    const index = buildIndex([{ name: 'Anna', entity: 1 }]);
+    expect(() => attachIndex(index.slice(0, -1))).toThrow(other);
+    const longer = new Uint8Array(index.byteLength + 4);
+    longer.set(new Uint8Array(index));
+    expect(() => attachIndex(longer.buffer)).toThrow(other);
+    const unsigned = index.slice(0);
+    new Uint32Array(unsigned)[0] = 1;
+    expect(() => attachIndex(unsigned)).toThrow(other);
   });
 });
 
