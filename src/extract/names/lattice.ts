@@ -315,7 +315,7 @@ function isContraction({ tokens }: Line, at: number): boolean {
   return token?.word === true && !token.spaced && /^['’]/.test(token.text);
 }
 
-function makeSpan(line: Line, first: number, last: number, setOff: boolean): Span {
+export function makeSpan(line: Line, first: number, last: number, setOff: boolean): Span {
   return {
     line,
     first,

@@ -5,6 +5,7 @@ import { fixed, fixedNames } from './fixed-names.ts';
 import { kinds } from './lattice.ts';
 import type { Chosen } from './memory.ts';
 import type { Name, Piece } from './name.ts';
+import { partOwners } from './owned-titles.ts';
 import { bestForm, pieceOf } from './piece.ts';
 import { readSpans } from './read-spans.ts';
 import { seriesSigns, settleSeries } from './series-names.ts';
@@ -31,7 +32,7 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   const { chosen } = readSpans(document, known, table);
   const candidates = new Map<string, Candidate>();
   const pieces: Piece[] = [];
-  for (const one of chosen) {
+  for (const one of partOwners(chosen)) {
     if (one.span.line.sentence.kind === 'furniture' || one.span.key === '') continue;
     if (!isName(one) && !isTerritory(one)) continue;
     const piece = pieceOf(one.span, document.text);

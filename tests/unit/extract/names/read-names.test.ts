@@ -18,6 +18,22 @@ const nameOf = (text: string, written: string, known?: KnownNames) =>
     .mentions.filter(({ piece }) => piece.name === written)
     .at(-1)?.name.name;
 
+describe('an owner before a title', () => {
+  const before = 'The director Jane Okoro was born in Oslo. Peter Lund starred in ';
+
+  it('is parted from it, where the article names somebody so', () => {
+    expect(kindsIn(`${before}Okoro’s Low Tide, and was offered the part.`)).toMatchObject({
+      Okoro: 'person',
+      'Low Tide': 'film',
+    });
+  });
+
+  it('belongs to it where nobody is called so', () => {
+    const kinds = kindsIn('Peter Lund starred in the comedy Murphy’s Low Tide.');
+    expect(Object.keys(kinds)).toContain('Murphy’s Low Tide');
+  });
+});
+
 describe('films', () => {
   it.each([
     ['behind a film noun', 'She starred in the thriller Winter Harbour last year.', 'Winter Harbour'],
