@@ -3,8 +3,8 @@ import type { DocumentSentence } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
-import { filmAdapted } from './film-adapted.ts';
-import { isMakersFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
+import { filmAdapted, filmsAdapted } from './film-adapted.ts';
+import { isMakersFilm, isNewFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
 import { filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
@@ -209,6 +209,11 @@ export class Discourse {
       films.push(adapted);
       return;
     }
+    // "Peter Lund's new film has been banned.": what the article names then.
+    if (this.isOpening(sentence, films) && isNewFilm(phrase)) {
+      phrase.referent = this.main;
+      return;
+    }
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;
     const elsewhere =
       untitled?.description.endsWith('sequel') &&
@@ -235,14 +240,7 @@ export class Discourse {
       return;
     }
     // "Anna Field is to star in a new thriller": what an article opens with before it names it.
-    if (
-      this.main !== null &&
-      this.dominates &&
-      this.latest === null &&
-      films.length === 0 &&
-      sentence.index - this.opening <= 1 &&
-      isSomeFilm(phrase)
-    ) {
+    if (this.isOpening(sentence, films) && isSomeFilm(phrase)) {
       phrase.referent = this.main;
       return;
     }
@@ -275,6 +273,12 @@ export class Discourse {
           wanted === 'any' ? null : (name) => this.work.isDirector(name) === (wanted === 'director'),
         );
     }
+  }
+
+  /** Nothing is named yet, and one film is all it can be about. */
+  private isOpening(sentence: DocumentSentence, films: readonly Name[]): boolean {
+    const early = this.latest === null && sentence.index - this.opening <= 1;
+    return early && this.main !== null && this.dominates && films.length === 0;
   }
 
   /** The film that "the film" means where this sentence has not named one, or null. */
@@ -335,7 +339,9 @@ export class Discourse {
   }
 
   remember(sentence: DocumentSentence, nodes: readonly Node[], clauses: readonly Clause[]): void {
-    const films = filmsOf(nodes, (mention) => this.counts(mention));
+    const named = filmsOf(nodes, (mention) => this.counts(mention));
+    // "the film version of Ann Lisle's novel": its title was the book's.
+    const films = named.length > 0 ? named : filmsAdapted(nodes);
     const titles = nodes.filter(
       (node) =>
         isPhrase(node) &&
@@ -353,7 +359,7 @@ export class Discourse {
         node.referent?.kind === 'film' &&
         filmReference.test(node.noun ?? ''),
     );
-    if (again && titles.length === 0) this.otherWork = false;
+    if ((again && titles.length === 0) || (named.length === 0 && films.length > 0)) this.otherWork = false;
     this.show.remember(nodes);
     if (films.length > 0) {
       this.latestSentence = sentence.index;

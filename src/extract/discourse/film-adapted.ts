@@ -31,3 +31,14 @@ export function filmAdapted(phrase: NounPhrase, nodes: readonly Node[], at: numb
     ? source.name.name
     : null;
 }
+
+/** The films that phrases like "the film version" were found to mean. */
+export const filmsAdapted = (nodes: readonly Node[]): Name[] =>
+  nodes.flatMap((node) =>
+    isPhrase(node) &&
+    node.name === null &&
+    node.referent?.kind === 'film' &&
+    /^(?:adaptation|version|remake|reboot|reimagining)$/.test(node.noun ?? '')
+      ? [node.referent]
+      : [],
+  );

@@ -45,7 +45,7 @@ export function keepTrustworthy(
 }
 
 /** Below this the names layer takes a title for a film with too little to go by. */
-const sure = 0.7;
+const sure = 0.8;
 
 /** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
 function faintFilms({ text, sentences }: ArticleDocument, registry: Registry): ReadonlySet<Name> {
@@ -80,7 +80,7 @@ function faintFilms({ text, sentences }: ArticleDocument, registry: Registry): R
 }
 
 const doesAsFilm =
-  /^["”’']*,? (?:(?:which|that) )?(?:(?:also |will |is to )?(?:stars?|co-stars?|starring)\b|(?:is |was |will be |being )?(?:directed|helmed) by\b|(?:which )?(?:starts|begins|started|began) (?:filming|shooting)\b|(?:topped|tops|topping) the (?:US |UK |North American )?box office)/;
+  /^["”’']*,? (?:(?:which|that) )?(?:(?:also |will |is to )?(?:stars?|co-stars?|starring)\b|(?:is |was |will be |being )?(?:directed|helmed) by\b|(?:which )?(?:starts|begins|started|began) (?:filming|shooting)\b|in which (?:[A-Z][\w'’-]* ){1,3}(?:plays|stars|appears)\b|(?:topped|tops|topping) the (?:US |UK |North American )?box office)/;
 
 const house = `(?:Theat(?:re|er)|Playhouse|Old Vic|Opera House|Palladium|Coliseum|Warehouse|RSC|Royal Court)`;
 const stageBefore =

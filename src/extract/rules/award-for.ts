@@ -101,7 +101,7 @@ export const awardFor: Rule = {
           sentence.clauses.findLast(
             (each) =>
               each.at < i &&
-              i < each.to &&
+              (i < each.to || nodes.slice(each.at + 1, i).every((between) => between.kind !== 'vg')) &&
               /^(?:win|receive|earn|get|take|collect|pick up|land|scoop|nominate|claim|accept|have|bag|be|share|secure|gain)$/.test(
                 each.verb.lemma,
               ),

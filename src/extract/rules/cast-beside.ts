@@ -71,6 +71,9 @@ function besideAt(at: number, sentence: ReadingSentence): Finding[] {
     )
   )
     return [];
+  // "is up for a prize, alongside A for Salt Road": a rival, with a film of his own.
+  const forWhat = isLink(behind, 'prep', 'for') ? nodes[list.to + 1] : undefined;
+  if (isPhrase(forWhat) && forWhat.name?.kind === 'film') return [];
   if (
     isLink(behind, 'prep', 'in', 'at', 'behind') &&
     isPhrase(nodes[list.to + 1]) &&

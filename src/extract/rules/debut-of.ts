@@ -1,4 +1,5 @@
 import { modalityOf } from '../clauses/modality.ts';
+import { complementsAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmOf, personOf } from '../reading/people-and-films.ts';
@@ -22,6 +23,10 @@ export const debutOf: Rule = {
     {
       text: 'The thriller Winter Harbour is Jane Okoro’s directorial debut.',
       reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'The actress Anna Field is to make her directorial debut with the thriller Winter Harbour.',
+      reads: ['Winter Harbour | director | Anna Field'],
     },
     {
       text: 'The thriller Winter Harbour, Jane Okoro’s second feature, won a prize.',
@@ -51,6 +56,15 @@ export const debutOf: Rule = {
       if (!person) return [];
       const told = (film: ReturnType<typeof filmOf>, ...parts: NounPhrase[]) =>
         credits(sentence, id, 'director', [film], [{ name: person }], null, spanOf(node, ...parts));
+      // "makes her directorial debut with FILM".
+      const [first] = complementsAt(nodes, i + 1).complements;
+      const makes = clauses.find(
+        ({ verb, objects }) => verb.lemma === 'make' && objects.some((member) => member.phrase === node),
+      );
+      if (makes && first && /^(?:with|on)$/.test(first.prep)) {
+        const [title] = first.members.filter(({ phrase }) => phrase.name?.kind === 'film');
+        if (title && modalityOf(makes, nodes) === 'plain') return told(filmOf(title.phrase), title.phrase);
+      }
       if (node.apposition?.name?.kind === 'film') return told(node.apposition.name.name, node.apposition);
       let before = i - 1;
       while (isLink(nodes[before], 'mark', ',', '"', '-')) before--;

@@ -118,7 +118,8 @@ function active(clause: Clause, sentence: ReadingSentence): Finding[] {
     verb.form === 'finite' &&
     object?.name === null &&
     written.test(object.noun ?? '');
-  if (verb.lemma === 'adapt' && named.length === 0 && !source) return [];
+  if (verb.lemma === 'adapt' && named.length === 0 && !source && filmsIn(clause.others).length === 0)
+    return [];
   const it = object?.pronoun === 'it';
   if (
     named.length === 0 &&

@@ -236,7 +236,15 @@ function written(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   const clause = sentence.clauses.findLast((each) => each.at < at) ?? null;
   if (clause && modalityOf(clause, nodes) === 'blocked') return [];
   const named = [
-    ...new Set(filmsIn(nodes.slice(0, at).filter((node) => isPhrase(node) && !isBook(node)) as NounPhrase[])),
+    ...new Set(
+      filmsIn(
+        nodes
+          .slice(0, at)
+          .filter(
+            (node): node is NounPhrase => isPhrase(node) && !isBook(node) && !isKnownFor(node, sentence),
+          ),
+      ),
+    ),
   ];
   const film = named.length === 1 ? named[0] : named.length === 0 ? sentence.topic : null;
   return credits(
@@ -249,6 +257,15 @@ function written(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     spanOf(phrase, nodes[to - 1]),
   );
 }
+
+/** "Jane Okoro, best known for Low Tide, will direct from a script by A": not of that. */
+const isKnownFor = (phrase: NounPhrase, { clauses }: ReadingSentence) =>
+  clauses.some(
+    ({ verb, complements }) =>
+      verb.lemma === 'know' &&
+      verb.form === 'participle' &&
+      complements.some(({ members }) => members.some((member) => member.phrase === phrase)),
+  );
 
 const isBook = (phrase: NounPhrase) =>
   phrase.words.some((word) => /^(?:novel|book|memoir|play|story|comic|bestseller)$/.test(word.lower));
