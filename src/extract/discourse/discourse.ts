@@ -4,7 +4,7 @@ import type { Name } from '../names/name.ts';
 import { nameKey } from '../names/name-key.ts';
 import { isLink, isPhrase, type Mention, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { filmAdapted, filmsAdapted } from './film-adapted.ts';
-import { isMakersFilm, isNewFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
+import { isMakersFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
 import { filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
@@ -207,11 +207,6 @@ export class Discourse {
     if (adapted) {
       phrase.referent = adapted;
       films.push(adapted);
-      return;
-    }
-    // "Peter Lund's new film has been banned.": what the article names then.
-    if (this.isOpening(sentence, films) && isNewFilm(phrase)) {
-      phrase.referent = this.main;
       return;
     }
     const untitled = i >= 0 ? untitledProject(phrase, nodes, i, this.titles) : null;

@@ -15,13 +15,6 @@ export const isSomeFilm = (phrase: NounPhrase) =>
     /^(?:previous|earlier|old|classic|first|second|short|\d{4}s?)$/.test(lower),
   );
 
-/** "Jane Okoro's new film": one that an article may name further on. */
-export const isNewFilm = (phrase: NounPhrase) =>
-  phrase.owner !== null &&
-  filmNoun(phrase) &&
-  phrase.mentions.length === 0 &&
-  phrase.words.some(({ lower }) => /^(?:new|latest|upcoming|forthcoming)$/.test(lower));
-
 /** "Jane Okoro's reboot": of a film that is spoken of. */
 export const isMakersFilm = (phrase: NounPhrase) =>
   phrase.owner?.name?.kind === 'person' &&
