@@ -49,8 +49,11 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   }
   for (const candidate of candidates.values()) {
     decide(candidate);
-    if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text)))
+    // What is filmed is a film, however sure its letters make us of the book.
+    if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text))) {
       candidate.name.kind = 'film';
+      candidate.name.evidence.film = Math.max(candidate.name.evidence.film ?? 0, filmedIsSure);
+    }
     // "Best Costume Design" is what one wins.
     if (candidate.name.kind !== 'none' && honour.test(candidate.name.name)) candidate.name.kind = 'none';
     // A studio of two words is one, whatever stands behind it: "the Open Road film".
@@ -72,6 +75,8 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   for (const name of names) name.name = bestForm(name, candidates.get(name.key)?.pieces ?? [], isHeadline);
   return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
 }
+
+const filmedIsSure = 0.9;
 
 const honour =
   /^Best (?:Supporting|Leading|Actor|Actress|Director|Picture|Film|Foreign|Animated|Documentary|Original|Adapted|Screenplay|Costume|Make-?[Uu]p|Production|Art|Visual|Special|Sound|Score|Song|Music|Cinematography|Editing|British|International|Short|Feature|Motion)/;

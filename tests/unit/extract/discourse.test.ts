@@ -11,6 +11,12 @@ const analyse = (body: string) =>
     url: null,
     body,
   });
+const told = (body: string) =>
+  analyse(body).findings.flatMap(({ subject, property, value }) =>
+    'person' in value && !('character' in subject)
+      ? [`${subject.name} | ${property} | ${value.person.name}`]
+      : [],
+  );
 const topicsOf = (body: string) =>
   analyse(body).sentences.map(({ sentence }) => sentence.topic?.name ?? null);
 
@@ -37,13 +43,6 @@ describe('what a sentence is about', () => {
 });
 
 describe('a film that an article opens with before it names it', () => {
-  const told = (body: string) =>
-    analyse(body).findings.flatMap(({ subject, property, value }) =>
-      'person' in value && !('character' in subject)
-        ? [`${subject.name} | ${property} | ${value.person.name}`]
-        : [],
-    );
-
   it('is the one that it names then', () => {
     const read = told(
       'Anna Field is to star in a new thriller by director Jane Okoro.\nField, 34, will play a nurse who hears a secret in Winter Harbour, which starts filming in Cornwall in March. Peter Lund will also appear in the film.',
@@ -68,6 +67,41 @@ describe('a title that nothing beside it calls a film', () => {
     const first = 'Peter Lund won a prize for his role as a smuggler in Salt Road.';
     expect(facts(`${first} The film opens in May.`)).toContain('cast-role-in');
     expect(facts(`${first} The road opens in May.`)).not.toContain('cast-role-in');
+  });
+});
+
+describe('a film that bears the title of something else', () => {
+  it('is that of the book that is filmed', () => {
+    const read = told(
+      'Anna Field is to star in the film adaptation of Ann Lisle’s novel “Low Tide”. The film will be directed by Jane Okoro.',
+    );
+    expect(read).toEqual(['Low Tide | castMember | Anna Field', 'Low Tide | director | Jane Okoro']);
+  });
+
+  it('is none where the book comes to the stage', () => {
+    expect(told('Anna Field is to star in the stage adaptation of Ann Lisle’s novel “Low Tide”.')).toEqual(
+      [],
+    );
+  });
+
+  it('is that of an older film which is made again', () => {
+    const read = told(
+      'Peter Lund has joined the cast of the “Low Tide” reboot. The comedy “Low Tide” opens in May.',
+    );
+    expect(read).toContain('Low Tide | castMember | Peter Lund');
+  });
+});
+
+describe('a show that is made of a film', () => {
+  const opening = 'The BBC is to make a new drama series based on the film Winter Harbour.';
+
+  it('is what "it" means then', () => {
+    expect(told(`${opening} It has been written by Sam Lowe.`)).toEqual([]);
+  });
+
+  it('is forgotten when a film is spoken of again', () => {
+    const read = told(`${opening} Anna Field starred in the film. It was written by Sam Lowe.`);
+    expect(read).toContain('Winter Harbour | screenwriter | Sam Lowe');
   });
 });
 
