@@ -3,6 +3,7 @@ import type { Name } from '../names/name.ts';
 import { complementsAt, listAt } from '../phrases/lists.ts';
 import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
+import { atPremiere } from '../reading/at-premiere.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
@@ -45,13 +46,17 @@ export const castIncludes: Rule = {
   counterExamples: [
     'The sitcom Low Tide returns. The cast includes Anna Field.',
     'The guests at the premiere of the thriller Winter Harbour included Anna Field.',
+    'Anna Field and Peter Lund were among the stars at the premiere of the thriller Winter Harbour.',
+    'Stars including Peter Lund attended the premiere of the thriller Winter Harbour.',
   ],
   read: (sentence) => [
-    ...sentence.clauses.flatMap((clause) => [
-      ...includes(clause, sentence),
-      ...joins(clause, sentence),
-      ...among(clause, sentence),
-    ]),
+    ...(sentence.clauses.some(atPremiere)
+      ? []
+      : sentence.clauses.flatMap((clause) => [
+          ...includes(clause, sentence),
+          ...joins(clause, sentence),
+          ...among(clause, sentence),
+        ])),
     ...labels(sentence),
   ],
 };

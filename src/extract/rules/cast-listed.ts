@@ -2,6 +2,7 @@ import { type Clause, complement } from '../clauses/clause.ts';
 import { listAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
+import { atPremiere } from '../reading/at-premiere.ts';
 import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
@@ -55,6 +56,7 @@ export const castListed: Rule = {
     },
   ],
   counterExamples: [
+    'Stars including Peter Lund attended the premiere of the thriller Winter Harbour.',
     'Director Jane Okoro and Hollywood star Jo Hart attended the premiere of the thriller Winter Harbour.',
     'The thriller Winter Harbour opens in May. The jury includes Anna Field and Jo Hart.',
     'The premiere of the thriller Winter Harbour was on Monday. The photo includes Anna Field and Peter Lund.',
@@ -62,7 +64,7 @@ export const castListed: Rule = {
   ],
   read: (sentence) => [
     ...sentence.clauses.flatMap((clause) => [
-      ...castIs(clause, sentence),
+      ...(sentence.clauses.some(atPremiere) ? [] : castIs(clause, sentence)),
       ...roundOut(clause, sentence),
       ...reunites(clause, sentence),
       ...pictured(clause, sentence),

@@ -1,5 +1,6 @@
 import { complement } from '../clauses/clause.ts';
 import { isLink } from '../phrases/nodes.ts';
+import { atPremiere } from '../reading/at-premiere.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { calledOtherwise } from '../reading/not-actors.ts';
@@ -58,6 +59,7 @@ export const castStars: Rule = {
   counterExamples: [
     'Anna Field turned down a chance to star in the thriller Winter Harbour.',
     'Anna Field appeared in the sitcom Winter Harbour.',
+    'Mark Bell joined Anna Field at the premiere of the thriller Winter Harbour.',
     'Anna Field would love to star in the thriller Winter Harbour.',
     'Jane Okoro debuted with the thriller Winter Harbour.',
     'Jane Okoro made the thriller Winter Harbour. Okoro convinced them all to return for the film.',
@@ -97,6 +99,7 @@ export const castStars: Rule = {
       )
         return [];
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
+      if (/^(?:join|appear|return|reunite|team up)$/.test(verb.lemma) && atPremiere(clause)) return [];
       if (
         /^(?:lead|front|headline|topline)$/.test(verb.lemma) &&
         filmsIn(clause.objects).length === 0 &&
