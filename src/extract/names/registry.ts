@@ -49,8 +49,11 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   }
   for (const candidate of candidates.values()) {
     decide(candidate);
-    // What is filmed is a film, however sure its letters make us of the book.
-    if (candidate.name.kind !== 'film' && candidate.pieces.some((piece) => isFilmed(piece, document.text))) {
+    // What is filmed is a film, however sure its letters make us of the book; and so is what is defined as one, whatever else bears its name.
+    if (
+      candidate.name.kind !== 'film' &&
+      (candidate.name.defined || candidate.pieces.some((piece) => isFilmed(piece, document.text)))
+    ) {
       candidate.name.kind = 'film';
       candidate.name.evidence.film = Math.max(candidate.name.evidence.film ?? 0, filmedIsSure);
     }
