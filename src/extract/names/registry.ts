@@ -5,6 +5,7 @@ import { fixed, fixedNames } from './fixed-names.ts';
 import { kinds } from './lattice.ts';
 import type { Chosen } from './memory.ts';
 import type { Name, Piece } from './name.ts';
+import { joinNicknames, otherForms } from './nicknames.ts';
 import { partOwners } from './owned-titles.ts';
 import { bestForm, pieceOf } from './piece.ts';
 import { readSpans } from './read-spans.ts';
@@ -29,10 +30,10 @@ export interface Candidate {
 
 /** The names of an article and where it has them: what each names is decided over all its occurrences. */
 export function readNames(document: ArticleDocument, known: KnownNames, table = weights): Registry {
-  const { chosen } = readSpans(document, known, table);
+  const { chosen, lines } = readSpans(document, known, table);
   const candidates = new Map<string, Candidate>();
   const pieces: Piece[] = [];
-  for (const one of partOwners(chosen)) {
+  for (const one of partOwners(joinNicknames(chosen, lines))) {
     if (one.span.line.sentence.kind === 'furniture' || one.span.key === '') continue;
     if (!isName(one) && !isTerritory(one)) continue;
     const piece = pieceOf(one.span, document.text);
@@ -45,7 +46,7 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
     candidate.pieces.push(piece);
     candidate.chosen.push(one);
     candidate.name.count++;
-    candidate.name.aliases.add(piece.name);
+    for (const form of [piece.name, ...otherForms(piece.name)]) candidate.name.aliases.add(form);
   }
   for (const candidate of candidates.values()) {
     decide(candidate);

@@ -1,4 +1,5 @@
 import type { ArticleDocument, DocumentSentence, Span } from '../document.ts';
+import { firstNames } from '../lexicon/first-names.ts';
 import { connectors } from '../lexicon/words.ts';
 
 const mayQuote = /["“'‘*_]/;
@@ -12,13 +13,7 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
     /["“]([^"“”]{1,70})["”]|(?<![\p{L}\p{N}])['‘]([\p{Lu}\p{N}][^'‘’"“”]*(?:['’]\p{L}[^'‘’"“”]*){0,3})['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_]{1,2}([^*_\n]{1,70})[*_]{1,2}(?![\p{L}\p{N}*_])/gu;
   for (const match of text.matchAll(quoted)) {
     const inner = (match[1] ?? match[2] ?? match[3] ?? '').trim().replace(/ [,.]$/, '');
-    // 'Chris "Ludo" Bridge': a nickname is no title.
-    if (
-      !inner.includes(' ') &&
-      /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, match.index)) &&
-      /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length))
-    )
-      continue;
+    if (isNickname(inner, text.slice(0, match.index), text.slice(match.index + match[0].length))) continue;
     const start = sentence.start + match.index + match[0].indexOf(inner);
     spans.push([start, start + inner.replace(/[,.]$/, '').length]);
   }
@@ -31,6 +26,14 @@ export function setOffSpans(document: ArticleDocument, sentence: DocumentSentenc
     free = end;
     return true;
   });
+}
+
+/** 'Chris "Ludo" Bridge', 'Tom "Big Fish" Lund': a nickname is no title. */
+function isNickname(inner: string, before: string, behind: string): boolean {
+  const first = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  if (first === undefined || !/^ \p{Lu}\p{Ll}/u.test(behind)) return false;
+  const words = inner.split(' ').length;
+  return words === 1 || (words === 2 && firstNames.has(first));
 }
 
 const definition =

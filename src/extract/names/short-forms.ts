@@ -1,6 +1,7 @@
 import type { KnownNames } from '../known-names.ts';
 import type { Name, Piece } from './name.ts';
 import { nameKey } from './name-key.ts';
+import { nicknameIn } from './nicknames.ts';
 import type { Candidate } from './registry.ts';
 
 const filmVerb = /^(?:stars|starred|features|featured)$/;
@@ -109,6 +110,8 @@ function enterPerson(name: Name, surnames: Map<string, Name[]>, firstNames: Map<
   // "Del Toro", "Bonham Carter", "Downey Jr"
   for (let i = 1; i < words.length - 1; i++) put(surnames, words.slice(i).join(' '), name);
   put(firstNames, words[0] ?? '', name);
+  const nickname = nicknameIn(name.name);
+  if (nickname !== null) put(firstNames, nameKey(nickname), name);
 }
 
 function enterTitle(name: Name, parts: Map<string, Name[]>, known: KnownNames): void {

@@ -79,6 +79,8 @@ function readList(nodes: readonly Node[], at: number): Readonly<List> {
       if (isPhrase(part)) {
         member.as = part;
         i += 2;
+        // "as Peter Lund / Night Heron": one part under two names.
+        if (isLink(nodes[i], 'mark', '/') && isPhrase(nodes[i + 1])) i += 2;
         i = shareParts(nodes, i, members, part);
       }
     }

@@ -1,30 +1,39 @@
-import type { Name } from '../names/name.ts';
+import type { Name, NameKind } from '../names/name.ts';
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from './nodes.ts';
 
 /**
  * Names whose place in their sentences shows that their kind was taken wrong: "Anna Field (Low Tide)" and "produced by Anna Field" are no
- * characters, and who is listed with them is none either. Corrects the phrases and the names themselves.
+ * characters, who is listed with them is none either, and "reprise their roles as Greta Voss and Otto Kern" names parts. Corrects the phrases and the
+ * names themselves.
  */
 export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   const people = new Set<Name>();
+  const parts = new Set<Name>();
   for (const nodes of sentences)
     nodes.forEach((node, i) => {
+      for (const name of partsListed(nodes, i)) parts.add(name);
       if (!isPhrase(node) || node.name?.kind !== 'character' || !/ /.test(node.name.name.name)) return;
       const known = node.bracket?.nodes.some((inner) => isPhrase(inner) && inner.name?.kind === 'film');
-      if (known || isMaker(nodes, i)) people.add(node.name.name);
+      if (known || isMaker(nodes, i) || isListedActor(nodes, i)) people.add(node.name.name);
     });
-  if (people.size === 0) return;
+  for (const name of people) parts.delete(name);
+  settle(sentences, people, 'person');
+  settle(sentences, parts, 'character');
+}
+
+function settle(sentences: readonly (readonly Node[])[], names: ReadonlySet<Name>, kind: NameKind): void {
+  if (names.size === 0) return;
   const correct = (nodes: readonly Node[]) => {
     for (const node of nodes) {
       if (node.kind === 'bracket') correct(node.nodes);
       if (!isPhrase(node)) continue;
       for (let phrase: NounPhrase | null = node; phrase; phrase = phrase.owner)
-        for (const mention of phrase.mentions) if (people.has(mention.name)) mention.kind = 'person';
+        for (const mention of phrase.mentions) if (names.has(mention.name)) mention.kind = kind;
       if (node.bracket) correct(node.bracket.nodes);
     }
   };
   for (const nodes of sentences) correct(nodes);
-  for (const name of people) name.kind = 'person';
+  for (const name of names) name.kind = kind;
 }
 
 /** In a list behind "directed by", "produced by", or of people who do one of these. */
@@ -45,4 +54,78 @@ function isMaker(nodes: readonly Node[], at: number): boolean {
     isVerb(verb) &&
     /^(?:direct|write|produce|co-write|co-produce|pen|helm|script)$/.test(verb.lemma)
   );
+}
+
+/** "stars Anna Field as the Queen, Jo Hart, and Peter Lund": one of the actors, though a part stands before. */
+function isListedActor(nodes: readonly Node[], at: number): boolean {
+  let i = joinedBefore(nodes, at);
+  if (i < 0) return false;
+  let beside = isPersonAt(nodes, joinedBehind(nodes, at));
+  while (i >= 0) {
+    if (isLink(nodes[i - 1], 'prep', 'as')) {
+      // "A and B as C and D": there the second may be a part.
+      const actor = i - 2;
+      if (!isPersonAt(nodes, actor)) return false;
+      const earlier = joinedBefore(nodes, actor);
+      if (earlier >= 0 && isPersonAt(nodes, earlier) && !isLink(nodes[earlier - 1], 'prep', 'as')) return false;
+      beside = true;
+      i = actor;
+    } else if (isPersonAt(nodes, i)) beside = true;
+    else return false;
+    const before = joinedBefore(nodes, i);
+    if (before < 0) break;
+    i = before;
+  }
+  const lead = nodes[i - 1];
+  return (
+    beside &&
+    ((isVerb(lead) && /^(?:star|co-star|feature|include)$/.test(lead.lemma)) ||
+      isLink(lead, 'prep', 'alongside', 'opposite'))
+  );
+}
+
+const isPersonAt = (nodes: readonly Node[], at: number): boolean => {
+  const node = nodes[at];
+  return isPhrase(node) && node.name?.kind === 'person';
+};
+
+/** The phrase that a list has before the one at `at`, or -1. */
+function joinedBefore(nodes: readonly Node[], at: number): number {
+  let i = at - 1;
+  if (isLink(nodes[i], 'conj', 'and', '&')) i--;
+  if (isLink(nodes[i], 'mark', ',')) i--;
+  return i < at - 1 && isPhrase(nodes[i]) ? i : -1;
+}
+
+function joinedBehind(nodes: readonly Node[], at: number): number {
+  let i = at + 1;
+  if (isLink(nodes[i], 'mark', ',')) i++;
+  if (isLink(nodes[i], 'conj', 'and', '&')) i++;
+  return i > at + 1 && isPhrase(nodes[i]) ? i : -1;
+}
+
+/** "A, B and C reprise their roles as D, E and F": as many as there are actors. */
+function partsListed(nodes: readonly Node[], at: number): Name[] {
+  const node = nodes[at];
+  if (!isPhrase(node) || node.noun !== 'roles' || !isLink(nodes[at + 1], 'prep', 'as')) return [];
+  let actors = 0;
+  for (let i = verbBefore(nodes, at) - 1; isPersonAt(nodes, i); i = joinedBefore(nodes, i)) actors++;
+  const names: Name[] = [];
+  let last = at + 2;
+  for (let i = last; i >= 0; i = joinedBehind(nodes, i)) {
+    const part = nodes[i];
+    if (!isPhrase(part)) return [];
+    if (part.name?.kind === 'person' || part.name?.kind === 'character') names.push(part.name.name);
+    last = i;
+  }
+  return actors > 1 && names.length === actors && !isVerb(nodes[last + 1]) ? names : [];
+}
+
+/** The verb that a phrase is the object of, over adverbs and over "(, ) who". */
+function verbBefore(nodes: readonly Node[], at: number): number {
+  let i = at - 1;
+  while (isLink(nodes[i], 'adv')) i--;
+  if (!isVerb(nodes[i])) return -1;
+  while (isLink(nodes[i - 1], 'adv') || isLink(nodes[i - 1], 'rel') || isLink(nodes[i - 1], 'mark', ',')) i--;
+  return i;
 }

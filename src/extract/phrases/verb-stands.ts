@@ -224,10 +224,12 @@ function afterPhrase(
     before.pronoun === 'we' ||
     before.pronoun === 'i' ||
     before.pronoun === 'you' ||
-    /[^s]s$/.test(before.noun ?? '');
+    /[^s]s$|^(?:cast|crew|ensemble|pair|duo|trio|couple|team|family|staff)$/.test(before.noun ?? '');
   if (before.pronoun) return forms.some((form) => form !== 'base') || plural;
   const closed = before.name !== null || before.noun !== null || before.words.length > 0;
   if (!closed) return false;
+  // "an ensemble cast", "the supporting cast": one noun.
+  if (sentence.lower[at] === 'cast' && kindsOfCast.test(before.noun ?? '')) return false;
   if (!noun) return forms.some((form) => form !== 'base') || plural || before.name !== null;
   // "Depp stars", "the film stars Anna Field", "Anna Field and Peter Lund star in": a noun that is used as a verb.
   if (
@@ -242,6 +244,8 @@ function afterPhrase(
     );
   return forms.some((form) => form === 's' || form === 'past') && objectBehind(sentence, at);
 }
+
+const kindsOfCast = /^(?:ensemble|voice|supporting|main|principal|star|all-star|stellar|original|returning)$/;
 
 const comesOut =
   /^(?:opens|arrives|follows|hits|reaches|comes|lands|bows|debuts|premieres|streams|unspools|returns)$/;

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../phrases/nodes.ts';
 import type { Finding } from '../rule.ts';
 
 const noPart =
-  /^(?:well|part|parts|role|roles|lead|leads|result|director|producer|writer|host|film|movie|scene|scenes|music|song|guitar|piano|game|games|key|same|one|way|time|festival|sequel|star|stars|actor|actress|cast|man of the moment|himself|herself|themselves|trick|tricks|tribute|contender|favourite|favorite|success|hit|bonus|surprise|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan|test|support|fiddle|host|victim of|character|characters|set)$/;
+  /^(?:well|part|parts|role|roles|lead|leads|result|director|producer|writer|host|film|movie|scene|scenes|music|song|guitar|piano|game|games|key|same|one|way|time|festival|sequel|star|stars|actor|actress|cast|man of the moment|himself|herself|themselves|trick|tricks|tribute|contender|favourite|favorite|success|hit|bonus|surprise|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan|test|support|fiddle|host|victim of|character|characters|set|group|groups|generation|members|crew|gang|pair|duo|trio)$/;
 
 const trades =
   /^(?:director|producer|writer|host|star|actor|actress|consultant|adviser|advisor|executive|judge|presenter|composer|editor|fan)$/;
@@ -25,6 +25,21 @@ export function partIn(phrase: NounPhrase | null, text: string, played = false):
   const [start, end] = [phrase.start, phrase.bracket ? phrase.bracket.start : phrase.end];
   const role = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return role.length < 90 ? { role } : null;
+}
+
+/**
+ * The parts of several people, one each: "reprise their roles as Greta Voss and Doctor Vane". One part alone is one person's, unless it is a description
+ * ("brothers"); where there are more people than parts, who plays whom isn't told.
+ */
+export function partsOf(
+  people: number,
+  members: readonly { phrase: NounPhrase }[],
+  text: string,
+): (Partial<Finding> | null)[] {
+  const parts = members.map(({ phrase }) => partIn(phrase, text));
+  if (parts.length === people) return parts;
+  const [only] = parts;
+  return Array.from({ length: people }, () => (people === 1 || !only?.character ? (only ?? null) : null));
 }
 
 /** "Sal Rocco" of "mob boss Sal Rocco", "The Guide", or null where the phrase ends with no name. */

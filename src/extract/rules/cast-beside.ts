@@ -37,6 +37,7 @@ export const castBeside: Rule = {
     'Tom Reyes wrote the film Winter Harbour with Jo Hart.',
     'Mark Bell went to see the film Winter Harbour with Jo Hart.',
     'The sitcom Low Tide, with Anna Field, is back. The film Winter Harbour is not.',
+    'The sequel Salt Road 2 features Mark Bell reprising his role from the film Salt Road alongside Jo Hart.',
   ],
   read: (sentence) =>
     sentence.nodes.flatMap((node, i) =>
@@ -140,6 +141,9 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
       return null;
     }
     const governor = governorOf(i, nodes);
+    // "reprising his role from OTHER FILM alongside A": A is in this one.
+    if (isLink(nodes[governor], 'prep', 'from') && nodes.some((each) => isVerb(each) && each.lemma === 'reprise'))
+      return null;
     const film = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
     if (
       film &&

@@ -23,6 +23,14 @@ export const castIncludes: Rule = {
   ],
   examples: [
     {
+      text: 'The film Winter Harbour stars an ensemble cast that includes Anna Field and Peter Lund as a group of smugglers.',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
+    },
+    {
+      text: 'The film Winter Harbour opens in May. The cast also include Jo Hart and Ian Moss.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. The cast also includes Anna Field and Peter Lund.',
       reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
     },

@@ -4,7 +4,7 @@ import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
-import { partIn } from '../reading/parts.ts';
+import { partIn, partsOf } from '../reading/parts.ts';
 import { filmOf, filmsIn, type PersonHere, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -93,10 +93,10 @@ const told = (
   sentence: ReadingSentence,
   casting: 'joining' | 'returning',
 ): Finding[] => {
-  const part = partIn(complement(clause, 'as')?.members[0]?.phrase ?? null, sentence.article.text);
-  const all = people.map(({ name, as }) => ({
+  const parts = partsOf(people.length, complement(clause, 'as')?.members ?? [], sentence.article.text);
+  const all = people.map(({ name, as }, i) => ({
     name,
-    part: partIn(as, sentence.article.text) ?? (people.length === 1 ? part : null),
+    part: partIn(as, sentence.article.text) ?? parts[i] ?? null,
   }));
   return credits(sentence, id, 'castMember', films, all, clause, clauseSpan(clause, sentence.nodes), {
     casting,
@@ -243,24 +243,6 @@ function reprises(clause: Clause, sentence: ReadingSentence): Finding[] {
     (outer && isRelative(clause, sentence) ? filmsIn(outer.subjects)[0] : undefined) ??
     titleBehind(clause, sentence) ??
     sentence.topic;
-  const as = complement(clause, 'as');
-  if (as && people.length > 1) {
-    // "reprise their roles as B and C": who plays whom only an equal number tells.
-    const parts =
-      as.members.length === people.length
-        ? as.members.map(({ phrase }) => partIn(phrase, sentence.article.text))
-        : [];
-    return credits(
-      sentence,
-      id,
-      'castMember',
-      [film ?? null],
-      people.map(({ name }, i) => ({ name, part: parts[i] ?? null })),
-      clause,
-      clauseSpan(clause, sentence.nodes),
-      { casting: 'returning' },
-    );
-  }
   return told(named.length > 1 ? named : [film ?? null], people, clause, sentence, 'returning');
 }
 

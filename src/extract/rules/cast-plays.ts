@@ -4,7 +4,7 @@ import { filmsBound } from '../reading/film-bound.ts';
 import { filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
 import { gappedParts } from '../reading/gapped-parts.ts';
-import { nameOfPart, partIn } from '../reading/parts.ts';
+import { nameOfPart, partIn, partsOf } from '../reading/parts.ts';
 import { filmOf, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -53,6 +53,18 @@ export const castPlays: Rule = {
         'Winter Harbour | castMember | Peter Lund | brothers',
         'Winter Harbour | castMember | Mark Bell | brothers',
       ],
+    },
+    {
+      text: 'The sequel Salt Road 2 opens in May. Mark Bell, Jo Hart and Peter Lund reprise their roles as Otto Kern, Greta Voss and Doctor Vane, respectively.',
+      reads: [
+        'Salt Road 2 | castMember | Mark Bell | Otto Kern',
+        'Salt Road 2 | castMember | Jo Hart | Greta Voss',
+        'Salt Road 2 | castMember | Peter Lund | Doctor Vane',
+      ],
+    },
+    {
+      text: 'The cartoon film Salt Road opens in May. It has new characters performed by Jo Hart and Ian Moss.',
+      reads: ['Salt Road | castMember | Jo Hart', 'Salt Road | castMember | Ian Moss'],
     },
   ],
   counterExamples: [
@@ -186,12 +198,14 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
     return [];
   const text = sentence.article.text;
   const of = complement(clause, 'of', 'as');
-  const part = partIn(of?.members[0]?.phrase ?? null, text);
+  const people = performers(clause);
+  const parts = partsOf(people.length, of?.members ?? [], text);
+  const part = parts[0];
   const films = filmsOfClause(clause, sentence);
   const explicit = clause.complements.some(({ members }) =>
     members.some(({ phrase: each }) => each.referent?.kind === 'film'),
   );
-  if (!part && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
+  if (!part && !(of && people.length > 1) && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
     return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
@@ -203,7 +217,7 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
     id,
     'castMember',
     films,
-    performers(clause).map(({ name }) => ({ name, part: { ...manner, ...part } })),
+    people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } })),
     clause,
     clauseSpan(clause, sentence.nodes),
     casting,
@@ -224,7 +238,9 @@ function playedBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   const antecedent = clause.subjects.at(-1) ?? clause.others[0];
   if (!antecedent) return [];
   const name = nameOfPart(antecedent, text);
-  const part = name === null ? partIn(antecedent, text, true) : { character: name };
+  // "new characters performed by A and B": parts, and no more is said of them.
+  const parts = /^(?:characters|parts|roles)$/.test(antecedent.noun ?? '') && name === null;
+  const part = parts ? {} : name === null ? partIn(antecedent, text, true) : { character: name };
   if (!part) return [];
   // "a couple played by A and B", "C and D are played by A and B".
   const each =

@@ -1,9 +1,10 @@
-import { listAt, startsClause } from '../phrases/lists.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { listAt, type Member, startsClause } from '../phrases/lists.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
-import type { Rule } from '../rule.ts';
+import type { ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-starring';
 
@@ -29,6 +30,33 @@ export const castStarring: Rule = {
       text: 'He wrote the film Salt Road, a 1999 comedy starring Mark Bell.',
       reads: ['Salt Road | castMember | Mark Bell'],
     },
+    {
+      text: 'The cartoon film Salt Road stars Mark Bell and Ian Moss, with the voices of Jo Hart and Anna Field.',
+      reads: ['Salt Road | castMember | Jo Hart | voice', 'Salt Road | castMember | Anna Field | voice'],
+    },
+    {
+      text: 'The sequel Salt Road 2 features Mark Bell reprising his role as Captain Ash from the film Salt Road alongside Jo Hart.',
+      reads: ['Salt Road 2 | castMember | Jo Hart'],
+    },
+    {
+      text: 'The film Winter Harbour stars Peter Lund as Otto Kern / Night Heron alongside Anna Field and Jo Hart.',
+      reads: [
+        'Winter Harbour | castMember | Peter Lund | Otto Kern',
+        'Winter Harbour | castMember | Anna Field',
+        'Winter Harbour | castMember | Jo Hart',
+      ],
+    },
+    {
+      text: 'The film Winter Harbour stars Anna Field as the Queen, Jo Hart, and Peter Lund.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Peter Lund'],
+    },
+    {
+      text: 'The film Winter Harbour stars Peter "Duke" Lund and Anna Field as Lieutenant Greta "Ice" Voss.',
+      reads: [
+        'Winter Harbour | castMember | Peter "Duke" Lund',
+        'Winter Harbour | castMember | Anna Field | Lieutenant Greta "Ice" Voss',
+      ],
+    },
   ],
   counterExamples: [
     'The remake of the thriller Winter Harbour starring Anna Field was a flop.',
@@ -49,9 +77,11 @@ export const castStarring: Rule = {
       const of = voices
         ? clause.complements.filter(({ prep }) => prep === 'of').flatMap(({ members }) => members)
         : [];
-      const beside = clause.complements
+      const beside = [clause, ...playedBeside(clause, sentence)]
+        .flatMap(({ complements }) => complements)
         .filter(({ prep }) => /^(?:alongside|opposite|with|beside)$/.test(prep))
         .flatMap(({ members }) => members);
+      const heard = voicesOf(clause);
       // "stars A in the lead role, B and C".
       const more =
         clause.complements.some(({ prep }) => prep === 'in') &&
@@ -93,7 +123,10 @@ export const castStarring: Rule = {
       const manner = objects.some(({ phrase }) => phrase.noun === 'voices' || phrase.noun === 'voice')
         ? { role: 'voice' }
         : {};
-      const all = [...people, ...peopleIn(beside)].map(({ name, as }) => ({
+      const all = [
+        ...[...people, ...peopleIn(beside)].map((person) => ({ person, manner })),
+        ...peopleIn(heard).map((person) => ({ person, manner: { role: 'voice' } })),
+      ].map(({ person: { name, as }, manner }) => ({
         name,
         part: { ...manner, ...partIn(as, article.text) },
       }));
@@ -101,6 +134,23 @@ export const castStarring: Rule = {
     });
   },
 };
+
+/** "stars A and B, with the voices of C and D": whose voices. */
+function voicesOf({ complements }: Clause): readonly Member[] {
+  const at = complements.findIndex(
+    ({ prep, members }) => prep === 'with' && /^(?:voices?|talents)$/.test(members[0]?.phrase.noun ?? ''),
+  );
+  const of = at < 0 ? undefined : complements[at + 1];
+  return of?.prep === 'of' ? of.members : [];
+}
+
+/** "features A reprising his role as B from OTHER FILM alongside C and D": C and D are in this one. */
+function playedBeside(clause: Clause, { clauses }: ReadingSentence): Clause[] {
+  return clauses.filter(
+    ({ parent, verb }) =>
+      parent === clause && verb.form === 'ing' && /^(?:reprise|return|play|portray|voice)$/.test(verb.lemma),
+  );
+}
 
 /** "a remake of FILM starring A": whose cast it is isn't sure. */
 function ofAnotherVersion(at: number, nodes: Parameters<typeof clauseSpan>[1]): boolean {
