@@ -101,7 +101,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
             subjects = relative.outer.length > 0 ? relative.outer : shared;
             start = relative.outerStart;
             relative = null;
-          } else subjects = shared;
+          } else subjects = starsPeople(bound) && isOfFilm(relative.outer) ? relative.outer : shared;
         } else if (free.length > 0 && previousVerb < start)
           subjects = ownSubject(nodes, lastSolid(nodes, i - 1), free) ?? free;
         else if (previousVerb >= start) {
@@ -111,6 +111,16 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         } else
           subjects =
             free.length > 0 ? free : isPhrase(before) ? listEndingAt(nodes, lastSolid(nodes, i - 1)) : shared;
+        // "Depicting their youth, it stars …", "Set in Oslo, the film stars …": behind a comma and right before its verb.
+        const ahead = isPhrase(before) ? nodes[placeOf(before, nodes) - 1] : undefined;
+        if (
+          isPhrase(before) &&
+          relative === null &&
+          isLink(ahead, 'mark', ',') &&
+          (before.pronoun === 'it' ||
+            (before.name === null && before.determiner === 'the' && /^(?:film|movie)$/.test(before.noun ?? '')))
+        )
+          subjects = [before];
         // "a role she reprised": nothing but a subject is called he, she or they.
         if (isPhrase(before) && /^(?:he|she|they)$/.test(before.pronoun ?? '')) {
           subjects = [before];
@@ -192,6 +202,14 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
   shareObjects(clauses, nodes);
   return clauses;
 }
+
+/** "The film was directed by Jane Okoro, who co-wrote it, and stars Anna Field": nobody stars people. */
+const starsPeople = ({ verb, objects }: Pick<Clause, 'verb' | 'objects'>) =>
+  /^(?:star|co-star|feature)$/.test(verb.lemma) &&
+  verb.tense === 'present' &&
+  objects[0]?.phrase.name?.kind === 'person';
+
+const isOfFilm = (phrases: readonly NounPhrase[]) => phrases.length > 0 && !phrases.some(isSomebody);
 
 /** "Directed by Jane Okoro, the film …": a participle that opens a sentence belongs to the subject that follows. */
 function giveOpenersTheirSubject(clauses: readonly Clause[], nodes: readonly Node[]): void {

@@ -30,6 +30,10 @@ export function isSomebody(phrase: NounPhrase | undefined): boolean {
 const timeNoun =
   /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
 
+/** What a film is called before it is named: "The second installment in …, the film …". */
+const describes =
+  /^(?:installment|instalment|entry|chapter|part|sequel|prequel|follow-up|remake|reboot|adaptation|spin-off|spinoff|continuation|version|film|feature|movie)$/;
+
 function hasPhrase(nodes: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPhrase(nodes[i]) && !isLink(nodes[i - 1], 'prep')) return true;
   return false;
@@ -48,10 +52,10 @@ export function freeSubjects(nodes: readonly Node[], from: number, to: number): 
     }
     if (isPhrase(node)) {
       const list = listAt(nodes, i);
-      // "A co-production between …, the film stars …": what is said of it, then it.
+      // "A co-production between …, the film stars …", "The third installment in …, it stars …": what is said of it, then it.
       if (
         node.name === null &&
-        /^an?$/.test(node.determiner ?? '') &&
+        (/^an?$/.test(node.determiner ?? '') || describes.test(node.noun ?? '')) &&
         isPhrase(nodes[to - 1]) &&
         list.to < to - 1 &&
         !isLink(nodes[to - 2], 'prep') &&

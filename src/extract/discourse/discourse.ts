@@ -7,6 +7,7 @@ import { filmAdapted, filmsAdapted } from './film-adapted.ts';
 import { isMakersFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './film-phrases.ts';
 import { filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
+import { isDescribed } from './described.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
@@ -197,8 +198,13 @@ export class Discourse {
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
-        phrase.referent =
-          films.length === 1 ? (films[0] ?? null) : films.length === 0 ? this.itMeans(i) : null;
+        phrase.referent = isDescribed(nodes, i)
+          ? this.filmMeant()
+          : films.length === 1
+            ? (films[0] ?? null)
+            : films.length === 0
+              ? this.itMeans(i)
+              : null;
       return;
     }
     const { noun } = phrase;
@@ -248,6 +254,10 @@ export class Discourse {
     if (isTheFilm(phrase, i === 0)) {
       if (isOtherFilm(phrase)) return;
       if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
+      if (isDescribed(nodes, i)) {
+        phrase.referent = this.filmMeant();
+        return;
+      }
       const earlier = this.defined ? undefined : films.at(-1);
       phrase.referent =
         earlier && new Set(films).size === 1

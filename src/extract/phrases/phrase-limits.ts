@@ -23,6 +23,8 @@ const whereFilmsOpen = /^(?:in|on|to|at|cinemas|theaters|theatres|screens|this|n
 export const filmWord =
   /^(?:film|movie|sequel|prequel|remake|comedy|thriller|drama|documentary|biopic|picture|feature|western|musical|romcom|adaptation|reboot)$/;
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/;
+const calling =
+  /^(?:newcomers?|actors?|actress(?:es)?|comedians?|singers?|rappers?|brothers|sisters|veterans?|filmmakers?)$/;
 export const quote = /^["“”'‘’*_]$/;
 
 /** Tells of each word whether a noun phrase goes on with it. */
@@ -139,7 +141,9 @@ export class PhraseLimits {
     if (verb.forms.includes('s'))
       return (
         headed &&
-        (usuallyNoun(word) ? mentions.has(at + 1) || determiners.has(next) : opens || !this.nounish(at + 1))
+        (usuallyNoun(word)
+          ? mentions.has(at + 1) || determiners.has(next) || this.somebodyAt(at + 1)
+          : opens || !this.nounish(at + 1))
       );
     return (
       headed &&
@@ -160,6 +164,12 @@ export class PhraseLimits {
   private opensHere(at: number): boolean {
     const { lower, dates } = this.sentence;
     return comesOut.test(lower[at] ?? '') && (dates.has(at + 1) || whereFilmsOpen.test(lower[at + 1] ?? ''));
+  }
+
+  /** "newcomer Anna Field", "comedian and actor Peter Lund" */
+  private somebodyAt(at: number): boolean {
+    const { lower, mentions } = this.sentence;
+    return calling.test(lower[at] ?? '') && mentions.get(at + 1)?.kind === 'person';
   }
 
   private nounish(at: number): boolean {

@@ -112,7 +112,7 @@ function onStage(text: string, registry: Registry): ReadonlySet<Name> {
       channel.test(behind)
     )
       staged.add(name);
-    if (asFilm.test(before)) films.add(name);
+    if (asFilm.test(before) || name.defined) films.add(name);
   }
   for (const name of films) staged.delete(name);
   // An article of a stage or of television: there only what it calls a film is one.
