@@ -7,6 +7,7 @@ import { castBeside } from './rules/cast-beside.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
 import { castFilmSees } from './rules/cast-film-sees.ts';
 import { castIncludes } from './rules/cast-includes.ts';
+import { castInverted } from './rules/cast-inverted.ts';
 import { castIs } from './rules/cast-is.ts';
 import { castJoins } from './rules/cast-joins.ts';
 import { castListed } from './rules/cast-listed.ts';
@@ -18,6 +19,7 @@ import { castRoleWas } from './rules/cast-role-was.ts';
 import { castSeenIn } from './rules/cast-seen-in.ts';
 import { castStarring } from './rules/cast-starring.ts';
 import { castStars } from './rules/cast-stars.ts';
+import { castVoices } from './rules/cast-voices.ts';
 import { castWhere } from './rules/cast-where.ts';
 import { castWith } from './rules/cast-with.ts';
 import { castWorksOn } from './rules/cast-works-on.ts';
@@ -77,6 +79,8 @@ export const recipe: readonly Rule[] = [
   castBeside,
   castWorksOn,
   castSeenIn,
+  castVoices,
+  castInverted,
   madeBy,
   scriptBy,
   atTheHelm,

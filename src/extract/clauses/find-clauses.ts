@@ -167,8 +167,15 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
           last?.verb.passive &&
           (isLink(before, 'mark', ',') || isLink(before, 'conj')) &&
           last.complements.some(({ prep }) => prep === 'by');
-        if (goesOn) subjects = shared;
-        others = [...(governed || goesOn ? nearest : shared), ...phrasesBefore(nodes, i)];
+        // "based on the play Low Tide, directed by A", "starring B, written by A": of the film, not of what stands nearest.
+        const ofFilm =
+          node.passive &&
+          last !== null &&
+          isLink(before, 'mark', ',') &&
+          (isBased(last) ? makesFilm.test(node.lemma) : /^(?:star|feature)$/.test(last.verb.lemma)) &&
+          bound.complements.some(({ prep }) => prep === 'by');
+        if (goesOn || ofFilm) subjects = shared;
+        others = [...(governed || goesOn || ofFilm ? nearest : shared), ...phrasesBefore(nodes, i)];
         parent = last;
       }
       // "in talks to write and direct", "will star and direct": the second verb stands as the first does.
@@ -208,6 +215,11 @@ const starsPeople = ({ verb, objects }: Pick<Clause, 'verb' | 'objects'>) =>
   /^(?:star|co-star|feature)$/.test(verb.lemma) &&
   verb.tense === 'present' &&
   objects[0]?.phrase.name?.kind === 'person';
+
+/** What is done to a film, and not to the book or the play that it is based on. */
+const makesFilm = /^(?:direct|helm|produce|co-produce|distribute|release|shoot|film)$/;
+
+const isBased = ({ verb }: Clause) => verb.lemma === 'base' && verb.form !== 'finite';
 
 const isOfFilm = (phrases: readonly NounPhrase[]) => phrases.length > 0 && !phrases.some(isSomebody);
 

@@ -203,7 +203,7 @@ export class Discourse {
           : films.length === 1
             ? (films[0] ?? null)
             : films.length === 0
-              ? this.itMeans(i)
+              ? this.itMeans(nodes, i)
               : null;
       return;
     }
@@ -303,8 +303,10 @@ export class Discourse {
     return !this.aside.has(mention) || mention.name === this.main;
   }
 
-  private itMeans(i: number): Name | null {
-    if (i > 1 || this.show.now) return null;
+  private itMeans(nodes: readonly Node[], i: number): Name | null {
+    // "Directed by Jane Okoro, it stars …": of what an encyclopedia defines, as at a sentence's start.
+    const goesOn = this.defined && isLink(nodes[i - 1], 'mark', ',') && nodes[i + 1]?.kind === 'vg';
+    if ((i > 1 && !goesOn) || this.show.now) return null;
     if (this.defined) return this.main;
     const distinct = [...new Set(this.before)];
     if (distinct.length === 0 && this.strong) return this.main;

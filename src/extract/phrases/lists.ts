@@ -135,6 +135,8 @@ function continuation(nodes: readonly Node[], i: number, last: NounPhrase, objec
       behind++;
     if (isLink(nodes[behind], 'mark', ',') || isLink(nodes[behind], 'conj')) at = behind;
   }
+  // "Anna Field, who was born in Oslo, Peter Lund and Jo Hart"
+  if (object && kindOf(last) === 'person') at = behindRelative(nodes, at) ?? at;
   let joined = false;
   if (isLink(nodes[at], 'mark', '"') && isLink(nodes[at + 1], 'mark', ',')) at++;
   if (isLink(nodes[at], 'mark', ',', '/')) {
@@ -156,6 +158,23 @@ function continuation(nodes: readonly Node[], i: number, last: NounPhrase, objec
   // A phrase with a verb of its own begins a new clause: "… in Salt Road, and Peter Lund directed".
   if (object && startsClause(nodes, at)) return -1;
   return at;
+}
+
+const longestRelative = 10;
+
+/** Behind ", who …" the comma that goes on with the list, where no verb follows that the list would be the subject of. */
+function behindRelative(nodes: readonly Node[], at: number): number | null {
+  if (!isLink(nodes[at], 'mark', ',') || !isLink(nodes[at + 1], 'rel', 'who')) return null;
+  for (let i = at + 2; i < nodes.length && i < at + longestRelative; i++) {
+    if (nodes[i]?.kind === 'rel' || nodes[i]?.kind === 'speech' || isLink(nodes[i], 'mark', ';', ':')) return null;
+    const next = nodes[i + 1];
+    if (!isLink(nodes[i], 'mark', ',') || !isPhrase(next) || kindOf(next) !== 'person') continue;
+    // "who worked with Jo Hart, Ian Moss and …": a list of its own.
+    const before = nodes[i - 1];
+    if (isPhrase(before) && kindOf(before) === 'person') return null;
+    return startsClause(nodes, i + 1) ? null : i;
+  }
+  return null;
 }
 
 function afterVerb(nodes: readonly Node[], at: number): boolean {

@@ -118,7 +118,8 @@ export class PhraseLimits {
       !isAdverb(last.lower) &&
       !adjectivesCommon.has(last.lower) &&
       !nationalities.has(last.text) &&
-      !/^\d/.test(last.lower);
+      !/^\d/.test(last.lower) &&
+      !number.test(last.lower);
     const opens =
       determiners.has(next) ||
       objectPronouns.has(next) ||
@@ -151,7 +152,7 @@ export class PhraseLimits {
       (determiners.has(next) ||
         possessivePronouns.has(next) ||
         (word === 'include' && (mentions.has(at + 1) || quote.test(next)))) &&
-      /s$/.test(last?.lower ?? '')
+      /s$|^(?:cast|crew|ensemble)$/.test(last?.lower ?? '')
     );
   }
 

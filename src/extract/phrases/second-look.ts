@@ -104,14 +104,20 @@ function joinedBehind(nodes: readonly Node[], at: number): number {
   return i > at + 1 && isPhrase(nodes[i]) ? i : -1;
 }
 
-/** "A, B and C reprise their roles as D, E and F": as many as there are actors. */
+/** "A, B and C reprise their roles as D, E and F", "A and B voice C and D respectively": as many as there are actors. */
 function partsListed(nodes: readonly Node[], at: number): Name[] {
   const node = nodes[at];
-  if (!isPhrase(node) || node.noun !== 'roles' || !isLink(nodes[at + 1], 'prep', 'as')) return [];
+  const roles = isPhrase(node) && node.noun === 'roles' && isLink(nodes[at + 1], 'prep', 'as');
+  const playing =
+    isVerb(node) &&
+    /^(?:voice|play|portray)$/.test(node.lemma) &&
+    !node.passive &&
+    nodes.some((each) => isLink(each, 'adv', 'respectively'));
+  if (!roles && !playing) return [];
   let actors = 0;
-  for (let i = verbBefore(nodes, at) - 1; isPersonAt(nodes, i); i = joinedBefore(nodes, i)) actors++;
+  for (let i = (roles ? verbBefore(nodes, at) : at) - 1; isPersonAt(nodes, i); i = joinedBefore(nodes, i)) actors++;
   const names: Name[] = [];
-  let last = at + 2;
+  let last = at + (roles ? 2 : 1);
   for (let i = last; i >= 0; i = joinedBehind(nodes, i)) {
     const part = nodes[i];
     if (!isPhrase(part)) return [];

@@ -122,6 +122,15 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
   // "features returning star Anna Field": an adjective before its noun.
   if (only('ing') && before?.kind === 'vg' && startsPhrase(sentence, at + 1) && !objectBehind(sentence, at))
     return false;
+  // "Mark Bell and Jo Hart voice Greta Voss and Otto Kern."
+  if (
+    word === 'voice' &&
+    before?.kind === 'np' &&
+    before.name?.kind === 'person' &&
+    isLink(nodes[nodes.indexOf(before) - 1], 'conj') &&
+    nounBehind(sentence, at)
+  )
+    return true;
   // "Anna Field and Peter Lund co-star."
   if (
     forms.includes('base') &&

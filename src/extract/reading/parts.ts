@@ -21,7 +21,8 @@ export function partIn(phrase: NounPhrase | null, text: string, played = false):
   if (name !== null) return { character: name };
   if (phrase.noun === null || (noPart.test(phrase.noun) && !(played && trades.test(phrase.noun))))
     return null;
-  if (phrase.determiner === null && phrase.owner === null) return null;
+  const counted = /^(?:two|three|four|five)$/.test(phrase.words[0]?.lower ?? '');
+  if (phrase.determiner === null && phrase.owner === null && !counted) return null;
   const [start, end] = [phrase.start, phrase.bracket ? phrase.bracket.start : phrase.end];
   const role = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return role.length < 90 ? { role } : null;

@@ -74,23 +74,35 @@ function readSentence(
   // A list stands or falls as a whole: what a rule reads of one it reads of the others by the same words.
   const likeliest = new Map<string, number>();
   const listOf = ({ rule, property, start, end }: Finding) => `${rule} ${property} ${start} ${end}`;
+  // "directed and produced by A": the one as surely as the other.
+  const together = new Set<string>();
+  const togetherOf = ({ rule, value, end }: Finding) =>
+    'person' in value ? `${rule} ${value.person.key} ${end}` : null;
   const judged = findings.map((finding) => {
     const pair = pairs.find((each) => each.kind !== 'part' && isOf(finding, each));
     const likely = pair?.likely[finding.property as Telling];
     const list = listOf(finding);
     if (likely !== undefined) likeliest.set(list, Math.max(likely, likeliest.get(list) ?? 0));
+    const both = togetherOf(finding);
+    if (both !== null && likely !== undefined && likely >= keepFrom[finding.property as Telling]) together.add(both);
     return { finding, likely };
   });
   const kept = judged
     .filter(
       ({ finding, likely }) =>
         likely === undefined ||
+        saysItself(finding) ||
+        together.has(togetherOf(finding) ?? '') ||
         (likeliest.get(listOf(finding)) ?? likely) >= keepFrom[finding.property as Telling],
     )
     .map(({ finding }) => finding);
   const more = pairs.flatMap((pair) => (pair.kind === 'part' ? [] : told(pair, kept, sentence)));
   return withParts([...kept, ...more], pairs);
 }
+
+/** What an encyclopedia says of the film that it defines, in the words that it has for that. */
+const saysItself = ({ rule, subject }: Finding) =>
+  'defined' in subject && subject.defined && (rule === 'made-by' || rule === 'cast-starring');
 
 const isOf = ({ subject, value }: Finding, { one, other }: Judged) =>
   subject === other &&

@@ -23,6 +23,18 @@ export const castIncludes: Rule = {
   ],
   examples: [
     {
+      text: 'The film Winter Harbour features an ensemble cast of newcomers, including Jo Hart and Ian Moss.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
+    },
+    {
+      text: 'The film Winter Harbour has an ensemble cast led by Anna Field as Greta Voss, alongside Jo Hart.',
+      reads: ['Winter Harbour | castMember | Anna Field | Greta Voss', 'Winter Harbour | castMember | Jo Hart'],
+    },
+    {
+      text: 'The sequel Salt Road 2 opens in May. Newcomers to the cast include Jo Hart and Ian Moss.',
+      reads: ['Salt Road 2 | castMember | Jo Hart', 'Salt Road 2 | castMember | Ian Moss'],
+    },
+    {
       text: 'The film Winter Harbour stars an ensemble cast that includes Anna Field and Peter Lund as a group of smugglers.',
       reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
     },
@@ -96,7 +108,10 @@ function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
 function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
   if (!/^(?:include|feature|comprise|boast|be|number|consist)$/.test(verb.lemma) || verb.passive) return [];
-  const cast = clause.subjects.find(isCast);
+  // "a cast of newcomers, including A", "a cast of actors consisting of A"
+  const cast =
+    clause.subjects.find(isCast) ??
+    (verb.form === 'ing' ? clause.others.find((phrase) => phrase.noun === 'cast' && isCast(phrase)) : undefined);
   const people = peopleIn([
     ...clause.objects,
     ...clause.complements
@@ -128,6 +143,9 @@ function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
     const by = peopleIn(
       clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members),
     );
+    const beside = peopleIn(
+      clause.complements.filter(({ prep }) => prep === 'alongside').flatMap(({ members }) => members),
+    );
     const cast = clause.subjects.find(isCast);
     return cast
       ? credits(
@@ -135,7 +153,7 @@ function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
           id,
           'castMember',
           filmOfCast(cast, sentence).slice(0, 1),
-          by.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
+          [...by, ...beside].map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
           clause,
           clauseSpan(clause, sentence.nodes),
         )

@@ -63,6 +63,18 @@ export const castPlays: Rule = {
       ],
     },
     {
+      text: 'The film Winter Harbour stars Anna Field. Peter Lund and Jo Hart also have prominent roles.',
+      reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | castMember | Jo Hart'],
+    },
+    {
+      text: 'The film Winter Harbour opens in May. It follows two suspected smugglers, portrayed by Peter Lund and Jo Hart.',
+      reads: ['Winter Harbour | castMember | Peter Lund', 'Winter Harbour | castMember | Jo Hart'],
+    },
+    {
+      text: 'The cartoon film Salt Road stars Anna Field, while voice actors Mark Bell and Jo Hart voice Otto Kern and Greta Voss respectively.',
+      reads: ['Salt Road | castMember | Mark Bell | Otto Kern', 'Salt Road | castMember | Jo Hart | Greta Voss'],
+    },
+    {
       text: 'The cartoon film Salt Road opens in May. It has new characters performed by Jo Hart and Ian Moss.',
       reads: ['Salt Road | castMember | Jo Hart', 'Salt Road | castMember | Ian Moss'],
     },
@@ -118,7 +130,9 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
   const all =
     people.length > 1 && parts.length === people.length
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
-      : (several ? people : people.slice(-1)).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+      : verb.plural && people.length > 1 && !several
+        ? people.map(({ name }) => ({ name, part: manner }))
+        : (several ? people : people.slice(-1)).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
   all.push(...gappedParts(clause, sentence).filter(({ name }) => all.every((each) => each.name !== name)));
   return credits(
     sentence,
@@ -205,7 +219,11 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const explicit = clause.complements.some(({ members }) =>
     members.some(({ phrase: each }) => each.referent?.kind === 'film'),
   );
-  if (!part && !(of && people.length > 1) && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
+  const prominent =
+    sentence.topic !== null &&
+    clause.complements.length === 0 &&
+    phrase.words.some(({ lower }) => /^(?:prominent|supporting|leading|starring|main)$/.test(lower));
+  if (!part && !prominent && !(of && people.length > 1) && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
     return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =
