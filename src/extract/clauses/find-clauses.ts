@@ -118,7 +118,9 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
           relative === null &&
           isLink(ahead, 'mark', ',') &&
           (before.pronoun === 'it' ||
-            (before.name === null && before.determiner === 'the' && /^(?:film|movie)$/.test(before.noun ?? '')))
+            (before.name === null &&
+              before.determiner === 'the' &&
+              /^(?:film|movie)$/.test(before.noun ?? '')))
         )
           subjects = [before];
         // "a role she reprised": nothing but a subject is called he, she or they.

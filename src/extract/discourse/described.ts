@@ -11,5 +11,8 @@ export function isDescribed(nodes: readonly Node[], at: number): boolean {
   const [head] = nodes;
   if (at < 3 || !isPhrase(head) || head.name !== null || head.owner !== null) return false;
   if (!description.test(head.noun ?? '') || !/^(?:the|an?)$/.test(head.determiner ?? '')) return false;
-  return isLink(nodes[at - 1], 'mark', ',') && !nodes.slice(0, at).some(({ kind }) => kind === 'vg' || kind === 'rel');
+  return (
+    isLink(nodes[at - 1], 'mark', ',') &&
+    !nodes.slice(0, at).some(({ kind }) => kind === 'vg' || kind === 'rel')
+  );
 }

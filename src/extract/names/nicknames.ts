@@ -41,8 +41,7 @@ export function joinNicknames(chosen: readonly Chosen[], lines: readonly Line[])
       if (!left || !right || left.span.setOff || right.span.setOff) continue;
       const whole = joined(line, left, right);
       out = (out ?? [...chosen]).filter(
-        ({ span }) =>
-          span.line !== line || span.last < whole.span.first || span.first > whole.span.last,
+        ({ span }) => span.line !== line || span.last < whole.span.first || span.first > whole.span.last,
       );
       out.push(whole);
     }

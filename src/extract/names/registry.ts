@@ -62,7 +62,8 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
     if (candidate.name.kind !== 'none' && honour.test(candidate.name.name)) candidate.name.kind = 'none';
     // A studio of two words is one, whatever stands behind it: "the Open Road film".
     const listed = candidate.name.key.includes(' ') ? (fixedNames.byKey.get(candidate.name.key) ?? 0) : 0;
-    if (candidate.name.kind === 'film' && listed & fixed.company && !candidate.name.defined) candidate.name.kind = 'company';
+    if (candidate.name.kind === 'film' && listed & fixed.company && !candidate.name.defined)
+      candidate.name.kind = 'company';
   }
   settleSeries(candidates, (one) => seriesSigns(one));
   const longer = shortForms(candidates, pieces, known);

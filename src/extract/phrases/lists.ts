@@ -166,7 +166,8 @@ const longestRelative = 10;
 function behindRelative(nodes: readonly Node[], at: number): number | null {
   if (!isLink(nodes[at], 'mark', ',') || !isLink(nodes[at + 1], 'rel', 'who')) return null;
   for (let i = at + 2; i < nodes.length && i < at + longestRelative; i++) {
-    if (nodes[i]?.kind === 'rel' || nodes[i]?.kind === 'speech' || isLink(nodes[i], 'mark', ';', ':')) return null;
+    if (nodes[i]?.kind === 'rel' || nodes[i]?.kind === 'speech' || isLink(nodes[i], 'mark', ';', ':'))
+      return null;
     const next = nodes[i + 1];
     if (!isLink(nodes[i], 'mark', ',') || !isPhrase(next) || kindOf(next) !== 'person') continue;
     // "who worked with Jo Hart, Ian Moss and …": a list of its own.

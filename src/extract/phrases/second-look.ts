@@ -67,7 +67,8 @@ function isListedActor(nodes: readonly Node[], at: number): boolean {
       const actor = i - 2;
       if (!isPersonAt(nodes, actor)) return false;
       const earlier = joinedBefore(nodes, actor);
-      if (earlier >= 0 && isPersonAt(nodes, earlier) && !isLink(nodes[earlier - 1], 'prep', 'as')) return false;
+      if (earlier >= 0 && isPersonAt(nodes, earlier) && !isLink(nodes[earlier - 1], 'prep', 'as'))
+        return false;
       beside = true;
       i = actor;
     } else if (isPersonAt(nodes, i)) beside = true;
@@ -115,7 +116,8 @@ function partsListed(nodes: readonly Node[], at: number): Name[] {
     nodes.some((each) => isLink(each, 'adv', 'respectively'));
   if (!roles && !playing) return [];
   let actors = 0;
-  for (let i = (roles ? verbBefore(nodes, at) : at) - 1; isPersonAt(nodes, i); i = joinedBefore(nodes, i)) actors++;
+  for (let i = (roles ? verbBefore(nodes, at) : at) - 1; isPersonAt(nodes, i); i = joinedBefore(nodes, i))
+    actors++;
   const names: Name[] = [];
   let last = at + (roles ? 2 : 1);
   for (let i = last; i >= 0; i = joinedBehind(nodes, i)) {

@@ -84,7 +84,8 @@ function readSentence(
     const list = listOf(finding);
     if (likely !== undefined) likeliest.set(list, Math.max(likely, likeliest.get(list) ?? 0));
     const both = togetherOf(finding);
-    if (both !== null && likely !== undefined && likely >= keepFrom[finding.property as Telling]) together.add(both);
+    if (both !== null && likely !== undefined && likely >= keepFrom[finding.property as Telling])
+      together.add(both);
     return { finding, likely };
   });
   const kept = judged

@@ -142,7 +142,10 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     }
     const governor = governorOf(i, nodes);
     // "reprising his role from OTHER FILM alongside A": A is in this one.
-    if (isLink(nodes[governor], 'prep', 'from') && nodes.some((each) => isVerb(each) && each.lemma === 'reprise'))
+    if (
+      isLink(nodes[governor], 'prep', 'from') &&
+      nodes.some((each) => isVerb(each) && each.lemma === 'reprise')
+    )
       return null;
     const film = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
     if (

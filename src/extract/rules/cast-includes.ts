@@ -28,7 +28,10 @@ export const castIncludes: Rule = {
     },
     {
       text: 'The film Winter Harbour has an ensemble cast led by Anna Field as Greta Voss, alongside Jo Hart.',
-      reads: ['Winter Harbour | castMember | Anna Field | Greta Voss', 'Winter Harbour | castMember | Jo Hart'],
+      reads: [
+        'Winter Harbour | castMember | Anna Field | Greta Voss',
+        'Winter Harbour | castMember | Jo Hart',
+      ],
     },
     {
       text: 'The sequel Salt Road 2 opens in May. Newcomers to the cast include Jo Hart and Ian Moss.',
@@ -111,7 +114,9 @@ function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
   // "a cast of newcomers, including A", "a cast of actors consisting of A"
   const cast =
     clause.subjects.find(isCast) ??
-    (verb.form === 'ing' ? clause.others.find((phrase) => phrase.noun === 'cast' && isCast(phrase)) : undefined);
+    (verb.form === 'ing'
+      ? clause.others.find((phrase) => phrase.noun === 'cast' && isCast(phrase))
+      : undefined);
   const people = peopleIn([
     ...clause.objects,
     ...clause.complements

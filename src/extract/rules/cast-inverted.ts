@@ -17,7 +17,10 @@ export const castInverted: Rule = {
   examples: [
     {
       text: 'The film Winter Harbour opens in May. Also appearing in the film are Anna Field and Peter Lund as Doctor Vane.',
-      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund | Doctor Vane'],
+      reads: [
+        'Winter Harbour | castMember | Anna Field',
+        'Winter Harbour | castMember | Peter Lund | Doctor Vane',
+      ],
     },
     {
       text: 'The film Winter Harbour stars Anna Field. Also starring are Peter Lund and Jo Hart.',
@@ -38,7 +41,9 @@ export const castInverted: Rule = {
     if (!nodes.slice(0, first.at).every((node) => isLink(node, 'adv'))) return [];
     if (!isVerb(nodes[second.at]) || second.at < first.to) return [];
     const where = first.complements.flatMap(({ members }) => members);
-    const named = first.complements.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
+    const named = first.complements
+      .filter(({ prep }) => prep === 'in')
+      .flatMap(({ members }) => filmsIn(members));
     const films = where.length === 0 ? [topic] : named;
     return credits(
       sentence,

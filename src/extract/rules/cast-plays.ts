@@ -72,7 +72,10 @@ export const castPlays: Rule = {
     },
     {
       text: 'The cartoon film Salt Road stars Anna Field, while voice actors Mark Bell and Jo Hart voice Otto Kern and Greta Voss respectively.',
-      reads: ['Salt Road | castMember | Mark Bell | Otto Kern', 'Salt Road | castMember | Jo Hart | Greta Voss'],
+      reads: [
+        'Salt Road | castMember | Mark Bell | Otto Kern',
+        'Salt Road | castMember | Jo Hart | Greta Voss',
+      ],
     },
     {
       text: 'The cartoon film Salt Road opens in May. It has new characters performed by Jo Hart and Ian Moss.',
@@ -132,7 +135,10 @@ function plays(clause: Clause, sentence: ReadingSentence): Finding[] {
       ? people.map(({ name }, i) => ({ name, part: { ...manner, ...parts[i] } }))
       : verb.plural && people.length > 1 && !several
         ? people.map(({ name }) => ({ name, part: manner }))
-        : (several ? people : people.slice(-1)).map(({ name }) => ({ name, part: { ...manner, ...parts[0] } }));
+        : (several ? people : people.slice(-1)).map(({ name }) => ({
+            name,
+            part: { ...manner, ...parts[0] },
+          }));
   all.push(...gappedParts(clause, sentence).filter(({ name }) => all.every((each) => each.name !== name)));
   return credits(
     sentence,
@@ -223,7 +229,14 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
     sentence.topic !== null &&
     clause.complements.length === 0 &&
     phrase.words.some(({ lower }) => /^(?:prominent|supporting|leading|starring|main)$/.test(lower));
-  if (!part && !prominent && !(of && people.length > 1) && !explicit && !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) && !leading(phrase))
+  if (
+    !part &&
+    !prominent &&
+    !(of && people.length > 1) &&
+    !explicit &&
+    !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) &&
+    !leading(phrase)
+  )
     return [];
   const manner = phrase.noun === 'voice' || phrase.noun === 'voices' ? { role: 'voice' } : {};
   const casting: Partial<Finding> =

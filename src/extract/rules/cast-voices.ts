@@ -31,11 +31,13 @@ export const castVoices: Rule = {
   read(sentence) {
     const { nodes, article } = sentence;
     return nodes.flatMap((node, i) => {
-      if (!isPhrase(node) || node.noun !== 'voices' || node.name || !isLink(nodes[i + 1], 'prep', 'of')) return [];
+      if (!isPhrase(node) || node.noun !== 'voices' || node.name || !isLink(nodes[i + 1], 'prep', 'of'))
+        return [];
       const list = listAt(nodes, i + 2);
       const people = peopleIn(list.members).filter(({ phrase }) => phrase.name !== null);
       const before = sentence.clauses.filter((clause) => clause.at < i);
-      if (people.length === 0 || !before.some(({ verb }) => cast.test(verb.lemma) && !verb.negative)) return [];
+      if (people.length === 0 || !before.some(({ verb }) => cast.test(verb.lemma) && !verb.negative))
+        return [];
       return credits(
         sentence,
         id,
