@@ -116,6 +116,9 @@ const isOf = ({ subject, value }: Finding, { one, other }: Judged) =>
 function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence): Finding[] {
   const { one, at, other, kind } = pair;
   if (other.kind !== 'film') return [];
+  // What an encyclopedia's opening defines is what it tells of.
+  const { main } = sentence.article;
+  if (main?.defined && other !== main) return [];
   const status = statusOf(one.start, sentence);
   if (status === 'blocked' || (at && isAnotherVersion(at, sentence))) return [];
   const elsewhere = elsewhereWords.test(sentence.article.text.slice(sentence.start, sentence.end));

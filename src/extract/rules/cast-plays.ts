@@ -78,6 +78,10 @@ export const castPlays: Rule = {
       ],
     },
     {
+      text: 'The cartoon film Salt Road opens in May. Jo Hart provides the voice of the titular character.',
+      reads: ['Salt Road | castMember | Jo Hart | voice'],
+    },
+    {
       text: 'The cartoon film Salt Road opens in May. It has new characters performed by Jo Hart and Ian Moss.',
       reads: ['Salt Road | castMember | Jo Hart', 'Salt Road | castMember | Ian Moss'],
     },
@@ -225,6 +229,9 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   const explicit = clause.complements.some(({ members }) =>
     members.some(({ phrase: each }) => each.referent?.kind === 'film'),
   );
+  // "provides the voice of the title character"
+  const voiced =
+    sentence.topic !== null && /^(?:voice|voices)$/.test(phrase.noun ?? '') && of !== undefined && people.length > 0;
   const prominent =
     sentence.topic !== null &&
     clause.complements.length === 0 &&
@@ -232,6 +239,7 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   if (
     !part &&
     !prominent &&
+    !voiced &&
     !(of && people.length > 1) &&
     !explicit &&
     !/^(?:lead|reprise)/.test(`${phrase.noun} ${verb.lemma}`) &&

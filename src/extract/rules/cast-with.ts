@@ -2,7 +2,7 @@ import { complementsAt } from '../phrases/lists.ts';
 import { isLink } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
-import { filmOf, peopleIn } from '../reading/people-and-films.ts';
+import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'cast-with';
@@ -27,6 +27,10 @@ export const castWith: Rule = {
         'Winter Harbour | castMember | Anna Field | Greta Voss',
         'Winter Harbour | castMember | Peter Lund | Doctor Vane',
       ],
+    },
+    {
+      text: 'The film Winter Harbour opens in May. It is the sequel to the film Low Tide and stars Anna Field, with Peter Lund in a supporting role.',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
     },
     {
       text: 'The comedy Salt Road is set in 1857, with British actor Mark Bell in a key role.',
@@ -55,7 +59,11 @@ export const castWith: Rule = {
       const named = nodes
         .slice(0, i)
         .findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));
-      const film = named?.kind === 'np' ? filmOf(named) : sentence.topic;
+      // "It follows Low Tide and stars A, with B in supporting roles": of what stars them.
+      const starring = sentence.clauses.findLast(({ at, verb }) => at < i && /^(?:co-)?star$/.test(verb.lemma));
+      const starred =
+        starring && starring.verb.form === 'finite' && i <= starring.to ? filmsIn(starring.subjects)[0] : undefined;
+      const film = starred ?? (named?.kind === 'np' ? filmOf(named) : sentence.topic);
       const castTalk =
         named !== undefined &&
         sentence.clauses.some((clause) => clause.at < i && castVerb.test(clause.verb.lemma));

@@ -39,6 +39,7 @@ export const possessiveFilm: Rule = {
     },
   ],
   counterExamples: [
+    'The film Winter Harbour opens in May. A remake of Jane Okoro’s 1985 film, it stars Anna Field.',
     'Jane Okoro’s novel Winter Harbour was filmed.',
     'It is a thriller. She liked his touching version of Tom Reyes’s Winter Harbour.',
     'The film opens in May. Tom Reyes’s timeless classic Winter Harbour was read by millions.',
@@ -94,6 +95,8 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
           : saidToBe(phrase, sentence);
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
+  // "A remake of Jane Okoro's 1985 film": another one than the article's.
+  if (films.length === 0 && isLink(nodes[at - 1], 'prep', 'of', 'to', 'from')) return [];
   // "Jane Okoro's reboot" of the film that the article is about.
   if (films.length === 0 && phrase.referent?.kind === 'film' && !article.isActor(person))
     films = [phrase.referent];

@@ -29,6 +29,7 @@ export const releaseYear: Rule = {
       text: 'Anna Field wrote the film Low Tide, an Irish thriller of 1955.',
       reads: ['Low Tide | releaseDate | 1955 | released'],
     },
+    { text: 'Salt Road is a 2008 television film.', reads: ['Salt Road | releaseDate | 2008'] },
     { text: 'Salt Road is a 2009 Irish comedy film.', reads: ['Salt Road | releaseDate | 2009 | released'] },
     {
       text: 'Jane Okoro is now directing next year’s thriller Winter Harbour.',
@@ -155,7 +156,12 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
   }
   const year = phrase.name || inBracket(phrase) ? null : (phrase.year ?? yearOfIt(nodes, at));
   if (!year || !filmish(phrase.noun ?? '')) return [];
-  if (phrase.words.some(({ lower }) => otherWork.test(lower)) || phrase.owner?.name?.kind === 'work')
+  // "is a 2008 television film", "is a 1998 direct-to-video film"
+  const screened = /^(?:film|movie)$/.test(phrase.noun ?? '');
+  if (
+    phrase.words.some(({ lower }) => otherWork.test(lower) && !(screened && /^(?:tv|television|video)$/.test(lower))) ||
+    phrase.owner?.name?.kind === 'work'
+  )
     return [];
   const before = nodes[at - 1];
   let subject: Node | undefined;
