@@ -1,4 +1,6 @@
-import { splitSentences } from '../text/sentences.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import { connectors } from './lexicon/words.ts';
+import { definedTitle } from './names/defined-title.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** What a sentence is good for: `speech` and `furniture` give no facts, a `headline` only evidence of names. */
@@ -44,7 +46,7 @@ export function readDocument(
   emphasis: readonly Span[],
 ): ArticleDocument {
   const text = written.replace(closing, '’');
-  const split = splitSentences(text);
+  const split = joinTitle(splitSentences(text), text);
   const sentences = split.map((sentence, index): DocumentSentence => {
     const raw = text.slice(sentence.start, sentence.end);
     const alone =
@@ -63,6 +65,19 @@ export function readDocument(
     else if (sentence.paragraph === opening) sentence.kind = 'furniture';
   }
   return { text, sentences, speech: findSpeech(text), emphasis, published: published?.slice(0, 10) ?? null };
+}
+
+/** "Salt! The Musical is a 1999 film": where an encyclopedia defines its title, a mark within it ends no sentence. */
+function joinTitle(sentences: readonly Sentence[], text: string): readonly Sentence[] {
+  const [first, second, ...rest] = sentences;
+  if (!first || !second || first.paragraph !== second.paragraph) return sentences;
+  const opening = text.slice(first.start, first.end).split(/\s+/);
+  const isTitle =
+    opening.length < longestTitle &&
+    opening.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || connectors.has(word));
+  return isTitle && definedTitle(text.slice(second.start, second.end)) > 0
+    ? [{ ...first, end: second.end }, ...rest]
+    : sentences;
 }
 
 /** A line of its own without a full stop: a headline, a link, a caption. */

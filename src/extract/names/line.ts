@@ -1,6 +1,7 @@
 import type { ArticleDocument, DocumentSentence } from '../document.ts';
 import type { Token } from '../tokens.ts';
-import { definedTitle, setOffSpans } from './set-off.ts';
+import { definedTitle } from './defined-title.ts';
+import { setOffSpans } from './set-off.ts';
 import { bit, readWord, type Word } from './words.ts';
 
 /** A sentence as the names layer sees it. */

@@ -2,14 +2,17 @@ import type { ArticleDocument } from '../document.ts';
 import type { KnownNames } from '../known-names.ts';
 import { isName } from './choose.ts';
 import { fixed, fixedNames } from './fixed-names.ts';
+import { joinJuniors } from './juniors.ts';
 import { kinds } from './lattice.ts';
 import type { Chosen } from './memory.ts';
 import type { Name, Piece } from './name.ts';
+import { nameKey } from './name-key.ts';
 import { joinNicknames, otherForms } from './nicknames.ts';
 import { partOwners } from './owned-titles.ts';
 import { bestForm, pieceOf } from './piece.ts';
 import { readSpans } from './read-spans.ts';
 import { seriesSigns, settleSeries } from './series-names.ts';
+import { sharedSurnames } from './shared-surnames.ts';
 import { shortForms } from './short-forms.ts';
 import { weights } from './weigh.ts';
 
@@ -33,10 +36,23 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   const { chosen, lines } = readSpans(document, known, table);
   const candidates = new Map<string, Candidate>();
   const pieces: Piece[] = [];
-  for (const one of partOwners(joinNicknames(chosen, lines))) {
+  const parted = joinJuniors(partOwners(joinNicknames(chosen, lines)));
+  const surnames = sharedSurnames(parted);
+  for (const one of parted) {
     if (one.span.line.sentence.kind === 'furniture' || one.span.key === '') continue;
     if (!isName(one) && !isTerritory(one)) continue;
+    // "the Jane Okoro Award" names nobody who is spoken of.
+    if (
+      namedAfter.test(one.span.line.tokens[one.span.last + 1]?.text ?? '') &&
+      one.span.last > one.span.first
+    )
+      continue;
     const piece = pieceOf(one.span, document.text);
+    const surname = surnames.get(one);
+    if (surname !== undefined) {
+      piece.name += ` ${surname}`;
+      piece.key = nameKey(piece.name);
+    }
     pieces.push(piece);
     let candidate = candidates.get(piece.key);
     if (!candidate) {
@@ -81,6 +97,7 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
   return { names, mentions, weighed: [...candidates.values()].map((candidate) => candidate.name) };
 }
 
+const namedAfter = /^(?:Awards?|Prize|Medal|Fellowship|Scholarship|Trophy)$/;
 const filmedIsSure = 0.9;
 
 const honour =

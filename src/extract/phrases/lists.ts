@@ -75,6 +75,8 @@ function readList(nodes: readonly Node[], at: number): Readonly<List> {
     members.push(member);
     i++;
     if (kindOf(phrase) === 'person' && isLink(nodes[i], 'prep', 'as')) {
+      // "as “Doctor Vane”"
+      if (isLink(nodes[i + 1], 'mark', '"') && isPhrase(nodes[i + 2])) i++;
       const part = nodes[i + 1];
       if (isPhrase(part)) {
         member.as = part;

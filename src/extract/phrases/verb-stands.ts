@@ -317,7 +317,7 @@ function objectBehind(sentence: SentenceTokens, at: number): boolean {
     next === '"' ||
     next === '“' ||
     sentence.tokens[at + 1]?.capital === true ||
-    /^(?:alongside|opposite|again|together|himself|herself|by|actor|actress|newcomer|director|cinemas|theaters|theatres|screens)$/.test(
+    /^(?:alongside|opposite|again|together|himself|herself|by|actors?|actress|actresses|newcomers?|comedians?|rappers?|singers?|brothers|sisters|director|cinemas|theaters|theatres|screens)$/.test(
       next,
     )
   );

@@ -231,7 +231,10 @@ function getsPart(clause: Clause, sentence: ReadingSentence): Finding[] {
   );
   // "provides the voice of the title character"
   const voiced =
-    sentence.topic !== null && /^(?:voice|voices)$/.test(phrase.noun ?? '') && of !== undefined && people.length > 0;
+    sentence.topic !== null &&
+    /^(?:voice|voices)$/.test(phrase.noun ?? '') &&
+    of !== undefined &&
+    people.length > 0;
   const prominent =
     sentence.topic !== null &&
     clause.complements.length === 0 &&

@@ -60,9 +60,13 @@ export const castWith: Rule = {
         .slice(0, i)
         .findLast((each) => each.kind === 'np' && (filmOf(each) !== null || each.name?.kind === 'work'));
       // "It follows Low Tide and stars A, with B in supporting roles": of what stars them.
-      const starring = sentence.clauses.findLast(({ at, verb }) => at < i && /^(?:co-)?star$/.test(verb.lemma));
+      const starring = sentence.clauses.findLast(
+        ({ at, verb }) => at < i && /^(?:co-)?star$/.test(verb.lemma),
+      );
       const starred =
-        starring && starring.verb.form === 'finite' && i <= starring.to ? filmsIn(starring.subjects)[0] : undefined;
+        starring && starring.verb.form === 'finite' && i <= starring.to
+          ? filmsIn(starring.subjects)[0]
+          : undefined;
       const film = starred ?? (named?.kind === 'np' ? filmOf(named) : sentence.topic);
       const castTalk =
         named !== undefined &&

@@ -29,6 +29,7 @@ export const releaseYear: Rule = {
       text: 'Anna Field wrote the film Low Tide, an Irish thriller of 1955.',
       reads: ['Low Tide | releaseDate | 1955 | released'],
     },
+    { text: 'Salt Road is a 1996 film adaptation of a novel.', reads: ['Salt Road | releaseDate | 1996'] },
     { text: 'Salt Road is a 2008 television film.', reads: ['Salt Road | releaseDate | 2008'] },
     { text: 'Salt Road is a 2009 Irish comedy film.', reads: ['Salt Road | releaseDate | 2009 | released'] },
     {
@@ -155,15 +156,16 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     return [];
   }
   const year = phrase.name || inBracket(phrase) ? null : (phrase.year ?? yearOfIt(nodes, at));
-  if (!year || !filmish(phrase.noun ?? '')) return [];
-  // "is a 2008 television film", "is a 1998 direct-to-video film"
-  const screened = /^(?:film|movie)$/.test(phrase.noun ?? '');
+  if (!year || !(filmish(phrase.noun ?? '') || phrase.words.some(({ lower }) => lower === 'film'))) return [];
+  const before = nodes[at - 1];
+  // "is a 2008 television film", "is a 1998 space opera film", "is a 1996 film adaptation": what an encyclopedia defines.
+  const what = before?.kind === 'vg' && before.lemma === 'be' ? nodes[at - 2] : undefined;
+  const isDefined = isPhrase(what) && what.name?.name.defined === true;
   if (
-    phrase.words.some(({ lower }) => otherWork.test(lower) && !(screened && /^(?:tv|television|video)$/.test(lower))) ||
+    (!isDefined && phrase.words.some(({ lower }) => otherWork.test(lower))) ||
     phrase.owner?.name?.kind === 'work'
   )
     return [];
-  const before = nodes[at - 1];
   let subject: Node | undefined;
   if (before?.kind === 'vg' && (before.lemma === 'be' || phrase.determiner !== 'the')) {
     if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
