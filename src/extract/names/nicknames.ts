@@ -57,7 +57,9 @@ function inOrder({ span: a }: Chosen, { span: b }: Chosen): number {
 function nicknameEnd({ tokens, words }: Line, at: number): number {
   if (!quote.test(tokens[at]?.text ?? '') || !tokens[at]?.spaced) return -1;
   const before = tokens[at - 1];
-  if (!before?.capital || !((words[at - 1]?.classes ?? 0) & bit.first)) return -1;
+  // A first name, or any other where the list or the part around it shows that a name begins there.
+  const begins = /^(?:,|and|&|as|by|with|including|starring|alongside)$/.test(words[at - 2]?.lower ?? '');
+  if (!before?.capital || !(begins || (words[at - 1]?.classes ?? 0) & bit.first)) return -1;
   for (let close = at + 2; close <= at + 1 + longestNickname; close++) {
     if (!tokens[close - 1]?.capital) return -1;
     if (!quote.test(tokens[close]?.text ?? '') || tokens[close]?.spaced) continue;

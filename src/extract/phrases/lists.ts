@@ -83,7 +83,7 @@ function readList(nodes: readonly Node[], at: number): Readonly<List> {
         i += 2;
         // "as Peter Lund / Night Heron": one part under two names.
         if (isLink(nodes[i], 'mark', '/') && isPhrase(nodes[i + 1])) i += 2;
-        i = shareParts(nodes, i, members, part);
+        i = behindRespectively(nodes, shareParts(nodes, i, members, part));
       }
     }
     const next = continuation(nodes, i, phrase, object);
@@ -117,6 +117,12 @@ function shareParts(
     member.as = parts[k] ?? null;
   });
   return i;
+}
+
+/** "as Greta Voss and Doctor Vane, respectively, with …" */
+function behindRespectively(nodes: readonly Node[], at: number): number {
+  const comma = isLink(nodes[at], 'mark', ',') ? 1 : 0;
+  return isLink(nodes[at + comma], 'adv', 'respectively') ? at + comma + 1 : at;
 }
 
 /** Index of the phrase that goes on with a list behind `i`, or -1. */
@@ -166,16 +172,21 @@ const longestRelative = 10;
 
 /** Behind ", who …" the comma that goes on with the list, where no verb follows that the list would be the subject of. */
 function behindRelative(nodes: readonly Node[], at: number): number | null {
-  if (!isLink(nodes[at], 'mark', ',') || !isLink(nodes[at + 1], 'rel', 'who')) return null;
+  const opener = nodes[at + 1];
+  const goesOn =
+    isLink(opener, 'rel', 'who') ||
+    (opener?.kind === 'vg' && opener.form === 'ing' && /^(?:return|reprise)$/.test(opener.lemma));
+  if (!isLink(nodes[at], 'mark', ',') || !goesOn) return null;
   for (let i = at + 2; i < nodes.length && i < at + longestRelative; i++) {
     if (nodes[i]?.kind === 'rel' || nodes[i]?.kind === 'speech' || isLink(nodes[i], 'mark', ';', ':'))
       return null;
-    const next = nodes[i + 1];
+    const conj = isLink(nodes[i + 1], 'conj') ? 1 : 0;
+    const next = nodes[i + 1 + conj];
     if (!isLink(nodes[i], 'mark', ',') || !isPhrase(next) || kindOf(next) !== 'person') continue;
     // "who worked with Jo Hart, Ian Moss and …": a list of its own.
     const before = nodes[i - 1];
     if (isPhrase(before) && kindOf(before) === 'person') return null;
-    return startsClause(nodes, i + 1) ? null : i;
+    return startsClause(nodes, i + 1 + conj) ? null : i;
   }
   return null;
 }
@@ -295,7 +306,10 @@ function readComplements(
       return { complements, to: i };
     }
     const list = listAt(nodes, inner);
-    complements.push({ prep: node.word, members: list.members, dates: [], from, to: list.to });
-    i = list.to;
+    // "as Peter Lund / Night Heron": one part under two names.
+    const alias = node.word === 'as' && isLink(nodes[list.to], 'mark', '/') && isPhrase(nodes[list.to + 1]);
+    const to = alias ? list.to + 2 : list.to;
+    complements.push({ prep: node.word, members: list.members, dates: [], from, to });
+    i = to;
   }
 }

@@ -81,9 +81,12 @@ function isListedActor(nodes: readonly Node[], at: number): boolean {
   return (
     beside &&
     ((isVerb(lead) && /^(?:star|co-star|feature|include)$/.test(lead.lemma)) ||
-      isLink(lead, 'prep', 'alongside', 'opposite'))
+      isLink(lead, 'prep', 'alongside', 'opposite') ||
+      (isLink(lead, 'prep', 'of') && isVoices(nodes[i - 2])))
   );
 }
+
+const isVoices = (node: Node | undefined) => isPhrase(node) && /^voices?$/.test(node.noun ?? '');
 
 const isPersonAt = (nodes: readonly Node[], at: number): boolean => {
   const node = nodes[at];

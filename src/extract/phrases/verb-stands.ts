@@ -299,6 +299,7 @@ function closesAside(nodes: readonly Node[]): boolean {
 }
 
 function prepositionBehind(sentence: SentenceTokens, at: number): boolean {
+  if (sentence.lower[at] === 'return' && sentence.lower[at + 1] === 'to') return true;
   return /^(?:in|as|opposite|alongside|together|on)$/.test(sentence.lower[at + 1] ?? '');
 }
 

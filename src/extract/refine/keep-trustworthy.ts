@@ -37,7 +37,13 @@ export function keepTrustworthy(
       const name = finding.value.person.name.toLowerCase();
       if (/^best (?:actor|actress|director|supporting|picture|film|screenplay)/.test(name)) return false;
       // Somebody whom others play is a part in these films, unless the article credits them with a part or a work of their own.
-      if (finding.property === 'castMember' && parts.has(name) && !credited.has(name)) return false;
+      if (
+        finding.property === 'castMember' &&
+        finding.rule !== 'cast-starring' &&
+        parts.has(name) &&
+        !credited.has(name)
+      )
+        return false;
       if (finding.character?.toLowerCase() === name && finding.property === 'castMember') return true;
     }
     return true;

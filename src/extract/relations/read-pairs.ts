@@ -103,7 +103,9 @@ function readSentence(
 
 /** What an encyclopedia says of the film that it defines, in the words that it has for that. */
 const saysItself = ({ rule, subject }: Finding) =>
-  'defined' in subject && subject.defined && (rule === 'made-by' || rule === 'cast-starring');
+  'defined' in subject &&
+  subject.defined &&
+  /^(?:made-by|cast-(?:starring|stars|includes|beside|with|joins))$/.test(rule);
 
 const isOf = ({ subject, value }: Finding, { one, other }: Judged) =>
   subject === other &&

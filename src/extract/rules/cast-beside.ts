@@ -27,6 +27,10 @@ export const castBeside: Rule = {
       reads: ['Salt Road | castMember | Jo Hart'],
     },
     {
+      text: 'The film Winter Harbour opens in May. It is a sequel to the film Low Tide, with Anna Field returning to portray the title role.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
       text: 'A comic version of the film Salt Road, made in 1999, with Mark Bell, was a flop.',
       reads: ['Salt Road | castMember | Mark Bell'],
     },
@@ -147,6 +151,8 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
       nodes.some((each) => isVerb(each) && each.lemma === 'reprise')
     )
       return null;
+    // "as Peter Parker / Night Heron, alongside A": another name of the part.
+    if (isLink(nodes[i - 1], 'mark', '/')) continue;
     const film = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
     if (
       film &&
@@ -155,7 +161,8 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
         apposes(i, nodes) ||
         (node.determiner === 'the' && genre.test(node.noun ?? '')))
     ) {
-      if (isLink(nodes[governor], 'prep', 'of', 'to') && otherVersion(nodes[governor - 1])) return null;
+      if (isLink(nodes[governor], 'prep', 'of', 'to') && otherVersion(nodes[governor - 1]))
+        return comma ? saidOf(nodes[governor - 1], sentence) : null;
       if (isLink(nodes[governor], 'prep', 'at', 'after', 'before', 'since') && !comma) return null;
       return taken(governor, comma, nodes) ? { name: film, phrase: node } : null;
     }
@@ -173,6 +180,20 @@ function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase
     if (!isLink(nodes[governor], 'prep') && !genre.test(node.noun ?? '')) return null;
   }
   return null;
+}
+
+/** "It is a sequel to OTHER FILM, with A": of what is said to be the sequel. */
+function saidOf(
+  what: Node | undefined,
+  { clauses }: ReadingSentence,
+): { name: Name; phrase: NounPhrase } | null {
+  const said = clauses.find(
+    ({ verb, objects }) =>
+      verb.lemma === 'be' && !verb.negative && objects.some(({ phrase }) => phrase === what),
+  );
+  const phrase = said?.subjects[0];
+  const name = phrase ? filmOf(phrase) : null;
+  return phrase && name ? { name, phrase } : null;
 }
 
 /** "In FILM he was the farmer, opposite A", "starred in FILM last year, opposite A". */

@@ -100,7 +100,12 @@ function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
   const of = complements.filter(({ prep }) => /^(?:of|for|in)$/.test(prep));
   const named = of.flatMap(({ members }) => filmsIn(members));
   if (named.length > 0) return named;
-  if (of.some(({ members }) => members.some(({ phrase: each }) => each.name !== null))) return [];
+  if (
+    of.some(({ members }) =>
+      members.some(({ phrase: each }) => each.name !== null && each.name.kind !== 'place'),
+    )
+  )
+    return [];
   const within = phrase.mentions.filter((mention) => mention.kind === 'film').map((mention) => mention.name);
   if (within.length > 0) return within.slice(0, 1);
   const owner = phrase.owner ? filmOf(phrase.owner) : null;

@@ -65,6 +65,10 @@ export const castJoins: Rule = {
       reads: ['Winter Harbour | castMember | Peter Lund | joining'],
     },
     {
+      text: 'The sequel Salt Road 2 opens in May. Jo Hart and Mark Bell also return to their previous roles, with Peter Lund replacing Ian Moss from the first film.',
+      reads: ['Salt Road 2 | castMember | Peter Lund | joining'],
+    },
+    {
       text: 'Actress Anna Field stars in the thriller Winter Harbour. Field is joined by Peter Lund and Jo Hart.',
       reads: ['Winter Harbour | castMember | Jo Hart'],
     },
@@ -129,7 +133,13 @@ function replaces(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, objects, complements } = clause;
   if (verb.lemma !== 'replace' || verb.passive) return [];
   if (!objects.some(({ phrase }) => /^(?:person|character)$/.test(phrase.name?.kind ?? ''))) return [];
-  const films = complements.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
+  const named = complements.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
+  // "A and B return, with C replacing D": in the same film.
+  const among =
+    verb.form === 'ing' &&
+    isLink(sentence.nodes[sentence.nodes.indexOf(clause.subjects[0] as NounPhrase) - 1], 'prep', 'with') &&
+    sentence.clauses.some((each) => each.at < clause.at && /^(?:return|star|reprise)$/.test(each.verb.lemma));
+  const films = named.length > 0 || !among ? named : [sentence.topic];
   const as = complement(clause, 'as')?.members[0]?.phrase;
   if (as && as.name === null && jobOf(as.noun)?.property !== 'castMember') return [];
   return told(films, peopleIn(clause.subjects), clause, sentence, 'joining');
