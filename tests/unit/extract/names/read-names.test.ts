@@ -213,3 +213,60 @@ describe('any text', () => {
     expect(long / short).toBeLessThan(10);
   }, 60_000);
 });
+
+describe('people as they are written', () => {
+  const film = 'Winter Harbour is a 2012 film. ';
+
+  it.each([
+    ['a nickname', `${film}It stars Peter "Duke" Lund and Jo Hart.`, 'Peter "Duke" Lund'],
+    [
+      'a nickname of two words',
+      `${film}It stars Peter “Big Fish” Lund and Jo Hart.`,
+      'Peter “Big Fish” Lund',
+    ],
+    ['a comma before Jr.', `${film}It stars Peter Lund, Jr., Jo Hart and Anna Field.`, 'Peter Lund, Jr.'],
+  ])('are one name: %s', (_, text, name) => {
+    expect(kindsIn(text)[name]).toBe('person');
+    expect(kindsIn(text)).toHaveProperty('Jo Hart', 'person');
+  });
+
+  it('are found by a nickname too', () => {
+    const text = `${film}It stars Peter "Duke" Lund and Jo Hart. Lund is 40. Hart calls him Duke.`;
+    expect(nameOf(text, 'Lund')).toBe('Peter "Duke" Lund');
+  });
+
+  it('share a surname with whom they are named together', () => {
+    expect(nameOf(`${film}It was written by brothers Tom and George Hart.`, 'Tom Hart')).toBe('Tom Hart');
+    expect(Object.keys(kindsIn(`${film}It stars Tom and George Hart.`))).toContain('Tom');
+  });
+
+  it('are not meant by an award that bears their name', () => {
+    expect(Object.keys(kindsIn(`${film}The film won the Jane Okoro Award.`))).not.toContain('Jane Okoro');
+  });
+});
+
+describe('what a text defines as a film', () => {
+  it.each([
+    ['a place', 'Oslo is a 2015 drama film directed by Jane Okoro. It was shot in Oslo.', 'Oslo'],
+    [
+      'its hero',
+      'Greta is a 2002 horror television film. In it Greta Voss, a shy girl, is killed. Greta returns.',
+      'Greta',
+    ],
+    [
+      'its series',
+      'Salt Road is a 2005 film. It is the first entry in the Salt Road franchise.',
+      'Salt Road',
+    ],
+    ['a mark within it', 'Salt! The Musical is a 1993 film directed by Jane Okoro.', 'Salt! The Musical'],
+    ['another name', 'Okoro’s Low Tide, or simply Low Tide, is a 2012 film.', 'Okoro’s Low Tide'],
+  ])('is one, though it bears the name of another: %s', (_, text, title) => {
+    expect(kindsIn(text)[title]).toBe('film');
+  });
+
+  it('is nothing that a sentence merely compares', () => {
+    expect(read('Oslo is a city. It has a film festival.').names.some(({ kind }) => kind === 'film')).toBe(
+      false,
+    );
+  });
+});
