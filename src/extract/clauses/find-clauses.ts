@@ -167,6 +167,7 @@ export function findClauses(nodes: readonly Node[]): Clause[] {
         const goesOn =
           node.passive &&
           last?.verb.passive &&
+          !playing.test(node.lemma) &&
           (isLink(before, 'mark', ',') || isLink(before, 'conj')) &&
           last.complements.some(({ prep }) => prep === 'by');
         // "based on the play Low Tide, directed by A", "starring B, written by A": of the film, not of what stands nearest.
@@ -217,6 +218,9 @@ const starsPeople = ({ verb, objects }: Pick<Clause, 'verb' | 'objects'>) =>
   /^(?:star|co-star|feature)$/.test(verb.lemma) &&
   verb.tense === 'present' &&
   objects[0]?.phrase.name?.kind === 'person';
+
+/** "Greta Voss, played by A, and a smuggler, played by B": each of whom it stands behind. */
+const playing = /^(?:play|voice|portray|perform|essay)$/;
 
 /** What is done to a film, and not to the book or the play that it is based on. */
 const makesFilm = /^(?:direct|helm|produce|co-produce|distribute|release|shoot|film)$/;

@@ -78,6 +78,10 @@ export const castPlays: Rule = {
       ],
     },
     {
+      text: 'The film Winter Harbour opens in May. It follows Greta Voss, played by Anna Field, and Otto Kern, played by Peter Lund.',
+      reads: ['Winter Harbour | castMember | Peter Lund | Otto Kern'],
+    },
+    {
       text: 'The cartoon film Salt Road opens in May. Jo Hart provides the voice of the titular character.',
       reads: ['Salt Road | castMember | Jo Hart | voice'],
     },
