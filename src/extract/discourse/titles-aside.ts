@@ -45,6 +45,7 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       }
     }
     if (isLink(nodes[i - 1], 'prep', ...comparing) || isLink(nodes[i - 1], 'sub', 'since')) add(node);
+    if (isCompared(i, nodes)) add(node);
     const person = node.name?.kind === 'person' || node.name?.kind === 'character';
     if (person && node.bracket) for (const inner of node.bracket.nodes) if (isPhrase(inner)) add(inner);
     // "Jane Okoro's (Low Tide) Salt Road".
@@ -103,6 +104,8 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
     // "Anna Field, best known for Low Tide".
     const told = verb.form === 'participle' && knowing.test(verb.lemma);
     if (told || (verb.lemma === 'know' && verb.passive)) for (const { phrase } of behind) add(phrase);
+    // "recalls Low Tide", "rivals Low Tide": another film than the one that does.
+    if (likening.test(verb.lemma) && !verb.passive) for (const { phrase } of objects) add(phrase);
     // "They last worked together on Low Tide", "previously scripted Low Tide"; "when Low Tide won", "after she saw him in Low Tide".
     const once = verb.tense === 'past' && wasBefore(clause, nodes);
     if (once) for (const { phrase } of [...objects, ...behind]) add(phrase);
@@ -110,6 +113,27 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
       for (const phrase of subjects) if (phrase.name?.kind === 'film') add(phrase);
   }
   return out;
+}
+
+const likeness =
+  /^(?:vein|mold|mould|tradition|style|spirit|shades|echoes|homage|nod|comparisons?|riff|knock-off|rip-?off|reminiscent|akin|similar|footsteps|wake)$/;
+const likening = /^(?:recall|evoke|echo|rival|resemble|surpass|outdo|channel|ape|mimic)$/;
+
+/** "like Greta Voss in Low Tide", "akin to Low Tide", "in the vein of Low Tide and Salt Road". */
+function isCompared(at: number, nodes: readonly Node[]): boolean {
+  let first = at;
+  while (
+    (isLink(nodes[first - 1], 'conj') || isLink(nodes[first - 1], 'mark', ',')) &&
+    isPhrase(nodes[first - 2]) &&
+    (nodes[first - 2] as NounPhrase).name?.kind === 'film'
+  )
+    first -= 2;
+  const [prep, before] = [nodes[first - 1], nodes[first - 2]];
+  if (isLink(prep, 'prep', 'in', 'from') && isPhrase(before))
+    return isLink(nodes[first - 3], 'prep', 'like', 'unlike');
+  if (!isLink(prep, 'prep', 'of', 'to', 'on')) return false;
+  const word = isPhrase(before) ? before.noun : isLink(before, 'adv') ? before.word : null;
+  return word !== null && likeness.test(word);
 }
 
 /** "plays a nurse who finds a body in Low Tide": what the part does, the film tells. */

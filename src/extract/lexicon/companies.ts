@@ -36,5 +36,5 @@ export const outlets =
   USA Today, Screen Daily, Screen International, Vulture, IGN, Collider, Daily Variety, TMZ, People, Time, Newsweek, Facebook, Twitter, Instagram, YouTube,
   TikTok, Google, Rotten Tomatoes, Metacritic, Box Office Mojo, IMDb, Channel 4, Channel 5, Comic-Con, Comic-Con International, CinemaCon, Oscars, Oscar, Baftas, Bafta, BAFTA, Emmy, Emmys,
   Golden Globe, Golden Globes, Academy Award, Academy Awards, Palme d'Or, Golden Bear, Golden Lion, Screen Actors Guild, Christmas, Easter, Santa Claus, God, Bollywood,
-  First AD, Second AD, AD, DP, CEO, CGI, VFX, Exhibitor Relations, Nielsen, The New York Times, New York Times, Good Morning America, Los Angeles Times, Radio Times, Heat, Hello, OK, World War II, World War I,
+  DVD, DVDs, VHS, Blu-ray, VOD, First AD, Second AD, AD, DP, CEO, CGI, VFX, Exhibitor Relations, Nielsen, The New York Times, New York Times, Good Morning America, Los Angeles Times, Radio Times, Heat, Hello, OK, World War II, World War I,
   World War Two, Second World War, First World War, CIA, FBI, NASA, UN, EU, Nazi, Nazis, Holocaust, Bible, Congress, Senate, White House, Pentagon, NFL, Super Bowl, Olympics`);

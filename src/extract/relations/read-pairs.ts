@@ -24,8 +24,8 @@ const keepFrom: Record<Telling, number> = {
   plays: 0,
 };
 const readFrom: Record<Telling, number> = {
-  castMember: 0.8,
-  director: 0.8,
+  castMember: 0.84,
+  director: 0.84,
   screenwriter: 0.8,
   producer: 0.8,
   productionCompany: 0.85,
@@ -33,6 +33,9 @@ const readFrom: Record<Telling, number> = {
   filmingLocation: 0.8,
   plays: 0.5,
 };
+
+/** From which on one is read of the film that an encyclopedia's opening defines: whatever it tells is of that. */
+const ofDefined = 0.8;
 
 /** From which on one is read beside words of the stage, of television or of books, where what is told may be of those. */
 const wary = 0.9;
@@ -128,7 +131,8 @@ function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence
   const end = Math.max(one.end, at?.end ?? one.end);
   return tellings[kind].flatMap((telling): Finding[] => {
     const likely = pair.likely[telling] ?? 0;
-    if (telling === 'plays' || likely < (elsewhere ? wary : readFrom[telling])) return [];
+    const from = elsewhere ? wary : main?.defined ? ofDefined : readFrom[telling];
+    if (telling === 'plays' || likely < from) return [];
     if (known.some((finding) => finding.property === telling && isOf(finding, pair))) return [];
     return [
       {

@@ -30,6 +30,9 @@ describe('what a sentence is about', () => {
     ['what somebody made', 'It is directed by Jane Okoro, whose first film, Low Tide, was a comedy.'],
     ['whose star somebody is', 'It stars Anna Field, the star of Low Tide.'],
     ['since when', 'Anna Field is back for the first time since Low Tide.'],
+    ['what somebody behaves like', 'Anna Field dances like Greta Voss in Low Tide.'],
+    ['what it is akin to', 'It is a comedy in the vein of Low Tide.'],
+    ['what it recalls', 'It recalls Low Tide.'],
   ])('is not %s', (_, sentence) => {
     expect(topicsOf(`${opening} ${sentence}`)).toEqual(['Winter Harbour', 'Winter Harbour']);
   });
