@@ -15,6 +15,7 @@ import { seriesSigns, settleSeries } from './series-names.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { shortForms } from './short-forms.ts';
 import { weights } from './weigh.ts';
+import { bit } from './words.ts';
 
 export interface Registry {
   names: Name[];
@@ -99,6 +100,9 @@ export function readNames(document: ArticleDocument, known: KnownNames, table = 
 
 const namedAfter = /^(?:Awards?|Prize|Medal|Fellowship|Scholarship|Trophy)$/;
 const filmedIsSure = 0.9;
+const nearly = 0.4;
+const isPlayed = (before: string | undefined) =>
+  /^(?:as|plays|play|playing|portrays|named|called)$/.test(before ?? '');
 
 const honour =
   /^Best (?:Supporting|Leading|Actor|Actress|Director|Picture|Film|Foreign|Animated|Documentary|Original|Adapted|Screenplay|Costume|Make-?[Uu]p|Production|Art|Visual|Special|Sound|Score|Song|Music|Cinematography|Editing|British|International|Short|Feature|Motion)/;
@@ -150,6 +154,23 @@ function decide({ name, chosen }: Candidate): void {
     }
   }
   if (name.kind === 'none') name.kind = 'place';
+  // Nearly as likely somebody as a part: who is named in full and given no part to play is somebody.
+  if (
+    name.kind === 'character' &&
+    (name.evidence.person ?? 0) >= nearly &&
+    chosen.every(
+      ({ span: { line, first, last } }) => last > first && !isPlayed(line.words[first - 1]?.lower),
+    ) &&
+    chosen.some(({ span: { line, first } }) => ((line.words[first]?.classes ?? 0) & bit.first) !== 0)
+  )
+    name.kind = 'person';
+  // "the Hart Brothers": a company only where it is known for one.
+  if (
+    name.kind === 'company' &&
+    / brothers$/.test(name.key) &&
+    !((fixedNames.byKey.get(name.key) ?? 0) & fixed.company)
+  )
+    name.kind = 'person';
   for (const { span } of chosen) {
     name.year ??= yearBeside(span);
     if (span.line.defines && span.first === 0) name.defined = true;

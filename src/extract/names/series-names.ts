@@ -61,7 +61,8 @@ export function settleSeries(
       continue;
     name.series = true;
     // What is mostly called a series is one; "Star Wars" is a film too where the article treats it as one.
-    if (name.kind !== 'film' || (signs * 2 >= chosen.length && !name.defined)) name.kind = 'series';
+    if (name.kind !== 'film' || (signs * 2 >= chosen.length && !name.defined && name.year === null))
+      name.kind = 'series';
   }
 }
 
