@@ -114,7 +114,9 @@ const adapted =
 /** "a film version of Dracula", "the film adaptation of Ann Lisle's novel Low Tide": whatever else bears the name, here it is a film. */
 function isFilmed(piece: Piece, text: string): boolean {
   const before = text.slice(Math.max(0, piece.start - 140), piece.start);
-  return (filmed.test(before.slice(-60)) || adapted.test(before)) && !piece.possessive;
+  // The long pattern is slow, and hardly ever needed.
+  const made = / (?:adaptation|version) of /.test(before) && adapted.test(before);
+  return (made || filmed.test(before.slice(-60))) && !piece.possessive;
 }
 
 function blank(piece: Piece): Name {
