@@ -74,6 +74,19 @@ describe('findCandidates', () => {
     }
   });
 
+  it('finds thousands of names that begin close together', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'tide').join(' ');
+    const index = named(...Array.from({ length: 5 }, (_, i) => words(i + 1)));
+    const found = findCandidates(index, words(600));
+    expect(found).toHaveLength(600 + 599 + 598 + 597 + 596);
+    expect(found.at(-1)).toMatchObject({ from: 599, to: 600 });
+    expect(found.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 600 }, (_, i) =>
+        Array.from({ length: Math.min(5, 600 - i) }, (_, k) => [i, i + k + 1]),
+      ).flat(),
+    );
+  });
+
   it('passes by what is long in a bucket: a name of a hundred words, and one that hundreds bear', () => {
     const long = Array.from({ length: 100 }, (_, i) => `word${i}`).join(' ');
     const names = Array.from({ length: 12 }, (_, i) => [
