@@ -51,8 +51,7 @@ export function neighboursOf(view: RunView, from: number, to: number): Neighbour
       next < count ? start[next] : Math.min(text.length, (end[to] as number) + 8),
     );
   }
-  const joined = (gap: string) =>
-    gap === ' ' || gap === '\u00a0' || gap === '-' || gap === ' & ' || gap === '. ';
+  const joined = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === '-' || gap === '. ';
   // In a line of capitals one more says nothing; where nothing speaks of film it is still better to be silent.
   const isShouted = view.habit === 'upper' && view.cues > 0;
   const isCapital = (i: number) => !isShouted && ((shape[i] as number) & shapes.firstUpper) !== 0;
