@@ -22,7 +22,7 @@ export function definesOther({
   if (signAfter !== ',' || possessive || next >= count || !articles.has(hash[next] as number)) return false;
   for (let i = next; i < count && i < next + 8; i++) {
     if (filmNouns.has(hash[i] as number) || filmCues.has(hash[i] as number)) return false;
-    if (/[,.;:]/u.test(run.text.slice(end[i], start[i + 1] ?? run.text.length))) return i > next;
+    if (/[,.;:]/u.test(run.text.slice(end[i], i + 1 < count ? start[i + 1] : undefined))) return i > next;
   }
   return false;
 }
