@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreements, certaintyOf, datesAgree, detailsOf, rankOf } from '../../../src/facts/agreement.ts';
-import type { Qualifier, Statement, Value } from '../../../src/model/statement.ts';
+import type { Qualifier, Statement } from '../../../src/model/statement.ts';
+import { anna, day, released, statement } from './statements.ts';
 
-let made = 0;
-function statement(value: Value, qualifiers: Qualifier[] = [], rest: Partial<Statement> = {}): Statement {
-  return {
-    id: `s${made++}`,
-    subject: 'film:night-ferry',
-    property: 'castMember',
-    value,
-    qualifiers,
-    rank: 'normal',
-    references: [{ source: 's', url: 'https://example.org/' }],
-    ...rest,
-  };
-}
-const anna = { entity: 'person:anna' } as const;
-const day = (date: string): Value => ({
-  date,
-  precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day',
-});
-const released = (date: string, qualifiers: Qualifier[] = [], rest: Partial<Statement> = {}) =>
-  statement(day(date), qualifiers, { property: 'releaseDate', ...rest });
 /** Of each group the places of its statements, the fullest first. */
 function groups(...statements: Statement[]): number[][] {
   return agreements(statements).map(({ fullest, statements: all }) => [
