@@ -223,3 +223,64 @@ describe('a search over many names', () => {
     expect(top('xyzzyq')).toEqual([]);
   });
 });
+
+describe('the order of what a query may mean', patient, () => {
+  const first = (names: string[], query: string, limit = 10) => found(indexOf(names), query, limit);
+
+  it.each<[string, string, string[], string[]]>([
+    ['a word itself before its beginning', 'salt', ['Saltmarsh', 'Salt'], ['Salt', 'Saltmarsh']],
+    ['a beginning before an error', 'salt', ['Selt', 'Saltmarsh'], ['Saltmarsh', 'Selt']],
+    ['the first word before a later one', 'salt', ['Old Salt', 'Salt Bay'], ['Salt Bay', 'Old Salt']],
+    ['all words before some', 'salt road', ['Salt', 'Road', 'Salt Road'], ['Salt Road', 'Salt']],
+    [
+      'as many words before more',
+      'salt road',
+      ['Salt Road Two', 'Salt Road'],
+      ['Salt Road', 'Salt Road Two'],
+    ],
+    ['both whole before one', 'salt road', ['Salt Roads', 'Salt Road'], ['Salt Road', 'Salt Roads']],
+    ['the heavier of equals', 'salt', ['Salt One', 'Salt Two'], ['Salt One', 'Salt Two']],
+    ['with an error in one of two', 'selt road', ['Salt Bay', 'Salt Road'], ['Salt Road']],
+  ])('is %s', (_, query, names, expected) => {
+    expect(first(names, query).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('is by weight, whatever the order of the entities', () => {
+    const index = indexOf(['Salt One', 'Salt Two', 'Salt Three'], ({ name }) => name.length);
+    expect(found(index, 'salt')).toEqual(['Salt Three', 'Salt One', 'Salt Two']);
+    expect(index.name(0)).toMatchObject({ text: 'Salt Three', weight: 10 });
+    expect(index.name(2)).toMatchObject({ text: 'Salt Two', weight: 8 });
+    expect(index.name(3)).toBeUndefined();
+    expect(index.name(-1)).toBeUndefined();
+  });
+
+  it('has no more than asked for, and enough', () => {
+    const many = Array.from({ length: 500 }, (_, i) => `Salt Bay ${i}`);
+    expect(first(many, 'salt bay', 7)).toHaveLength(7);
+    expect(first(many, 'salt bay', 7)[0]).toBe('Salt Bay 0');
+    expect(first(many, 'salt', 7)).toEqual(many.slice(0, 7));
+    expect(first([...many, 'Salt'], 'salt', 7)[0]).toBe('Salt');
+  });
+
+  it('has what a missing space makes of two words, and what it makes of one', () => {
+    const names = ['Salt Road', 'Saltroads', 'Ash'];
+    expect(first(names, 'saltroad').sort()).toEqual(['Saltroads']);
+    expect(first(['Salt Road', 'Ash'], 'saltroad')).toContain('Salt Road');
+    expect(first(['Salt Road', 'Ash'], 'saltxroad')).toContain('Salt Road');
+    expect(first(['Salt Road', 'Ash Tree'], 'saltroad tree')).toEqual(
+      expect.arrayContaining(['Salt Road', 'Ash Tree']),
+    );
+  });
+
+  it('has each alias as a name of its own', () => {
+    const index = of([entity('Anna Holm', 0, ['Ann Ash', 'A. Holm']), entity('Ann Marsh', 1)]);
+    expect(index.size).toBe(4);
+    expect([0, 1, 2, 3].map((number) => index.name(number)?.text)).toEqual([
+      'Anna Holm',
+      'Ann Ash',
+      'A. Holm',
+      'Ann Marsh',
+    ]);
+    expect(found(index, 'ann').sort()).toEqual(['Ann Ash', 'Ann Marsh', 'Anna Holm']);
+  });
+});
