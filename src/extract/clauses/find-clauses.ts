@@ -225,7 +225,7 @@ const playing = /^(?:play|voice|portray|perform|essay)$/;
 /** What is done to a film, and not to the book or the play that it is based on. */
 const makesFilm = /^(?:direct|helm|produce|co-produce|distribute|release|shoot|film)$/;
 
-const isBased = ({ verb }: Clause) => verb.lemma === 'base' && verb.form !== 'finite';
+const isBased = ({ verb }: Clause) => verb.lemma === 'base';
 
 const isOfFilm = (phrases: readonly NounPhrase[]) => phrases.length > 0 && !phrases.some(isSomebody);
 

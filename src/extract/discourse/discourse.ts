@@ -164,7 +164,7 @@ export class Discourse {
       if (mention.kind === 'person') people.push(mention.name);
     }
     if (phrase.name) return;
-    if (phrase.apposition?.name) {
+    if (phrase.apposition?.name && !isDescribed(nodes, i)) {
       phrase.referent = phrase.apposition.name.name;
       return;
     }

@@ -1,5 +1,5 @@
 const definition =
-  /^((?:\p{Lu}|\d)[^“”()]{0,80}?)(?: \([^)]{0,130}\))?(?:(?:, or|,? (?:also|originally|previously|sometimes|simply|alternatively|styli[sz]ed|marketed|released|known|titled|a\.?k\.?a\.?))\b[^“”]{0,200}?)?,? (?:is|was) an? (?:(?:upcoming|forthcoming) (?:(?:19|20)\d\d )?|(?:19|20)\d\d )[^.]{0,110}?\b(?:film|movie|documentary)\b/u;
+  /^((?:\p{Lu}|\d)[^“”()]{0,110}?)(?: \([^)]{0,130}\))?(?:(?:, or|,? (?:also|originally|previously|sometimes|simply|alternatively|styli[sz]ed|marketed|released|known|titled|a\.?k\.?a\.?))\b[^“”]{0,200}?)?,? (?:is|was) an? (?:(?:upcoming|forthcoming) (?:(?:19|20)\d\d )?|(?:19|20)\d\d )[^.]{0,110}?\b(?:film|movie|documentary)\b/u;
 const noTitle =
   /^(?:(?:The|This|It|He|She|That|There|In|At|On) (?:film|movie|picture|sequel)?\b *$|(?:It|He|She|This|There|That|In \d)\b(?! \p{Lu}))/u;
 

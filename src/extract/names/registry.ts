@@ -105,7 +105,7 @@ const isPlayed = (before: string | undefined) =>
   /^(?:as|plays|play|playing|portrays|named|called)$/.test(before ?? '');
 
 const honour =
-  /^Best (?:Supporting|Leading|Actor|Actress|Director|Picture|Film|Foreign|Animated|Documentary|Original|Adapted|Screenplay|Costume|Make-?[Uu]p|Production|Art|Visual|Special|Sound|Score|Song|Music|Cinematography|Editing|British|International|Short|Feature|Motion)/;
+  /^(?:Favou?rite|Outstanding) (?:Actor|Actress|Movie|Film|Performance)\b|^Best (?:Young|New|Breakthrough|Ensemble|Performance|Supporting|Leading|Actor|Actress|Director|Picture|Film|Foreign|Animated|Documentary|Original|Adapted|Screenplay|Costume|Make-?[Uu]p|Production|Art|Visual|Special|Sound|Score|Song|Music|Cinematography|Editing|British|International|Short|Feature|Motion)/;
 const filmed =
   /\b(?:(?:film|movie|screen|big-screen|cinema|hollywood) (?:version|adaptation|remake|reboot) of|remake of the (?:film|movie|\d{4} \w+)|trailer for|(?:film|movie) (?:called|titled|entitled))(?: the)?(?: new| upcoming| forthcoming)? ["'“‘]?$/i;
 const adapted =

@@ -1,7 +1,7 @@
 import type { Property } from '../../model/statement.ts';
 import { type Clause, complement } from '../clauses/clause.ts';
 import { listAt, startsClause } from '../phrases/lists.ts';
-import { isLink, isPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { filmDescribed, filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { likelyMakers } from '../reading/makers.ts';
@@ -64,6 +64,10 @@ export const madeBy: Rule = {
       reads: ['Winter Harbour | producer | Al Lowe', 'Winter Harbour | producer | Jo Hart'],
     },
     {
+      text: 'The thriller Winter Harbour opens in May. The third entry in the series and the sequel to the film Low Tide (2018), the film is directed by Jane Okoro and Ed Stone.',
+      reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | director | Ed Stone'],
+    },
+    {
       text: 'The thriller Winter Harbour opens in May. Ed Stone and Al Lowe are producing alongside Ian Moss.',
       reads: ['Winter Harbour | producer | Ed Stone', 'Winter Harbour | producer | Ian Moss'],
     },
@@ -77,6 +81,7 @@ export const madeBy: Rule = {
     'Jane Okoro declined to direct the thriller Winter Harbour.',
     'The film Winter Harbour opens in May. The studio wanted to direct attention to it, with a song by Tom Reyes.',
     'The film Salt Road is based on a novel of the same name by Tom Reyes, who also wrote Winter Harbour.',
+    'Salt Road is a 1991 film. It contains ideas from the 1946 French film of the same title directed by Jane Okoro.',
   ],
   read: (sentence) =>
     sentence.clauses.flatMap((clause, i) => [...active(clause, sentence), ...passive(clause, sentence, i)]),
@@ -163,6 +168,9 @@ function together(clause: Clause, property: Property) {
   ).filter(({ phrase }) => phrase.name !== null);
 }
 
+const isSameName = ({ noun, words }: NounPhrase) =>
+  /^(?:name|title)$/.test(noun ?? '') && words.some(({ lower }) => lower === 'same');
+
 /** "are executive producing", "will executive produce". */
 function executive({ verb, at }: Clause, { nodes }: ReadingSentence): boolean {
   const before = nodes[at - 1];
@@ -185,6 +193,8 @@ const written =
   /^(?:scripts?|screenplays?|novels?|books?|plays?|story|stories|memoirs?|comics?|articles?|adaptation|treatment)$/;
 
 function passive(clause: Clause, sentence: ReadingSentence, index: number): Finding[] {
+  // "the 1946 film of the same name directed by A": another one.
+  if (clause.subjects.some(isSameName)) return [];
   const { verb } = clause;
   const property = passiveWork[verb.lemma];
   const by = complement(clause, 'by');
