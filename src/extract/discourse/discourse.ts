@@ -198,13 +198,7 @@ export class Discourse {
         // Who is "he" once in a sentence stays so.
         if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
-        phrase.referent = isDescribed(nodes, i)
-          ? this.filmMeant()
-          : films.length === 1
-            ? (films[0] ?? null)
-            : films.length === 0
-              ? this.itMeans(nodes, i)
-              : null;
+        phrase.referent = this.itMeans(nodes, i, films);
       return;
     }
     const { noun } = phrase;
@@ -254,15 +248,12 @@ export class Discourse {
     if (isTheFilm(phrase, i === 0)) {
       if (isOtherFilm(phrase)) return;
       if (ofBehind && !isLink(nodes[i + 1], 'prep', 'for', 'by', 'to')) return;
-      if (isDescribed(nodes, i)) {
-        phrase.referent = this.filmMeant();
-        return;
-      }
-      const earlier = this.defined ? undefined : films.at(-1);
+      const described = this.defined || isDescribed(nodes, i);
+      const earlier = described ? undefined : films.at(-1);
       phrase.referent =
         earlier && new Set(films).size === 1
           ? earlier
-          : films.length > 0 && !this.defined
+          : films.length > 0 && !described
             ? this.main && films.includes(this.main)
               ? this.main
               : (earlier ?? null)
@@ -303,7 +294,9 @@ export class Discourse {
     return !this.aside.has(mention) || mention.name === this.main;
   }
 
-  private itMeans(nodes: readonly Node[], i: number): Name | null {
+  private itMeans(nodes: readonly Node[], i: number, films: readonly Name[]): Name | null {
+    if (isDescribed(nodes, i)) return this.filmMeant();
+    if (films.length > 0) return films.length === 1 ? (films[0] ?? null) : null;
     // "Directed by Jane Okoro, it stars …": of what an encyclopedia defines, as at a sentence's start.
     const goesOn = this.defined && isLink(nodes[i - 1], 'mark', ',') && nodes[i + 1]?.kind === 'vg';
     if ((i > 1 && !goesOn) || this.show.now) return null;
