@@ -21,36 +21,26 @@ export function otherForms(name: string): string[] {
   return nickname === undefined ? [] : [`${first} ${last}`, nickname];
 }
 
-/** `Pete "Goose" Lund` as one name: what was chosen on either side of the nickname, and it, become one. */
-export function joinNicknames(chosen: readonly Chosen[], lines: readonly Line[]): Chosen[] {
-  const byLine = new Map<Line, Chosen[]>();
-  for (const one of chosen) {
-    const list = byLine.get(one.span.line);
-    if (list) list.push(one);
-    else byLine.set(one.span.line, [one]);
-  }
-  let out: Chosen[] | null = null;
-  for (const line of lines) {
-    const here = byLine.get(line);
-    if (!here) continue;
-    for (let at = 1; at < line.tokens.length; at++) {
-      const close = nicknameEnd(line, at);
-      if (close < 0) continue;
-      const left = here.find(({ span }) => span.last === at - 1);
-      const right = here.find(({ span }) => span.first === close + 1);
-      if (!left || !right || left.span.setOff || right.span.setOff) continue;
-      const whole = joined(line, left, right);
-      out = (out ?? [...chosen]).filter(
-        ({ span }) => span.line !== line || span.last < whole.span.first || span.first > whole.span.last,
-      );
-      out.push(whole);
+/** `Pete "Goose" Lund` as one name: what was chosen on either side of the nickname, and it, become one. In order of text, as what is given. */
+export function joinNicknames(chosen: readonly Chosen[]): Chosen[] {
+  const out: Chosen[] = [];
+  for (let i = 0; i < chosen.length; ) {
+    const left = chosen[i] as Chosen;
+    const { line, last, setOff } = left.span;
+    const close = setOff ? -1 : nicknameEnd(line, last + 1);
+    let next = i + 1;
+    if (close >= 0)
+      while (chosen[next]?.span.line === line && (chosen[next]?.span.first ?? 0) <= close) next++;
+    const right = close < 0 ? undefined : chosen[next];
+    if (right?.span.line === line && right.span.first === close + 1 && !right.span.setOff) {
+      out.push(joined(line, left, right));
+      i = next + 1;
+    } else {
+      out.push(left);
+      i++;
     }
   }
-  return out?.sort(inOrder) ?? [...chosen];
-}
-
-function inOrder({ span: a }: Chosen, { span: b }: Chosen): number {
-  return a.line.sentence.index - b.line.sentence.index || a.first - b.first;
+  return out;
 }
 
 /** The index of the mark that closes a nickname which opens at `at`, or -1: a first name before it, and a capital behind. */

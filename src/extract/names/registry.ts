@@ -34,10 +34,10 @@ export interface Candidate {
 
 /** The names of an article and where it has them: what each names is decided over all its occurrences. */
 export function readNames(document: ArticleDocument, known: KnownNames, table = weights): Registry {
-  const { chosen, lines } = readSpans(document, known, table);
+  const { chosen } = readSpans(document, known, table);
   const candidates = new Map<string, Candidate>();
   const pieces: Piece[] = [];
-  const parted = joinJuniors(partOwners(joinNicknames(chosen, lines)));
+  const parted = joinJuniors(partOwners(joinNicknames(chosen)));
   const surnames = sharedSurnames(parted);
   for (const one of parted) {
     if (one.span.line.sentence.kind === 'furniture' || one.span.key === '') continue;
