@@ -24,7 +24,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const spaced = start === 0 || isSpace(text.charCodeAt(start - 1));
     const cut = letter > 0 && found.length < 9 ? contractionIn(found) : 0;
     const end = start + found.length;
-    const whole: Token = { start, end, text: found, word: letter > 0, capital: letter === 2, spaced };
+    const capital = letter === 2 && !(found.length > 7 && madeOfName.test(found));
+    const whole: Token = { start, end, text: found, word: letter > 0, capital, spaced };
     if (cut === 0) tokens.push(whole);
     else
       tokens.push(
@@ -34,6 +35,10 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   }
   return tokens;
 }
+
+/** "Oscar-winning", "Dutch-born": an adjective, though it starts with a capital; no part of the name behind it. */
+const madeOfName =
+  /\p{Ll}[-‐‑](?:born|based|bred|raised|winning|nominated|backed|funded|owned|set|bound|trained|inspired|themed|speaking|language|shot|caliber|worthy|bait)$/u;
 
 const contraction = /^(I|you|he|she|it|we|they|who|that|there)['’](?:ll|s|d|ve|re|m)$/i;
 

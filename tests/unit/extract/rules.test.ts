@@ -56,7 +56,7 @@ describe.each(recipe.map((rule) => [rule.id, rule] as const))('rule %s', (id, ru
   );
 
   it.each(rule.counterExamples.map((text) => [text] as const))('reads nothing in: %s', (text) => {
-    expect(readBy(id, text).stands).toEqual([]);
+    expect(readBy(id, text).read).toEqual([]);
   });
 });
 
