@@ -11,7 +11,14 @@ import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
 import { personSpokenOf } from './person-spoken-of.ts';
 import type { PersonWork } from './person-work.ts';
-import { doerBefore, fitsPronoun, saidAhead, standingAside, unknownSomebody } from './pronouns.ts';
+import {
+  doerBefore,
+  fitsPronoun,
+  saidAhead,
+  standingAside,
+  subjectBefore,
+  unknownSomebody,
+} from './pronouns.ts';
 import type { Protagonist } from './protagonist.ts';
 import { ShowSpokenOf } from './show-spoken-of.ts';
 import { strangeTitle } from './strange-title.ts';
@@ -23,6 +30,8 @@ import type { WeighedFilm } from './weigh-films.ts';
 const reach = 5;
 /** A project that is only mentioned further down is not worth a name of its own. */
 const lastOpening = 3;
+
+const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** What the article has talked of so far; it settles "the film", "it", "she" and "the actor". Sentences come in their order. */
 export class Discourse {
@@ -176,7 +185,7 @@ export class Discourse {
         // In a life it is whose life it is, but "Tom Hart and his wife".
         const life = this.people.life(phrase.pronoun);
         if (life && !(/^(?:his|her)$/.test(phrase.pronoun) && doerBefore(nodes, phrase, life))) {
-          phrase.referent = life;
+          phrase.referent = (subjects.has(phrase.pronoun) && subjectBefore(nodes, phrase, life)) || life;
           return;
         }
         const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;

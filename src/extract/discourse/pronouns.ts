@@ -1,6 +1,6 @@
 import { genderOf } from '../lexicon/name-gender.ts';
 import type { Name } from '../names/name.ts';
-import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
 
 /** "She" is no Peter. */
 export function fitsPronoun(name: Name, pronoun: string | null): boolean {
@@ -43,6 +43,27 @@ export function saidAhead(nodes: readonly Node[], phrase: NounPhrase): Name | nu
     if (isLink(nodes[i - 1], 'mark', ',') && nodes[next]?.kind === 'vg') return node.name.name;
   }
   return null;
+}
+
+const spokenOf = (phrase: NounPhrase) => phrase.name?.name ?? phrase.referent;
+
+const saying =
+  /^(?:say|tell|add|recall|remember|write|call|describe|think|believe|claim|praise|admit|note|explain|insist|agree|reveal)$/;
+
+/** "Tom Hart is in Salt Road, which he directed": he is Tom Hart and not `told`, of whom the article tells; but "Tom Hart said he was a joy". */
+export function subjectBefore(nodes: readonly Node[], phrase: NounPhrase, told: Name): Name | null {
+  const at = nodes.indexOf(phrase);
+  const head = nodes.findIndex((node) => isPhrase(node) && spokenOf(node) !== null);
+  const subject = nodes[head];
+  if (head >= at || !isPhrase(subject) || isLink(nodes[head - 1], 'prep')) return null;
+  const name = spokenOf(subject);
+  if (!name || name.kind !== 'person' || name === told || !fitsPronoun(name, phrase.pronoun)) return null;
+  for (let i = head + 1; i < at; i++) {
+    const node = nodes[i];
+    if (isVerb(node) && saying.test(node.lemma)) return null;
+    if (isPhrase(node) && spokenOf(node) === told) return null;
+  }
+  return nodes.slice(head, at).some(isVerb) ? name : null;
 }
 
 /** "Tom Hart and his wife", "Tom Hart made his debut": somebody else than `told`, of whom the clause around a possessive tells. */

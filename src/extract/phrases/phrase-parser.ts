@@ -12,7 +12,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { markAppositions } from './appositions.ts';
 import { compoundAt } from './compounds.ts';
-import type { Bracket, Link, Node, NounPhrase } from './nodes.ts';
+import { type Bracket, isLink, isVerb, type Link, type Node, type NounPhrase } from './nodes.ts';
 import { NounPhraseReader } from './noun-phrase.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -61,7 +61,8 @@ export function parsePhrases(sentence: SentenceTokens, from = 0, to = sentence.t
           const bracket = bracketAt(sentence, at, to);
           if (bracket) {
             const before = nodes.at(-1);
-            if (before?.kind === 'np' && before.bracket === null && before.to === at)
+            if (isRelative(bracket)) nodes.push(...betweenCommas(bracket, sentence));
+            else if (before?.kind === 'np' && before.bracket === null && before.to === at)
               attach(sentence, before, bracket);
             else nodes.push(bracket);
             at = bracket.to;
@@ -168,6 +169,21 @@ function bracketAt(sentence: SentenceTokens, from: number, to: number): Bracket 
       return { kind: 'bracket', nodes, ...extent(sentence, from, at + 1) };
     } else if (sentence.lower[at] === '(') return null;
   return null;
+}
+
+const isRelative = ({ nodes }: Bracket) => isLink(nodes[0], 'rel', 'which', 'who') && nodes.some(isVerb);
+
+/** "Salt Road (which opens in May) stars …" tells what "Salt Road, which opens in May, stars …" does. */
+function betweenCommas(bracket: Bracket, { tokens }: SentenceTokens): Node[] {
+  const comma = (at: number): Link => ({
+    kind: 'mark',
+    word: ',',
+    from: at,
+    to: at + 1,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at]?.end ?? 0,
+  });
+  return [comma(bracket.from), ...bracket.nodes, comma(bracket.to - 1)];
 }
 
 function attach(sentence: SentenceTokens, phrase: NounPhrase, bracket: Bracket): void {

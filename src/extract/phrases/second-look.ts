@@ -9,8 +9,11 @@ import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from './nodes.ts
 export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   const people = new Set<Name>();
   const parts = new Set<Name>();
+  const books = new Set<Name>();
   for (const nodes of sentences)
     nodes.forEach((node, i) => {
+      const book = bookNamed(nodes, i);
+      if (book) books.add(book);
       for (const name of partsListed(nodes, i)) parts.add(name);
       if (!isPhrase(node) || node.name?.kind !== 'character' || !/ /.test(node.name.name.name)) return;
       const known = node.bracket?.nodes.some((inner) => isPhrase(inner) && inner.name?.kind === 'film');
@@ -19,6 +22,19 @@ export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   for (const name of people) parts.delete(name);
   settle(sentences, people, 'person');
   settle(sentences, parts, 'character');
+  settle(sentences, books, 'work');
+}
+
+const bookNoun = /^(?:novel|novella|book|memoir|autobiography|story|play|poem|comic)$/;
+
+/** "based on a short story, Salt Road, by Ann Lisle": no film. */
+function bookNamed(nodes: readonly Node[], at: number): Name | null {
+  const book = nodes[at];
+  const [comma, title, close] = nodes.slice(at + 1).filter((node) => !isLink(node, 'mark', '"'));
+  if (!isPhrase(book) || book.name || !bookNoun.test(book.noun ?? '')) return null;
+  if (book.determiner === null && book.owner === null) return null;
+  if (!isLink(comma, 'mark', ',') || !isPhrase(title) || title.name?.kind !== 'film') return null;
+  return title.words.length === 0 && (close === undefined || isLink(close, 'mark')) ? title.name.name : null;
 }
 
 function settle(sentences: readonly (readonly Node[])[], names: ReadonlySet<Name>, kind: NameKind): void {
