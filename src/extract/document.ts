@@ -40,12 +40,15 @@ const markdownHeading = /^#{1,6}\s/;
 /** "Okoro‘s", "‘Salt Road‘": a mark that opens, where one that closes is meant; the text keeps its length. */
 const closing = /(?<=[\p{L}\p{N}.!?])[‘`´](?=s?(?![\p{L}\p{N}]))/gu;
 
+/** "Okoro ’s film": what a page's links have parted. */
+const partedOwner = /(?<=\p{L}) (['’]s)(?= )/gu;
+
 export function readDocument(
   written: string,
   published: string | null,
   emphasis: readonly Span[],
 ): ArticleDocument {
-  const text = written.replace(closing, '’');
+  const text = written.replace(closing, '’').replace(partedOwner, '$1 ');
   const split = joinTitle(splitSentences(text), text);
   const sentences = split.map((sentence, index): DocumentSentence => {
     const raw = text.slice(sentence.start, sentence.end);

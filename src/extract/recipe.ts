@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { atTheHelm } from './rules/at-the-helm.ts';
 import { awardFor } from './rules/award-for.ts';
 import { basedOn } from './rules/based-on.ts';
+import { calledByFilm } from './rules/called-by-film.ts';
 import { castAnnounced } from './rules/cast-announced.ts';
 import { castBeside } from './rules/cast-beside.ts';
 import { castBrackets } from './rules/cast-brackets.ts';
@@ -85,6 +86,7 @@ export const recipe: readonly Rule[] = [
   scriptBy,
   atTheHelm,
   personOfFilm,
+  calledByFilm,
   jobHeldBy,
   possessiveFilm,
   madeFilm,

@@ -58,6 +58,7 @@ export interface ReadingArticle {
   isDirector(name: Name): boolean;
   isActor(name: Name): boolean;
   isAuthor(name: Name): boolean;
+  isCrew(name: Name): boolean;
   /** The film that the article is about, or null for a round-up or a life. */
   readonly main: Name | null;
   films: readonly Name[];

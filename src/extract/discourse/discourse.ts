@@ -82,9 +82,15 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
+    this.mainEarly = first?.early ?? false;
     this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
+  /** The main film stands in the headline or the first paragraph. */
+  private readonly mainEarly: boolean;
+  /** All films named so far, and those that the last sentence only named for what somebody is known for. */
+  private readonly named = new Set<Name>();
+  private besides: Name[] = [];
   private readonly titles: readonly Name[];
   /** Titles of this sentence that only say what somebody is known for. */
   private aside: ReadonlySet<Mention> = new Set();
@@ -269,15 +275,29 @@ export class Discourse {
             : this.filmMeant();
       return;
     }
-    if (phrase.determiner === 'the' && !phrase.owner && phrase.mentions.length === 0 && !ofBehind) {
-      const wanted = tradeMeant(phrase);
+    if (phrase.determiner !== 'the' || phrase.owner || ofBehind) return;
+    const wanted = tradeMeant(phrase);
+    if (phrase.mentions.length === 0) {
       if (wanted)
         phrase.referent = this.people.meant(
           people,
           sentence.index,
           wanted === 'any' ? null : (name) => this.work.isDirector(name) === (wanted === 'director'),
         );
-    }
+    } else if (
+      (wanted === 'director' || wanted === 'actor') &&
+      phrase.mentions.every(({ kind }) => kind === 'film')
+    )
+      phrase.referent = this.people.meant([], sentence.index, (name) =>
+        this.mayBe(name, wanted, phrase.noun),
+      );
+  }
+
+  /** "The Salt Road actress": whom nothing shows to be something else. */
+  private mayBe(name: Name, trade: 'director' | 'actor', noun: string | null): boolean {
+    if (noun === 'actress' && !fitsPronoun(name, 'she')) return false;
+    if (noun === 'actor' && !fitsPronoun(name, 'he')) return false;
+    return trade === 'director' ? !this.work.isActor(name) : !this.work.isDirector(name);
   }
 
   /** Nothing is named yet, and one film is all it can be about. */
@@ -293,9 +313,16 @@ export class Discourse {
     const distinct = [...new Set(this.before)];
     if (distinct.length === 1) return distinct[0] ?? null;
     if (distinct.length > 1) return this.main && distinct.includes(this.main) ? this.main : null;
+    if (this.besides.length > 0 && !this.isMainNamed())
+      return this.besides.length === 1 ? (this.besides[0] ?? null) : null;
     if (this.main === null && this.otherWork) return null;
     if (this.ofParagraph && !this.dominates) return this.ofParagraph;
     return this.main ?? (this.several ? null : this.latest);
+  }
+
+  /** The article has come to what it is about, or opens with it. */
+  private isMainNamed(): boolean {
+    return this.main !== null && (this.mainEarly || this.named.has(this.main));
   }
 
   /** A title that only says what somebody is known for is no topic, unless it is the article's. */
@@ -338,6 +365,7 @@ export class Discourse {
     if (nodes.some((node) => isPhrase(node) && node.name?.kind === 'work')) return this.main;
     if (this.main === null && strangeTitle(nodes)) return null;
     if (nodes.some((node, i) => isPhrase(node) && namesAnother(node, nodes[i - 1]))) return null;
+    if (filmsOf(nodes).length > 0 && !this.isMainNamed()) return null;
     // What the sentence before spoke of, or else the film of the whole article.
     const before = [...new Set(this.before)];
     if (before.length === 1 && !this.otherWork) return before[0] ?? null;
@@ -351,6 +379,9 @@ export class Discourse {
     const named = filmsOf(nodes, (mention) => this.counts(mention));
     // "the film version of Ann Lisle's novel": its title was the book's.
     const films = named.length > 0 ? named : filmsAdapted(nodes);
+    const all = filmsOf(nodes);
+    this.besides = named.length > 0 ? [] : [...new Set(all)];
+    for (const name of all) this.named.add(name);
     const titles = nodes.filter(
       (node) =>
         isPhrase(node) &&

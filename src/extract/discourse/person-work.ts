@@ -8,6 +8,8 @@ export interface PersonWork {
   isDirector(name: Name): boolean;
   isActor(name: Name): boolean;
   isAuthor(name: Name): boolean;
+  /** Called a producer, a screenwriter, an editor and the like. */
+  isCrew(name: Name): boolean;
 }
 
 const actorNoun =
@@ -15,6 +17,8 @@ const actorNoun =
 const directorNoun =
   /^(?:(?:co-|writer[-/]|actor-)?directors?|film-?makers?|helmer|auteur|moviemaker|documentarian)$/;
 const authorNoun = /^(?:authors?|novelists?|playwrights?|poet|historian|journalist)$/;
+const crewNoun =
+  /^(?:(?:co-)?producers?|screenwriters?|scriptwriters?|(?:co-)?writers?|composers?|cinematographers?|editors?|choreographers?|animators?|stuntm[ae]n)$/;
 const bookNoun =
   /^(?:novels?|books?|plays?|story|stories|memoirs?|bestsellers?|best-sellers?|poems?|trilogy|comics?|children's)$/;
 const acting = /^(?:(?:co-)?star|star in|appear|act|play|portray|voice|reprise)$/;
@@ -27,6 +31,7 @@ export function personWork(
   const directors = new Map<Name, number>();
   const actors = new Map<Name, number>();
   const authors = new Set<Name>();
+  const crew = new Set<Name>();
   const add = (map: Map<Name, number>, phrases: readonly NounPhrase[]) => {
     for (const { name } of phrases)
       if (name?.kind === 'person') map.set(name.name, (map.get(name.name) ?? 0) + 1);
@@ -42,8 +47,10 @@ export function personWork(
       )
     )
       add(directors, phrases);
-    else if (authorNoun.test(noun))
-      for (const { name } of phrases) if (name?.kind === 'person') authors.add(name.name);
+    else {
+      const called = authorNoun.test(noun) ? authors : crewNoun.test(noun) ? crew : null;
+      for (const { name } of phrases) if (name?.kind === 'person') called?.add(name.name);
+    }
   };
   for (const { nodes, clauses } of sentences) {
     nodes.forEach((node, i) => {
@@ -112,6 +119,7 @@ export function personWork(
   const count = (map: ReadonlyMap<Name, number>, name: Name) => map.get(name) ?? 0;
   return {
     isAuthor: (name) => authors.has(name),
+    isCrew: (name) => crew.has(name),
     isDirector: (name) => count(directors, name) > 0 && count(directors, name) >= count(actors, name),
     isActor: (name) => count(actors, name) > count(directors, name),
   };

@@ -57,7 +57,7 @@ export function subjectBefore(nodes: readonly Node[], phrase: NounPhrase, told: 
   const subject = nodes[head];
   if (head >= at || !isPhrase(subject) || isLink(nodes[head - 1], 'prep')) return null;
   const name = spokenOf(subject);
-  if (!name || name.kind !== 'person' || name === told || !fitsPronoun(name, phrase.pronoun)) return null;
+  if (name?.kind !== 'person' || name === told || !fitsPronoun(name, phrase.pronoun)) return null;
   for (let i = head + 1; i < at; i++) {
     const node = nodes[i];
     if (isVerb(node) && saying.test(node.lemma)) return null;

@@ -112,7 +112,7 @@ const isArticle = ({ tokens }: Line, at: number): boolean => /^(?:The|An)$/.test
 
 /** Words that begin a sentence with a capital and a title hardly ever: "Following Salt Road, …", "Congratulations to Anna Field". */
 const opensOnly =
-  /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although|Pic)$/;
+  /^(?:Following|Congratulations|Thanks|Featuring|Starring|Including|According|Despite|Although|Pic|Advertisement)$/;
 
 const label =
   /^(?:Review|Reviews|Trailer|Exclusive|Watch|Video|Interview|Opinion|Feature|News|Casting|Obituary|Recap|Preview|Gallery|Poll)$/i;

@@ -8,7 +8,7 @@ const otherWork =
 
 /** Who by what the article shows made films, or wrote, and did not act in them. */
 export const isMaker = (name: Name, article: ReadingArticle): boolean =>
-  (article.isDirector(name) || article.isAuthor(name)) && !article.isActor(name);
+  (article.isDirector(name) || article.isAuthor(name) || article.isCrew(name)) && !article.isActor(name);
 
 /** "director Jane Okoro", "the critic Jo Hart": called something else than an actor right there. */
 export function calledOtherwise(phrase: NounPhrase): boolean {

@@ -17,6 +17,10 @@ export const awardFor: Rule = {
   needs: [{ signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
+      text: 'The award for best actor was won by Mark Bell for the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Mark Bell'],
+    },
+    {
       text: 'The thriller Winter Harbour won twice. Peter Lund won Best Supporting Actor for the thriller Winter Harbour.',
       reads: ['Winter Harbour | castMember | Peter Lund'],
     },
@@ -50,6 +54,7 @@ export const awardFor: Rule = {
     },
   ],
   counterExamples: [
+    'The award for the best costume was won by Jo Hart for the thriller Winter Harbour.',
     'Peter Lund is up for best song. Lund will compete with Mark Bell for the comedy Salt Road and Ian Moss for the drama Low Tide.',
     'Peter Lund, 40, was nominated for best original song for the thriller Winter Harbour.',
     'Anna Field has won a Tony award for the thriller Winter Harbour.',
@@ -63,6 +68,7 @@ export const awardFor: Rule = {
       ...honoured(sentence),
       ...rivals(sentence),
       ...wonFor(sentence),
+      ...wonBy(sentence),
       ...nodes.flatMap((node, i): Finding[] => {
         if (
           !isPhrase(node) ||
@@ -271,6 +277,32 @@ function wonFor(sentence: ReadingSentence): Finding[] {
         spanOf(node, nodes[given.to - 1]),
       );
     });
+  });
+}
+
+/** "best actor was won by A for FILM", "FILM took awards for best actor, won by A". */
+function wonBy(sentence: ReadingSentence): Finding[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { verb, complements, subjects } = clause;
+    if (!verb.passive || verb.negative || verb.lemma !== 'win') return [];
+    const membersOf = (wanted: string) =>
+      complements.filter(({ prep }) => prep === wanted).flatMap(({ members }) => members);
+    const [person, ...others] = peopleIn(membersOf('by'));
+    const named = filmsIn(membersOf('for'));
+    const [film] = named.length > 0 ? named : filmsIn(sentence.nodes.filter(isPhrase));
+    if (!person || others.length > 0 || !film || filmsIn(subjects).length > 0) return [];
+    const property = honourHere(sentence, person.name);
+    return property
+      ? credits(
+          sentence,
+          id,
+          property,
+          [film],
+          [{ name: person.name }],
+          clause,
+          clauseSpan(clause, sentence.nodes),
+        )
+      : [];
   });
 }
 

@@ -173,6 +173,7 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
       spanOf(phrase, nodes[to - 1]),
       job.role ? { role: job.role } : {},
     );
+  if (phrase.noun === 'work' && article.isCrew(person) && !article.isDirector(person)) return [];
   if ((phrase.noun === 'work' || fame) && article.isDirector(person))
     return credits(
       sentence,

@@ -3,7 +3,7 @@ import { isLink } from '../phrases/nodes.ts';
 import { atPremiere } from '../reading/at-premiere.ts';
 import { filmsNamed, filmsOfClause, namesOtherWork } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
-import { calledOtherwise } from '../reading/not-actors.ts';
+import { calledOtherwise, isMaker } from '../reading/not-actors.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
@@ -61,6 +61,7 @@ export const castStars: Rule = {
     'Anna Field appeared in the sitcom Winter Harbour.',
     'Mark Bell joined Anna Field at the premiere of the thriller Winter Harbour.',
     'Anna Field would love to star in the thriller Winter Harbour.',
+    'Producer Jo Hart has died. She was reunited with Mark Bell for the thriller Winter Harbour.',
     'Jane Okoro debuted with the thriller Winter Harbour.',
     'Jane Okoro made the thriller Winter Harbour. Okoro convinced them all to return for the film.',
   ],
@@ -98,6 +99,8 @@ export const castStars: Rule = {
         !cast.every(({ name }) => article.isActor(name))
       )
         return [];
+      // "was reunited with the director for Salt Road": to make it, not to act in it.
+      if (verb.lemma === 'reunite' && cast.some(({ name }) => isMaker(name, article))) return [];
       if (objects.length > 0 && !/^(?:join|reunite)$/.test(verb.lemma)) return [];
       if (/^(?:join|appear|return|reunite|team up)$/.test(verb.lemma) && atPremiere(clause)) return [];
       if (

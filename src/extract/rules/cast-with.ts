@@ -3,7 +3,7 @@ import { isLink } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
-import type { Rule } from '../rule.ts';
+import type { ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-with';
 
@@ -38,6 +38,7 @@ export const castWith: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour was originally announced in 2001, with actor Mark Bell in the lead role.',
     'The sitcom Low Tide is set in Oslo, with Anna Field as Greta Voss.',
     'The thriller Winter Harbour was praised by critics with Anna Field as their guest.',
   ],
@@ -47,6 +48,7 @@ export const castWith: Rule = {
       if (!isLink(node, 'prep', 'with', 'of', 'including', 'like', 'such as', 'from')) return [];
       const { complements, to } = complementsAt(nodes, i);
       const [first, second] = complements;
+      if (wasPlanned(i, sentence)) return [];
       const people = peopleIn(first?.members ?? []);
       if (people.length === 0) return [];
       const parts = people.map(({ as }) => partIn(as, article.text));
@@ -83,4 +85,14 @@ export const castWith: Rule = {
       );
     });
   },
+};
+
+/** "was originally announced with A in the lead": how it was to be, once. */
+const wasPlanned = (at: number, { clauses }: ReadingSentence): boolean => {
+  const verb = clauses.findLast((clause) => clause.at < at)?.verb;
+  return (
+    verb !== undefined &&
+    /^(?:announce|plan|conceive|envisage|develop|set up)$/.test(verb.lemma) &&
+    verb.adverbs.some((word) => /^(?:originally|initially|first|once)$/.test(word))
+  );
 };

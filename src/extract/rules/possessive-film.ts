@@ -103,10 +103,12 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   if (films.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
   if (
-    words.some((word) =>
-      /^(?:novel|book|play|memoir|story|poem|stage|musical|series|tv|television|video|album|song|comic|comics|bestseller|tale)s?$/.test(
-        word,
-      ),
+    words.some(
+      (word) =>
+        !(word === 'musical' && phrase.noun !== word) &&
+        /^(?:novel|book|play|memoir|story|poem|stage|musical|series|tv|television|video|album|song|comic|comics|bestseller|tale)s?$/.test(
+          word,
+        ),
     )
   )
     return [];

@@ -18,6 +18,10 @@ export const releaseMoved: Rule = {
   needs: [{ signs: ['date'] }, { signs: ['film', 'topic'] }],
   examples: [
     {
+      text: 'The thriller Winter Harbour was banned. A court postponed the launch of the film until 3 August 2015.',
+      reads: ['Winter Harbour | releaseDate | 2015-08-03 | scheduled'],
+    },
+    {
       text: 'The release of the thriller Winter Harbour has been pushed back from May 3, 2019 to June 7, 2019.',
       reads: [
         'Winter Harbour | releaseDate | 2019-05-03 | moved',
@@ -140,7 +144,8 @@ function filmMoved(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
   )
     return [titled.name];
   const release =
-    /^(?:release|opening|debut)$/.test(noun) || (noun === 'date' && phrase.words.at(-2)?.lower === 'release');
+    /^(?:release|opening|debut|launch)$/.test(noun) ||
+    (noun === 'date' && phrase.words.at(-2)?.lower === 'release');
   if (!release || releasePlaceIn(phrase.words.map(({ lower }) => lower).join(' ')).elsewhere) return [];
   if (phrase.owner) {
     const owner = filmOf(phrase.owner);

@@ -14,6 +14,10 @@ export const releaseYear: Rule = {
   needs: [{ signs: ['date'], words: 'year,summer,spring,autumn,fall,christmas' }],
   examples: [
     {
+      text: 'Producer Jo Hart has died. Her other films included the thriller Winter Harbour in 1983.',
+      reads: ['Winter Harbour | releaseDate | 1983 | released'],
+    },
+    {
       text: 'The thriller Winter Harbour is back. Anna Field, who starred in the 1998 film, is 50.',
       reads: ['Winter Harbour | releaseDate | 1998'],
     },
@@ -50,6 +54,7 @@ export const releaseYear: Rule = {
     },
   ],
   counterExamples: [
+    'Other guests included the maker of the thriller Winter Harbour in 1983.',
     'The thriller Winter Harbour is to be remade. Anna Field, who starred in the 1998 film, is 50.',
     'The 1987 festival showed the thriller Low Tide.',
     'The thriller Low Tide is set in 1987.',
@@ -146,7 +151,7 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     while (isLink(nodes[behind], 'mark', '"', ',')) behind++;
     const [from, date] = [nodes[behind], nodes[behind + 1]];
     if (
-      isLink(from, 'prep', 'from') &&
+      (isLink(from, 'prep', 'from') || (isLink(from, 'prep', 'in') && isListed(phrase, sentence))) &&
       date?.kind === 'date' &&
       date.date.value?.precision === 'year' &&
       !isLink(nodes[behind + 2], 'prep', 'to') &&
@@ -191,6 +196,15 @@ function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Findin
     sentence,
   );
 }
+
+/** "Other films included FILM in 1983". */
+const isListed = (phrase: NounPhrase, { clauses }: ReadingSentence): boolean =>
+  clauses.some(
+    ({ verb, subjects, objects }) =>
+      verb.lemma === 'include' &&
+      subjects.some(({ noun }) => /^(?:films|movies|credits)$/.test(noun ?? '')) &&
+      objects.some((member) => member.phrase === phrase),
+  );
 
 const again =
   /\b(?:remak\w+|remade|reboot\w*|re-?imagin\w+|new version|original|sequels?|prequels?|follow-up|franchise|trilogy)\b/i;
