@@ -15,6 +15,7 @@ import { type KnownNames, nothingKnown } from './known-names.ts';
 import type { Name } from './names/name.ts';
 import { PeopleIndex } from './names/people-index.ts';
 import { type Registry, readNames } from './names/registry.ts';
+import { isPhrase, type Node } from './phrases/nodes.ts';
 import { parsePhrases } from './phrases/phrase-parser.ts';
 import { reduceParticiples } from './phrases/reduced-participles.ts';
 import { lookAgain } from './phrases/second-look.ts';
@@ -92,7 +93,9 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   });
   // A headline tells who somebody is ("Actor Field dies"), and no facts.
   const parsed = all.filter(({ sentence }) => sentence.kind === 'prose');
-  const asides = new Set(parsed.flatMap(({ aside }) => [...aside].map((mention) => mention.start)));
+  const asides = new Set(
+    parsed.flatMap(({ nodes, aside }) => [...aside, ...notMeant(nodes)].map((mention) => mention.start)),
+  );
   const work = personWork(all);
   const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.toLowerCase()));
   const discourse = new Discourse(
@@ -135,6 +138,10 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   }
   return out;
 }
+
+/** "the novel Salt Road": not the film of that name. */
+const notMeant = (nodes: readonly Node[]) =>
+  nodes.flatMap((node) => (isPhrase(node) ? node.mentions.filter(({ kind }) => kind !== 'film') : []));
 
 function firstMentions(
   document: ArticleDocument,

@@ -23,7 +23,7 @@ import type { Protagonist } from './protagonist.ts';
 import { ShowSpokenOf } from './show-spoken-of.ts';
 import { strangeTitle } from './strange-title.ts';
 import { tradeMeant } from './trade-meant.ts';
-import { untitledProject } from './untitled-project.ts';
+import { ordinal, untitledProject } from './untitled-project.ts';
 import type { WeighedFilm } from './weigh-films.ts';
 
 /** Sentences after which a film that was named is no longer spoken of, unless an article is certainly about it. */
@@ -230,7 +230,16 @@ export class Discourse {
       this.main !== null &&
       this.main !== untitled.like &&
       !this.main.name.startsWith('untitled ');
-    if (untitled && !elsewhere && (this.untitled.size > 0 || sentence.paragraph <= lastOpening)) {
+    // "at the premiere of her new film": what the article is about, and names further on.
+    if (untitled?.like.kind === 'person' && this.main && this.dominates && !this.named.has(this.main)) {
+      phrase.referent = this.main;
+      return;
+    }
+    if (
+      untitled &&
+      !elsewhere &&
+      (this.untitled.size > 0 || untitled.numbered || sentence.paragraph <= lastOpening)
+    ) {
       const project = this.project(untitled.description, untitled.like);
       phrase.referent = project;
       // What an article opens with, and has no title for, is what it is about, unless it is about a film of another name.
@@ -412,9 +421,9 @@ export class Discourse {
     this.people.remember(sentence.index, nodes, clauses);
   }
 
-  /** A project that has no title yet, by what the text calls it: "untitled Salt Road sequel". */
+  /** A project that has no title yet, by what the text calls it: "untitled Salt Road sequel", "third Salt Road film". */
   project(description: string, like: Name): Name {
-    const name = `untitled ${description}`;
+    const name = ordinal.test(description.split(' ', 1)[0] ?? '') ? description : `untitled ${description}`;
     const known = this.untitled.get(name);
     if (known) return known;
     const project: Name = {

@@ -6,10 +6,13 @@ interface Untitled {
   description: string;
   /** The film or series that it goes on with. */
   like: Name;
+  /** "a third Salt Road film": told of as one of its own wherever it stands. */
+  numbered: boolean;
 }
 
 const followers = /^(?:sequel|follow-up|threequel)$/;
 const partNoun = /^(?:film|movie|picture|instalment|installment|chapter|sequel|adventure|outing)$/;
+export const ordinal = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 const coming = /^(?:next|new|upcoming|forthcoming|planned|untitled|as-yet-untitled)$/;
 
 /**
@@ -37,7 +40,12 @@ export function untitledProject(
   if (titleBeside(nodes, at, behind)) return null;
   const key = mention.name.key;
   if (films.some((film) => film !== mention.name && mayContinue(film.key, key))) return null;
-  return { description: `${mention.name.name} ${kind}`, like: mention.name };
+  const number = numberOf(phrase);
+  return {
+    description: `${number ? `${number} ` : ''}${mention.name.name} ${kind}`,
+    like: mention.name,
+    numbered: number !== null,
+  };
 }
 
 /** "Jane Okoro's next film", "her untitled new movie", "a new film directed by Jane Okoro": known by whose it is. */
@@ -56,7 +64,7 @@ function nextOf(phrase: NounPhrase, nodes: readonly Node[], at: number): Untitle
       : null);
   if (whose?.kind !== 'person') return null;
   const quoted = nodes.slice(at + 1, at + 4).some((node) => isPhrase(node) && node.name?.setOff === true);
-  return quoted ? null : { description: `${whose.name} film`, like: whose };
+  return quoted ? null : { description: `${whose.name} film`, like: whose, numbered: false };
 }
 
 /** "an untitled thriller directed by Jane Okoro", "the untitled Jane Okoro project", "Jane Okoro's as yet untitled drama": known by whose it is. */
@@ -70,7 +78,9 @@ function untitledOf(phrase: NounPhrase, nodes: readonly Node[], at: number): Unt
   const maker = made > 0 && isLink(nodes[made + 1], 'prep', 'by') ? nodes[made + 2] : undefined;
   const owner = phrase.owner?.referent ?? phrase.owner?.name?.name;
   const whose = owner ?? named ?? (isPhrase(maker) ? maker.name?.name : undefined) ?? aroundIt(nodes);
-  return whose?.kind === 'person' ? { description: `${whose.name} film`, like: whose } : null;
+  return whose?.kind === 'person'
+    ? { description: `${whose.name} film`, like: whose, numbered: false }
+    : null;
 }
 
 /** Whoever a sentence names first is what a film without a title is known by. */
@@ -85,8 +95,12 @@ function followed(nodes: readonly Node[], at: number): Like | null {
   return [object.name, at + 3, 'sequel'];
 }
 
+/** The "third" of "a third Salt Road film", or null. */
+const numberOf = ({ determiner, words }: NounPhrase): string | null =>
+  (determiner === 'a' && words.find((word) => ordinal.test(word.lower))?.lower) || null;
+
 function continued(phrase: NounPhrase, nodes: readonly Node[], at: number): Like | null {
-  if (!phrase.words.some((word) => coming.test(word.lower))) return null;
+  if (numberOf(phrase) === null && !phrase.words.some((word) => coming.test(word.lower))) return null;
   const own = phrase.mentions.at(-1);
   if (own) return /^(?:film|series|character)$/.test(own.kind) ? [own, at + 1, 'film'] : null;
   const object = nodes[at + 2];

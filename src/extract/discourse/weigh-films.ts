@@ -47,6 +47,13 @@ export function weighFilms(
   // "the Salt Road franchise" beside *Salt Road 2* is the family, not the film.
   const family = (name: Name) => name.series && titles.some((other) => other.key.startsWith(`${name.key} `));
   return [...weights]
-    .map(([name, weight]) => ({ name, weight: family(name) ? weight / 4 : weight, early: early.has(name) }))
+    .map(([name, weight]) => ({
+      name,
+      weight: family(name) || isDoubtful(name) ? weight / 4 : weight,
+      early: early.has(name),
+    }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
 }
+
+/** More likely no film than one: no article is known to be about it. */
+const isDoubtful = ({ evidence }: Name) => (evidence.film ?? 1) < 0.5;

@@ -16,7 +16,7 @@ export function releasedFilm(phrase: NounPhrase): Name | null {
   if (
     phrase.name === null &&
     phrase.apposition === null &&
-    phrase.words.some(({ lower }) => otherOne.test(lower))
+    phrase.words.some(({ lower }) => otherOne.test(lower) && !film.name.startsWith(`${lower} `))
   )
     return null;
   return film;

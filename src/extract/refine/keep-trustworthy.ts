@@ -128,7 +128,7 @@ function onStage(text: string, registry: Registry): ReadonlySet<Name> {
 }
 
 const television =
-  /\b(?:episodes?|(?:TV|television|drama|comedy|limited|mini|six-part|three-part|\w+-part) ?-?(?:series|drama|show)s?|miniseries|showrunner|sitcom|soap opera|ITV|BBC (?:One|Two|America)|BBC|E4|Channel 4|HBO|season (?:one|two|three|finale|\d)|final season|last season|(?:his|her|its|new|second|third|fourth|fifth) season|spin-off series)\b/gi;
+  /\b(?:episodes?|(?:TV|television|animated|live-action|drama|comedy|limited|mini|six-part|three-part|\w+-part) ?-?(?:series|drama|show)s?|miniseries|showrunner|sitcom|soap opera|ITV|BBC (?:One|Two|America)|BBC|E4|Channel 4|HBO|season (?:one|two|three|finale|\d)|final season|last season|(?:his|her|its|new|second|third|fourth|fifth) season|spin-off series)\b/gi;
 const theatre =
   /\b(?:West End|Broadway|musical|theat(?:re|er) (?:credits|company)|stage (?:play|debut|version|show|musical)|on stage|previews|box office is open|Old Vic|National Theatre|playhouse|the production runs|(?:London|Broadway|new) production)\b/gi;
 const cinema =

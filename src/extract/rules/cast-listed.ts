@@ -13,6 +13,17 @@ const id = 'cast-listed';
 
 const castNoun = /^(?:cast|ensemble|line-?up|co-stars|castmates|stars)$/;
 
+/** "stars who turned out on the night included A": of whatever film. */
+function areGuests(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
+  const at = placeOf(phrase, nodes);
+  const verb = nodes[at + 2];
+  return (
+    isLink(nodes[at + 1], 'rel') &&
+    isVerb(verb) &&
+    /^(?:turn|turn out|attend|arrive|come|show up|walk|gather|greet|brave)$/.test(verb.lemma)
+  );
+}
+
 /** "Rounding out the cast are A and B", "the cast includes A", "FILM reunites A with the likes of B", "the image includes" the cast. */
 export const castListed: Rule = {
   id,
@@ -56,6 +67,7 @@ export const castListed: Rule = {
     },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. Stars who turned out on the night included Anna Field and Peter Lund.',
     'Stars including Peter Lund attended the premiere of the thriller Winter Harbour.',
     'Director Jane Okoro and Hollywood star Jo Hart attended the premiere of the thriller Winter Harbour.',
     'The thriller Winter Harbour opens in May. The jury includes Anna Field and Jo Hart.',
@@ -164,6 +176,7 @@ function castIs(clause: Clause, sentence: ReadingSentence): Finding[] {
   const subject = clause.subjects.find((phrase) => phrase.name === null && castNoun.test(phrase.noun ?? ''));
   if (!subject) return [];
   const { verb } = clause;
+  if (areGuests(subject, sentence)) return [];
   const led = verb.passive && /^(?:lead|head|round out|top|complete)$/.test(verb.lemma);
   if (!led && !/^(?:include|feature|be|comprise|boast|contain)$/.test(verb.lemma)) return [];
   const people = castOf(led ? (complement(clause, 'by')?.members ?? []) : clause.objects, clause);

@@ -13,11 +13,15 @@ const ofMaking =
 const telling =
   /^(?:film|movie|co|first-time|writer|british|american|french|german|indian|australian|japanese|spanish|italian|irish|producer|and|actor)$/;
 
-/** "Director A said …": of the film that the article is about. */
+/** "Director A said …", "co-star A came": of the film that the article is about. */
 export const directorHere: Rule = {
   id,
   needs: [{ signs: ['person'] }, { signs: ['topic'] }, { words: jobNouns }],
   examples: [
+    {
+      text: 'The thriller Winter Harbour opens in May. Co-star Peter Lund came to Oslo.',
+      reads: ['Winter Harbour | castMember | Peter Lund'],
+    },
     {
       text: 'The thriller Winter Harbour opens in May. In it, director and screenwriter Jane Okoro tells of a smuggler.',
       reads: ['Winter Harbour | director | Jane Okoro', 'Winter Harbour | screenwriter | Jane Okoro'],
@@ -39,8 +43,8 @@ export const directorHere: Rule = {
       if (!isPhrase(node) || node.name?.kind !== 'person' || node.owner) return [];
       const before = node.words.filter((word) => word.lower !== node.noun).map((word) => word.lower);
       const job = jobOf(node.noun, before);
-      if (!job || job.property === 'castMember' || node.mentions.some((mention) => mention !== node.name))
-        return [];
+      const isOther = job?.property === 'castMember' && !/^co-?stars?$/.test(node.noun ?? '');
+      if (!job || isOther || node.mentions.some((mention) => mention !== node.name)) return [];
       if (before.some((word) => !telling.test(word)) || node.determiner === 'a' || node.determiner === 'an')
         return [];
       // "like director Jane Okoro", "to director Jane Okoro's last film".

@@ -18,6 +18,10 @@ export const possessiveFilm: Rule = {
   needs: [{ signs: ['owner'] }, { signs: ['person'] }, { signs: ['film'] }],
   examples: [
     {
+      text: 'Actress Anna Field missed the premiere of her new film. The thriller Winter Harbour opens in May. The film is about a smuggler.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
       text: 'Jane Okoro, the film director whose latest thriller Winter Harbour opens in May, has died.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
@@ -98,7 +102,11 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
   // "A remake of Jane Okoro's 1985 film": another one than the article's.
   if (films.length === 0 && isLink(nodes[at - 1], 'prep', 'of', 'to', 'from')) return [];
   // "Jane Okoro's reboot" of the film that the article is about.
-  if (films.length === 0 && phrase.referent?.kind === 'film' && !article.isActor(person))
+  if (
+    films.length === 0 &&
+    phrase.referent?.kind === 'film' &&
+    (phrase.owner.pronoun !== null || !article.isActor(person))
+  )
     films = [phrase.referent];
   if (films.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
