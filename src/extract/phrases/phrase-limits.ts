@@ -87,7 +87,7 @@ export class PhraseLimits {
       if (verb.forms.includes('s') || verb.forms.includes('past')) {
         if (
           !person &&
-          !/^(?:in|as|alongside|opposite|the|an?)$/.test(next) &&
+          !/^(?:in|as|alongside|opposite|the|an?|out|up|apart|alone)$/.test(next) &&
           !this.sentence.mentions.has(at + 1) &&
           !tokens[at + 1]?.capital
         )

@@ -10,10 +10,12 @@ export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   const people = new Set<Name>();
   const parts = new Set<Name>();
   const books = new Set<Name>();
+  const firms = new Set<Name>();
   for (const nodes of sentences)
     nodes.forEach((node, i) => {
       const book = bookNamed(nodes, i);
       if (book) books.add(book);
+      if (isPhrase(node) && node.name && isFirm(nodes, i)) firms.add(node.name.name);
       for (const name of partsListed(nodes, i)) parts.add(name);
       if (!isPhrase(node) || node.name?.kind !== 'character' || !/ /.test(node.name.name.name)) return;
       const known = node.bracket?.nodes.some((inner) => isPhrase(inner) && inner.name?.kind === 'film');
@@ -23,6 +25,19 @@ export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   settle(sentences, people, 'person');
   settle(sentences, parts, 'character');
   settle(sentences, books, 'work');
+  settle(sentences, firms, 'company');
+}
+
+/** "producers Ember Creek were shelving the film": several, by one name. */
+function isFirm(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  return (
+    isPhrase(node) &&
+    node.name?.kind === 'person' &&
+    /^(?:producers|distributors|backers|financiers)$/.test(node.noun ?? '') &&
+    joinedBehind(nodes, at) < 0 &&
+    joinedBefore(nodes, at) < 0
+  );
 }
 
 const bookNoun = /^(?:novel|novella|book|memoir|autobiography|story|play|poem|comic)$/;

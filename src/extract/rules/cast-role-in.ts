@@ -3,6 +3,7 @@ import { complementsAt } from '../phrases/lists.ts';
 import { isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { jobOf } from '../reading/jobs.ts';
+import { isMaker } from '../reading/not-actors.ts';
 import { partIn } from '../reading/parts.ts';
 import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -27,6 +28,10 @@ export const castRoleIn: Rule = {
     },
   ],
   examples: [
+    {
+      text: 'The comedy Salt Road opens in May. Mark Bell gives a fine performance as Doctor Vane.',
+      reads: ['Salt Road | castMember | Mark Bell | Doctor Vane'],
+    },
     {
       text: 'Peter Lund is remembered for his role as Doctor Vane in the movie Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund | Doctor Vane'],
@@ -115,6 +120,27 @@ function roleAt(phrase: NounPhrase, at: number, sentence: ReadingSentence): Find
         peopleIn(by.members).map(({ name, as: part }) => ({ name, part: partIn(part, article.text) })),
         null,
         spanOf(phrase, nodes[by.to - 1]),
+      );
+    // "A gives a fine performance as Doctor Vane": in the film in question.
+    const as = complements.find(({ prep }) => prep === 'as')?.members[0]?.phrase ?? null;
+    const part = partIn(as, article.text);
+    const actor = phrase.owner ? personOf(phrase.owner) : doer(phrase, at, sentence);
+    if (
+      /^(?:performance|turn|cameo)$/.test(phrase.noun) &&
+      complements.length === 1 &&
+      part?.character &&
+      actor &&
+      sentence.topic !== null &&
+      !isMaker(actor, article)
+    )
+      return credits(
+        sentence,
+        id,
+        'castMember',
+        [sentence.topic],
+        [{ name: actor, part }],
+        null,
+        spanOf(phrase, nodes[to - 1]),
       );
     // "It marks the film debut of A."
     const of = complements[0]?.prep === 'of' ? peopleIn(complements[0].members) : [];

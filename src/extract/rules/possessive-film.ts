@@ -100,13 +100,10 @@ function ownerOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
     end = of ? (nodes[to - 1]?.end ?? end) : (phrase.apposition?.end ?? end);
   }
   // "A remake of Jane Okoro's 1985 film": another one than the article's.
-  if (films.length === 0 && isLink(nodes[at - 1], 'prep', 'of', 'to', 'from')) return [];
+  const settled = phrase.owner.pronoun !== null && phrase.referent?.kind === 'film';
+  if (films.length === 0 && !settled && isLink(nodes[at - 1], 'prep', 'of', 'to', 'from')) return [];
   // "Jane Okoro's reboot" of the film that the article is about.
-  if (
-    films.length === 0 &&
-    phrase.referent?.kind === 'film' &&
-    (phrase.owner.pronoun !== null || !article.isActor(person))
-  )
+  if (films.length === 0 && phrase.referent?.kind === 'film' && (settled || !article.isActor(person)))
     films = [phrase.referent];
   if (films.length === 0) return [];
   const words = phrase.words.map((word) => word.lower);
