@@ -40,7 +40,8 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 const madeOfName =
   /\p{Ll}[-‐‑](?:born|based|bred|raised|winning|nominated|backed|funded|owned|set|bound|trained|inspired|themed|speaking|language|shot|caliber|worthy|bait)$/u;
 
-const contraction = /^(I|you|he|she|it|we|they|who|that|there)['’](?:ll|s|d|ve|re|m)$/i;
+const contraction =
+  /^(might|could|would|should|must|I|you|he|she|it|we|they|who|that|there)['’](?:ll|s|d|ve|re|m)$/i;
 
 /** Where "he'll", "she's", "they've" fall into a pronoun and its verb; 0 for other words. */
 function contractionIn(word: string): number {

@@ -266,7 +266,8 @@ export class Discourse {
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
     if (films.length === 0 && !ofBehind && isMakersFilm(phrase)) {
       const before = new Set(this.before);
-      if (before.size === 1 && this.main !== null && before.has(this.main)) phrase.referent = this.main;
+      const [only] = before;
+      if (only && before.size === 1 && (this.main === null || before.has(this.main))) phrase.referent = only;
       return;
     }
     if (isTheFilm(phrase, i === 0)) {

@@ -38,17 +38,26 @@ export function tellsOf(film: Name | null, nodes: readonly Node[], clauses: read
   });
 }
 
-/** Where titles start of which their sentences tell what is or will be: "Low Tide opens in May". What was is more often another film. */
+/**
+ * Where titles start of which their sentences tell what is or will be, and how much that weighs: "Low Tide opens in May", "the production is called Low
+ * Tide". What was is more often another film.
+ */
 export function titlesTold(
   sentences: Iterable<{ nodes: readonly Node[]; clauses: readonly Clause[] }>,
-): Set<number> {
-  const out = new Set<number>();
+): Map<number, number> {
+  const out = new Map<number, number>();
+  const add = (phrase: NounPhrase, weight: number) => {
+    for (const name of [phrase.name, phrase.apposition?.name])
+      if (name?.kind === 'film') out.set(name.start, weight);
+  };
   for (const { clauses } of sentences)
-    for (const { verb, subjects } of clauses)
-      if (verb.form === 'finite' && verb.tense !== 'past')
-        for (const phrase of subjects)
-          for (const name of [phrase.name, phrase.apposition?.name])
-            if (name?.kind === 'film') out.add(name.start);
+    for (const { verb, subjects, objects } of clauses) {
+      if (verb.form !== 'finite' || verb.tense === 'past') continue;
+      for (const phrase of subjects) add(phrase, 1);
+      const [called] = subjects;
+      if (verb.passive && /^(?:call|title|entitle|name|dub)$/.test(verb.lemma) && called?.name === null)
+        if (filmReference.test(called.noun ?? '')) for (const { phrase } of objects) add(phrase, 2);
+    }
   return out;
 }
 

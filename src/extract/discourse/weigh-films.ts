@@ -15,7 +15,7 @@ export function weighFilms(
   document: ArticleDocument,
   registry: Registry,
   asides: ReadonlySet<number>,
-  told: ReadonlySet<number>,
+  told: ReadonlyMap<number, number>,
 ): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const early = new Set<Name>();
@@ -40,7 +40,7 @@ export function weighFilms(
       theFilm.test(document.text.slice(next.start, next.start + 60));
     weights.set(
       name,
-      (weights.get(name) ?? 0) + prominent + first + (told.has(piece.start) ? 1 : 0) + (goesOn ? 1.5 : 0),
+      (weights.get(name) ?? 0) + prominent + first + (told.get(piece.start) ?? 0) + (goesOn ? 1.5 : 0),
     );
   }
   const titles = [...weights.keys()];

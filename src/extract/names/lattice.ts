@@ -83,7 +83,9 @@ export function runsOf(line: Line, isKnown: (key: string) => boolean): Run[] {
 /** What is set off is mostly one name, but may be words with a name in them: "Congratulations To Anna Field". */
 function setOffRun(line: Line, cores: Uint8Array, first: number, last: number): Run {
   const spans = [makeSpan(line, first, last, true)];
-  for (let i = first; i <= last; i++) {
+  // "“I, Greta Voss” by Jane Okoro": somebody's work, all of it.
+  const isWork = line.tokens[last + 2]?.text === 'by';
+  for (let i = isWork ? last + 1 : first; i <= last; i++) {
     if (!cores[i]) continue;
     const end = Math.min(last, endOfRun(line, cores, i, line.setOff[first] ?? 0));
     for (const span of spansBetween(line, cores, i, end))

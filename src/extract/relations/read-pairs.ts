@@ -3,6 +3,7 @@ import type { ArticleDocument } from '../document.ts';
 import type { Name } from '../names/name.ts';
 import { isLink, isPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
+import { isMaker } from '../reading/not-actors.ts';
 import type { Finding, ReadingSentence } from '../rule.ts';
 import { pairsOfArticle, type WeighablePair } from './pairs-of-article.ts';
 import type { Standing } from './standing.ts';
@@ -133,6 +134,7 @@ function told(pair: Judged, known: readonly Finding[], sentence: ReadingSentence
     const likely = pair.likely[telling] ?? 0;
     const from = elsewhere ? wary : main?.defined ? ofDefined : readFrom[telling];
     if (telling === 'plays' || likely < from) return [];
+    if (telling === 'castMember' && isMaker(one.name, sentence.article)) return [];
     if (known.some((finding) => finding.property === telling && isOf(finding, pair))) return [];
     return [
       {

@@ -280,6 +280,16 @@ function wonFor(sentence: ReadingSentence): Finding[] {
   });
 }
 
+/** "best actor": what the prize is for. */
+function categoryOf(
+  prize: NounPhrase | undefined,
+  { nodes }: ReadingSentence,
+): 'castMember' | 'director' | null {
+  if (!prize || !isLink(nodes[nodes.indexOf(prize) - 1], 'adv', 'best')) return null;
+  if (prize.noun === 'director') return 'director';
+  return /^(?:actor|actress)$/.test(prize.noun ?? '') ? 'castMember' : null;
+}
+
 /** "best actor was won by A for FILM", "FILM took awards for best actor, won by A". */
 function wonBy(sentence: ReadingSentence): Finding[] {
   return sentence.clauses.flatMap((clause) => {
@@ -291,7 +301,7 @@ function wonBy(sentence: ReadingSentence): Finding[] {
     const named = filmsIn(membersOf('for'));
     const [film] = named.length > 0 ? named : filmsIn(sentence.nodes.filter(isPhrase));
     if (!person || others.length > 0 || !film || filmsIn(subjects).length > 0) return [];
-    const property = honourHere(sentence, person.name);
+    const property = categoryOf(subjects[0], sentence) ?? honourHere(sentence, person.name);
     return property
       ? credits(
           sentence,

@@ -38,12 +38,13 @@ export const debutOf: Rule = {
     },
   ],
   counterExamples: [
+    'Actor Mark Bell, 40, is a father. In 1995 he hit it big with his first ever feature film, Winter Harbour.',
     'Winter Harbour is Anna Field’s second film.',
     'The thriller Winter Harbour would have been Jane Okoro’s directorial debut.',
     'The sitcom Low Tide is Jane Okoro’s directorial debut.',
   ],
   read(sentence) {
-    const { nodes, clauses } = sentence;
+    const { nodes, clauses, article } = sentence;
     return nodes.flatMap((node, i): Finding[] => {
       if (!isPhrase(node) || node.name || !node.owner || !work.test(node.noun ?? '')) return [];
       const words = node.words.map((word) => word.lower);
@@ -54,6 +55,13 @@ export const debutOf: Rule = {
         return [];
       const person = personOf(node.owner);
       if (!person) return [];
+      // "his first feature film": an actor's, unless it is said to be of his directing.
+      if (
+        article.isActor(person) &&
+        !article.isDirector(person) &&
+        !words.some((word) => /^direct/.test(word))
+      )
+        return [];
       const told = (film: ReturnType<typeof filmOf>, ...parts: NounPhrase[]) =>
         credits(sentence, id, 'director', [film], [{ name: person }], null, spanOf(node, ...parts));
       // "makes her directorial debut with FILM".
