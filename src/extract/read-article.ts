@@ -71,7 +71,12 @@ export function analyseArticle(source: ArticleSource, options: ReadOptions = {})
 /** The layers above the names. */
 export function analyseDocument(document: ArticleDocument, registry: Registry): ArticleReading {
   const sentences = readSentences(document, registry);
-  const findings = keepTrustworthy(readPairs(document, sentences), document, registry);
+  const findings = keepTrustworthy(
+    readPairs(document, sentences),
+    document,
+    registry,
+    filmsReferred(sentences),
+  );
   return { document, registry, sentences, findings };
 }
 
@@ -138,6 +143,18 @@ function readSentences(document: ArticleDocument, registry: Registry): SentenceR
   }
   return out;
 }
+
+/** What the article calls "the film". */
+const filmsReferred = (sentences: readonly SentenceReading[]): ReadonlySet<Name> =>
+  new Set(
+    sentences.flatMap(({ sentence: { nodes } }) =>
+      nodes.flatMap((node) =>
+        isPhrase(node) && node.name === null && node.referent && /^(?:film|movie)$/.test(node.noun ?? '')
+          ? [node.referent]
+          : [],
+      ),
+    ),
+  );
 
 /** "the novel Salt Road": not the film of that name. */
 const notMeant = (nodes: readonly Node[]) =>

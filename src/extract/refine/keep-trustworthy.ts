@@ -7,15 +7,16 @@ import { notFilms } from './not-film.ts';
 
 const onlyDenied = (finding: Finding) => 'character' in finding.subject || finding.subject.kind === 'film';
 
-/** Findings that hold against the rest of the article: subjects that are films, people who aren't the part they play. */
+/** Findings that hold against the rest of the article: subjects that are films, people who aren't the part they play. `referred`: what it calls "the film". */
 export function keepTrustworthy(
   findings: readonly Finding[],
   document: ArticleDocument,
   registry: Registry,
+  referred: ReadonlySet<Name>,
 ): Finding[] {
   const staged = onStage(document.text, registry);
   const notFilm = notFilms(document, registry);
-  const faint = faintFilms(document, registry);
+  const faint = faintFilms(document, registry, referred);
   const parts = new Set(
     findings.flatMap((finding) => (finding.character ? [finding.character.toLowerCase()] : [])),
   );
@@ -54,9 +55,13 @@ export function keepTrustworthy(
 const sure = 0.8;
 
 /** Titles that nothing in the text calls a film, and that the names layer isn't sure of either. */
-function faintFilms({ text, sentences }: ArticleDocument, registry: Registry): ReadonlySet<Name> {
+function faintFilms(
+  { text, sentences }: ArticleDocument,
+  registry: Registry,
+  referred: ReadonlySet<Name>,
+): ReadonlySet<Name> {
   const faint = new Set<Name>();
-  const called = new Set<Name>();
+  const called = new Set(referred);
   const titles = new Map<number, Set<Name>>();
   for (const { piece, name } of registry.mentions)
     if (name.kind === 'film' || name.kind === 'work') {
