@@ -100,6 +100,9 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
   });
   for (const clause of clauses) {
     const { verb, complements, objects, subjects } = clause;
+    // "Jane Okoro, director of Low Tide, which opens in May": what comes out is news.
+    if (verb.tense !== 'past' && comingOut.test(verb.lemma))
+      for (const { name } of subjects) if (name) out.delete(name);
     const behind = complements.flatMap(({ members }) => members);
     // "Anna Field, best known for Low Tide".
     const told = verb.form === 'participle' && knowing.test(verb.lemma);
@@ -115,6 +118,7 @@ export function titlesAside(nodes: readonly Node[], clauses: readonly Clause[]):
   return out;
 }
 
+const comingOut = /^(?:open|release|come out|arrive|hit|debut|premiere|bow)$/;
 const likeness =
   /^(?:vein|mold|mould|tradition|style|spirit|shades|echoes|homage|nod|comparisons?|riff|knock-off|rip-?off|reminiscent|akin|similar|footsteps|wake)$/;
 const likening = /^(?:recall|evoke|echo|rival|resemble|surpass|outdo|channel|ape|mimic)$/;
