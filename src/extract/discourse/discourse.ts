@@ -264,8 +264,8 @@ export class Discourse {
       return;
     }
     // "Jane Okoro's reboot": of the film that the article is about, where no other is named.
-    if (films.length === 0 && !ofBehind && isMakersFilm(phrase)) {
-      const before = new Set(this.before);
+    if (films.length === 0 && !ofBehind && isMakersFilm(phrase, i === 0)) {
+      const before = new Set(this.before.length > 0 || !this.carried ? this.before : [this.carried]);
       const [only] = before;
       if (only && before.size === 1 && (this.main === null || before.has(this.main))) phrase.referent = only;
       return;

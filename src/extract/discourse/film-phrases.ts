@@ -15,12 +15,17 @@ export const isSomeFilm = (phrase: NounPhrase) =>
     /^(?:previous|earlier|old|classic|first|second|short|\d{4}s?)$/.test(lower),
   );
 
-/** "Jane Okoro's reboot": of a film that is spoken of. */
-export const isMakersFilm = (phrase: NounPhrase) =>
+const year = /^(?:1[89]|20)\d\d$/;
+
+/** "Jane Okoro's reboot": of a film that is spoken of; with a year only where the sentence opens with it, for it may be an earlier one. */
+export const isMakersFilm = (phrase: NounPhrase, opens: boolean) =>
   phrase.owner?.name?.kind === 'person' &&
   filmNoun(phrase) &&
   phrase.mentions.length === 0 &&
-  !phrase.words.some(({ lower }) => anotherOne.test(lower) || /^(?:debut|favou?rite)$/.test(lower));
+  !phrase.words.some(
+    ({ lower }) =>
+      (anotherOne.test(lower) && !(opens && year.test(lower))) || /^(?:debut|favou?rite)$/.test(lower),
+  );
 
 /** "the film", "this sequel", "the cast"; and trade papers' "Pic stars Anna Field" at the start of a sentence. */
 export const isTheFilm = ({ determiner, noun, owner }: NounPhrase, opens: boolean) =>

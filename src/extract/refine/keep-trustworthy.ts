@@ -31,7 +31,9 @@ export function keepTrustworthy(
     if (!onlyDenied(finding)) return false;
     if (
       !('character' in finding.subject) &&
-      (staged.has(finding.subject) || notFilm(finding.subject) || faint.has(finding.subject))
+      ((staged.has(finding.subject) && !saysFilm(finding, document.text)) ||
+        notFilm(finding.subject) ||
+        faint.has(finding.subject))
     )
       return false;
     if ('person' in finding.value) {
@@ -50,6 +52,10 @@ export function keepTrustworthy(
     return true;
   });
 }
+
+/** "starred in the 1969 film version": of a title that the article has on a stage otherwise. */
+const saysFilm = ({ start, end }: Finding, text: string): boolean =>
+  /\b(?:film|movie|screen) (?:version|adaptation)\b/.test(text.slice(start, end));
 
 /** Below this the names layer takes a title for a film with too little to go by. */
 const sure = 0.8;
