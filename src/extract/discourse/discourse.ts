@@ -9,16 +9,9 @@ import { isMakersFilm, isOtherFilm, isSomeFilm, isThatFilm, isTheFilm } from './
 import { filmReference } from './film-words.ts';
 import { filmsOf, namesAnother, tellsOf } from './films-of.ts';
 import { PeopleSpokenOf } from './people-spoken-of.ts';
-import { personSpokenOf } from './person-spoken-of.ts';
+import { ownerBeside, personMeant } from './person-meant.ts';
 import type { PersonWork } from './person-work.ts';
-import {
-  doerBefore,
-  fitsPronoun,
-  saidAhead,
-  standingAside,
-  subjectBefore,
-  unknownSomebody,
-} from './pronouns.ts';
+import { fitsPronoun } from './pronouns.ts';
 import type { Protagonist } from './protagonist.ts';
 import { ShowSpokenOf } from './show-spoken-of.ts';
 import { strangeTitle } from './strange-title.ts';
@@ -30,8 +23,6 @@ import type { WeighedFilm } from './weigh-films.ts';
 const reach = 5;
 /** A project that is only mentioned further down is not worth a name of its own. */
 const lastOpening = 3;
-
-const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** What the article has talked of so far; it settles "the film", "it", "she" and "the actor". Sentences come in their order. */
 export class Discourse {
@@ -82,12 +73,11 @@ export class Discourse {
       first !== undefined &&
       (this.defined || first.weight >= 6 || (second === undefined && first.weight >= 3));
     this.leading = first?.name ?? null;
-    this.mainEarly = first?.early ?? false;
+    this.mainInHeadline = first?.inHeadline ?? false;
     this.main = this.dominates && (this.defined || !elsewhere) ? this.leading : null;
   }
   private readonly leading: Name | null;
-  /** The main film stands in the headline or the first paragraph. */
-  private readonly mainEarly: boolean;
+  private readonly mainInHeadline: boolean;
   /** All films named so far, and those that the last sentence only named for what somebody is known for. */
   private readonly named = new Set<Name>();
   private besides: Name[] = [];
@@ -154,25 +144,7 @@ export class Discourse {
   ): void {
     if (phrase.owner) {
       this.refer(phrase.owner, nodes, -1, films, people, sentence, top);
-      // "Anna Field, whose next film …".
-      if (phrase.owner.pronoun === 'whose' && i > 0) {
-        const before = nodes
-          .slice(Math.max(0, i - 5), i)
-          .findLast((each) => isPhrase(each) && personSpokenOf(each) !== null);
-        if (isPhrase(before)) phrase.owner.referent = personSpokenOf(before);
-      }
-      // "Anna Field for her role in": hers, whoever else the sentence names.
-      const near = nodes[i - 2];
-      if (
-        i > 1 &&
-        /^(?:his|her)$/.test(phrase.owner.pronoun ?? '') &&
-        isLink(nodes[i - 1], 'prep', 'for') &&
-        isPhrase(near) &&
-        near.name?.kind === 'person' &&
-        !/^Best /.test(near.name.name.name) &&
-        fitsPronoun(near.name.name, phrase.owner.pronoun)
-      )
-        phrase.owner.referent = near.name.name;
+      phrase.owner.referent = ownerBeside(phrase.owner, nodes, i) ?? phrase.owner.referent;
     }
     for (const mention of phrase.mentions) {
       if (mention.kind === 'film' && this.counts(mention)) films.push(mention.name);
@@ -186,32 +158,10 @@ export class Discourse {
     const ofBehind = i >= 0 && isLink(nodes[i + 1], 'prep', 'of', 'about', 'to', 'for', 'by');
     if (phrase.pronoun !== null) {
       if (/^(?:he|she|his|her|him)$/.test(phrase.pronoun)) {
-        // "Xanthe, who …, he": somebody who was not recognised.
-        if (unknownSomebody(nodes)) return;
-        // In a life it is whose life it is, but "Tom Hart and his wife".
-        const life = this.people.life(phrase.pronoun);
-        if (life && !(/^(?:his|her)$/.test(phrase.pronoun) && doerBefore(nodes, phrase, life))) {
-          phrase.referent = (subjects.has(phrase.pronoun) && subjectBefore(nodes, phrase, life)) || life;
-          return;
-        }
-        const ahead = people.length === 0 ? saidAhead(nodes, phrase) : null;
-        if (ahead) {
-          phrase.referent = ahead;
-          return;
-        }
-        // "who directed him": the object is somebody else than the one named last.
-        const others =
-          phrase.pronoun === 'him'
-            ? people.filter((name) => name !== people.at(-1) || this.people.current === name)
-            : people;
-        // "With author Jo Hart as its writer, he directed": who stands aside is not who is spoken of.
-        const aside = i > 0 && /^(?:he|she)$/.test(phrase.pronoun) ? standingAside(nodes.slice(0, i)) : null;
-        const central = aside ? others.filter((name) => !aside.has(name)) : others;
-        const fits = (name: Name) => fitsPronoun(name, phrase.pronoun);
-        phrase.referent =
-          this.people.meant(central, sentence.index, fits) ?? this.people.meant(others, sentence.index, fits);
+        const meant = personMeant(phrase, nodes, i, people, this.people, sentence.index);
+        if (meant) phrase.referent = meant;
         // Who is "he" once in a sentence stays so.
-        if (phrase.referent && people[0] !== phrase.referent) people.unshift(phrase.referent);
+        if (meant && people[0] !== meant) people.unshift(meant);
       } else if (phrase.pronoun === 'it' || phrase.pronoun === 'its')
         phrase.referent = this.itMeans(nodes, i, films);
       return;
@@ -332,7 +282,7 @@ export class Discourse {
 
   /** The article has come to what it is about, or opens with it. */
   private isMainNamed(): boolean {
-    return this.main !== null && (this.mainEarly || this.named.has(this.main));
+    return this.main !== null && (this.mainInHeadline || this.named.has(this.main));
   }
 
   /** A title that only says what somebody is known for is no topic, unless it is the article's. */

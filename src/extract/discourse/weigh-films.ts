@@ -8,6 +8,7 @@ export interface WeighedFilm {
   weight: number;
   /** Named in a headline or the first paragraph. */
   early: boolean;
+  inHeadline: boolean;
 }
 
 /** How the films of an article weigh: by how often and how prominently it names them. Heaviest first. `asides`: where titles start that only say what somebody is known for. */
@@ -19,6 +20,7 @@ export function weighFilms(
 ): WeighedFilm[] {
   const weights = new Map<Name, number>();
   const early = new Set<Name>();
+  const inHeadline = new Set<Name>();
   const perSentence = new Map<number, Set<Name>>();
   for (const { piece, name } of registry.mentions)
     if (name.kind === 'film')
@@ -30,6 +32,7 @@ export function weighFilms(
     if (!sentence || sentence.kind === 'furniture') continue;
     const prominent = sentence.kind === 'headline' ? 3 : sentence.paragraph === opening?.paragraph ? 2 : 1;
     if (prominent > 1) early.add(name);
+    if (sentence.kind === 'headline') inHeadline.add(name);
     // The first words of an article are mostly what it is about.
     const first = sentence === opening && piece.start - opening.start < 12 ? 3 : 0;
     // "… Salt Road. The film …": the article goes on about it.
@@ -51,6 +54,7 @@ export function weighFilms(
       name,
       weight: family(name) || isDoubtful(name) ? weight / 4 : weight,
       early: early.has(name),
+      inHeadline: inHeadline.has(name),
     }))
     .sort((a, b) => b.weight - a.weight || a.name.first - b.name.first);
 }

@@ -11,10 +11,13 @@ export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   const parts = new Set<Name>();
   const books = new Set<Name>();
   const firms = new Set<Name>();
+  const titles = new Set<Name>();
   for (const nodes of sentences)
     nodes.forEach((node, i) => {
       const book = bookNamed(nodes, i);
       if (book) books.add(book);
+      const title = titleGiven(nodes, i);
+      if (title) titles.add(title);
       if (isPhrase(node) && node.name && isFirm(nodes, i)) firms.add(node.name.name);
       for (const name of partsListed(nodes, i)) parts.add(name);
       if (!isPhrase(node) || node.name?.kind !== 'character' || !/ /.test(node.name.name.name)) return;
@@ -26,6 +29,17 @@ export function lookAgain(sentences: readonly (readonly Node[])[]): void {
   settle(sentences, parts, 'character');
   settle(sentences, books, 'work');
   settle(sentences, firms, 'company');
+  settle(sentences, titles, 'film');
+  for (const title of titles) title.evidence = { film: 1 };
+}
+
+/** "The production is called Salt Road": a film, whatever else it might be. */
+function titleGiven(nodes: readonly Node[], at: number): Name | null {
+  const [film, verb, title] = nodes.slice(at, at + 4).filter((node) => !isLink(node, 'mark', '"'));
+  if (!isPhrase(film) || film.name || !/^(?:film|movie|production|project)$/.test(film.noun ?? ''))
+    return null;
+  if (!isVerb(verb) || !verb.passive || !/^(?:call|title|entitle)$/.test(verb.lemma)) return null;
+  return isPhrase(title) && title.words.length === 0 ? (title.name?.name ?? null) : null;
 }
 
 /** "producers Ember Creek were shelving the film": several, by one name. */

@@ -120,3 +120,81 @@ In his youth he joined a theatre. It was led by Mark Bell, who had been at sea t
     expect(people).toEqual(['Peter Lund']);
   });
 });
+
+describe('what “the film” means', () => {
+  it('is the one that somebody was said to be known for just before', () => {
+    const read = told(
+      'Producer Jo Hart, best known for the thriller Winter Harbour, has died. Hart, who was 54, co-wrote the 1978 film, which starred Anna Field. She later made the comedies Salt Road and Low Tide. The film Low Tide was a flop.',
+    );
+    expect(read).toContain('Winter Harbour | castMember | Anna Field');
+    expect(read).not.toContain('Low Tide | castMember | Anna Field');
+  });
+
+  it('is what the production is called', () => {
+    const read = told(
+      'A film about a smuggler will be shot in Oslo. The production is called Letters From a Harbour.\n\nHe was seen in the thriller Salt Road. Salt Road was a hit. That was years ago.\n\nThe film is to be directed by Jane Okoro.',
+    );
+    expect(read).toContain('Letters From a Harbour | director | Jane Okoro');
+  });
+
+  it('is what comes out, though its title stands behind its director', () => {
+    expect(
+      topicsOf(
+        'Ask Jane Okoro, the director behind the thriller Winter Harbour, which opens on December 9th. She likes Oslo.',
+      ),
+    ).toEqual(['Winter Harbour', 'Winter Harbour']);
+  });
+
+  it('is a maker’s, where the paragraph before told of one', () => {
+    const read = told(
+      'The classic film Winter Harbour is to be turned into a musical.\n\nJane Okoro’s 1946 movie starring Anna Field is loved by many.',
+    );
+    expect(read).toContain('Winter Harbour | castMember | Anna Field');
+  });
+});
+
+describe('who “he” is', () => {
+  it('is the subject of the sentence rather than whose life is told', () => {
+    const read = told(
+      'Actor Peter Lund has died. He was 80. He was born in Oslo. He had three sons. He was on a comedy show. Its leading star, Mark Bell, has been seen in the film Salt Road, which he also directed.',
+    );
+    expect(read).toContain('Salt Road | director | Mark Bell');
+  });
+});
+
+describe('what is no film', () => {
+  it('is a book beside its title', () => {
+    expect(
+      told('The thriller Winter Harbour is based on a short story, The Last Gift, by Ann Lisle.'),
+    ).toEqual([]);
+  });
+
+  it('is a firm by the name of several producers', () => {
+    const read = told(
+      'The thriller Winter Harbour opens in May. Producers Ember Creek were shelving the film.',
+    );
+    expect(read).toEqual([]);
+  });
+});
+
+it('reads a relative clause in brackets as one between commas', () => {
+  const { findings } = analyse(
+    'The thriller Winter Harbour (which opens in theaters on December 9th) was shown in Oslo.',
+  );
+  expect(findings.map(({ property, status }) => `${property} ${status}`)).toContain('releaseDate scheduled');
+});
+
+it('names a numbered sequel without a title by its number', () => {
+  const { findings } = analyse(
+    'The Salt Road films were hits. The comedy Low Tide opens in May. A third Salt Road film is scheduled for release in 2017.',
+  );
+  const dates = findings.filter(({ property }) => property === 'releaseDate');
+  expect(dates.map(({ subject }) => 'name' in subject && subject.name)).toContain('third Salt Road film');
+});
+
+it('takes “’s” behind a space for its owner’s', () => {
+  const read = told(
+    'The thriller Winter Harbour opens in May. Anna Field ’s performance as Greta Voss in Winter Harbour is fine.',
+  );
+  expect(read).toEqual(['Winter Harbour | castMember | Anna Field']);
+});
