@@ -4,7 +4,7 @@ import { placeOf } from '../phrases/place-in-sentence.ts';
 import { filmsNamed } from '../reading/film-of-clause.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { partIn } from '../reading/parts.ts';
-import { filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
+import { filmOf, filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-role-was';
@@ -33,77 +33,81 @@ export const castRoleWas: Rule = {
       text: 'Peter Lund is an actor. His first role came in the film Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund'],
     },
+    {
+      text: 'Anna Field’s first role was as Greta Voss in the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Anna Field | Greta Voss'],
+    },
+    {
+      text: 'The comedy Salt Road opens in May. The lead of the thriller Winter Harbour was handed to Anna Field.',
+      reads: ['Winter Harbour | castMember | Anna Field'],
+    },
+    {
+      text: 'The comedy Salt Road opens in May. The role of Greta Voss went to Jo Hart.',
+      reads: ['Salt Road | castMember | Jo Hart | Greta Voss'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. The part of the score that was cut went to Jo Hart.',
     'Anna Field, whose first role was in the sitcom Low Tide, liked the film.',
+    'The thriller Winter Harbour opens in May. The part went to Jo Hart.',
+    'The role of Greta Voss in the thriller Winter Harbour gave new hope to Anna Field.',
+    'The role of Greta Voss in the thriller Winter Harbour was offered to Anna Field.',
+    'The award for the best role in the thriller Winter Harbour went to Anna Field.',
+    'Anna Field’s first stage role was as Greta Voss in a version of the thriller Winter Harbour.',
+    'Anna Field’s best friend was in the film Salt Road and got her a role in another.',
+    'Peter Lund is an actor. His role grew in the film Salt Road.',
     'Peter Lund is an actor. His next role will not be in the film Salt Road.',
   ],
-  read(sentence) {
-    return sentence.clauses.flatMap((clause) => {
-      const given = wentTo(clause, sentence);
-      if (given.length > 0) return given;
-      if (!/^(?:be|come|arrive|include|follow)$/.test(clause.verb.lemma)) return [];
-      const subject = clause.subjects.find(
-        (phrase) =>
-          /^(?:roles?|parts?|break|breakthrough|debut|appearances?|performances?|credits)$/.test(
-            phrase.noun ?? '',
-          ) && phrase.owner !== null,
-      );
-      if (
-        !subject?.owner ||
-        subject.words.some((word) =>
-          /^(?:stage|tv|television|directorial|directing|broadway)$/.test(word.lower),
-        )
-      )
-        return [];
-      const owner = subject.owner;
-      // "whose": what stands before it.
-      const person =
-        personOf(owner) ?? (owner.pronoun === 'whose' ? personBefore(owner.start, sentence.nodes) : null);
-      const films = filmsNamed(clause);
-      if (!person || films.length === 0) return [];
-      const role = clause.objects[0]?.phrase ?? complement(clause, 'as')?.members[0]?.phrase ?? null;
-      const part = role && role.referent?.kind !== 'film' ? partIn(role, sentence.article.text) : null;
-      return credits(
-        sentence,
-        id,
-        'castMember',
-        films,
-        [{ name: person, part }],
-        clause,
-        clauseSpan(clause, sentence.nodes),
-      );
-    });
-  },
+  read: (sentence) =>
+    sentence.clauses.flatMap((clause) => [...wentTo(clause, sentence), ...roleWas(clause, sentence)]),
 };
 
-/** "The role of Greta Voss (in FILM) went to A", "the part has gone to A". */
-function wentTo(clause: Clause, sentence: ReadingSentence): Finding[] {
-  const { verb, subjects, complements } = clause;
-  if (!(verb.lemma === 'go' || (verb.passive && /^(?:give|award|hand|offer)$/.test(verb.lemma)))) return [];
-  const [subject] = subjects;
-  if (!subject || subject.name || subject.owner || !/^(?:role|part|lead)$/.test(subject.noun ?? ''))
+const work = /^(?:roles?|parts?|break|breakthrough|debut|appearances?|performances?|credits)$/;
+const telling = /^(?:be|come|arrive|include|follow)$/;
+const otherWork = /^(?:stage|tv|television|directorial|directing|broadway)$/;
+
+/** "A's latest role was B in FILM", "his big break came in FILM". */
+function roleWas(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const subject = clause.subjects.find(({ noun }) => work.test(noun ?? ''));
+  if (
+    !subject?.owner ||
+    !telling.test(clause.verb.lemma) ||
+    subject.words.some(({ lower }) => otherWork.test(lower))
+  )
     return [];
-  const to = complements.find(({ prep }) => prep === 'to');
-  const people = peopleIn(to?.members ?? []);
-  if (people.length !== 1) return [];
-  const said = complementsAt(sentence.nodes, placeOf(subject, sentence.nodes) + 1).complements;
-  const of = said.find(({ prep }) => prep === 'of')?.members[0]?.phrase ?? null;
-  const named = said.filter(({ prep }) => prep === 'in').flatMap(({ members }) => filmsIn(members));
-  const film = named[0] ?? (of ? sentence.topic : null);
+  const role = clause.objects[0]?.phrase ?? complement(clause, 'as')?.members[0]?.phrase ?? null;
+  const part = partIn(role, sentence.article.text);
   return credits(
     sentence,
     id,
     'castMember',
-    [film],
-    people.map(({ name }) => ({ name, part: partIn(of, sentence.article.text) })),
+    filmsNamed(clause),
+    peopleIn([subject.owner]).map(({ name }) => ({ name, part })),
     clause,
     clauseSpan(clause, sentence.nodes),
   );
 }
 
-function personBefore(start: number, nodes: Parameters<typeof clauseSpan>[1]) {
-  const before = nodes.findLast((node) => node.end <= start && node.kind === 'np' && personOf(node) !== null);
-  return before?.kind === 'np' ? personOf(before) : null;
+const given = /^(?:give|award|hand)$/;
+const onePart = /^(?:role|part|lead)$/;
+
+/** "The role of Greta Voss (in FILM) went to A", "the part has gone to A". */
+function wentTo(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb } = clause;
+  const subject = clause.subjects.find(({ noun }) => onePart.test(noun ?? ''));
+  if (!subject || !(verb.lemma === 'go' || (verb.passive && given.test(verb.lemma)))) return [];
+  const said = complementsAt(sentence.nodes, placeOf(subject, sentence.nodes) + 1).complements;
+  const of = said.find(({ prep }) => prep === 'of')?.members[0]?.phrase ?? null;
+  // "The lead of FILM" is no part of that name.
+  const part = of && filmOf(of) === null ? partIn(of, sentence.article.text) : null;
+  const [film = of ? sentence.topic : null] = said.flatMap(({ members }) => filmsIn(members));
+  return credits(
+    sentence,
+    id,
+    'castMember',
+    [film],
+    peopleIn(complement(clause, 'to')?.members ?? []).map(({ name }) => ({ name, part })),
+    clause,
+    clauseSpan(clause, sentence.nodes),
+  );
 }

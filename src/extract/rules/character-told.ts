@@ -1,5 +1,4 @@
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
-import { placeOf } from '../phrases/place-in-sentence.ts';
 import { nameOfPart } from '../reading/parts.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -25,9 +24,44 @@ export const characterTold: Rule = {
       text: 'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, the captain of a ferry.',
       reads: ['Greta Voss | description | the captain of a ferry'],
     },
+    {
+      text: 'Anna Field returns to the screen as Greta Voss, a smuggler turned captain.',
+      reads: ['Greta Voss | description | a smuggler'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May with Anna Field as Greta Voss, sister to Otto Voss.',
+      reads: ['Greta Voss | relatedTo | Otto Voss | sister'],
+    },
+    {
+      text: 'Anna Field’s return as Greta Voss, a smuggler hunting her brother, is a joy.',
+      reads: ['Greta Voss | description | a smuggler'],
+    },
+    {
+      text: 'Anna Field took the role of Greta Voss, better known as "Eel", and daughter of "Max".',
+      reads: ['Greta Voss | description | also known as Eel', 'Greta Voss | relatedTo | Max | daughter'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. Anna Field, a keen sailor also known as the Eel, liked it.',
+    'The thriller Winter Harbour opens in May. Anna Field does not play Greta Voss, a smuggler.',
+    'The thriller Winter Harbour opens in May. Anna Field met Greta Voss, a smuggler.',
+    'The thriller Winter Harbour opens in May. Anna Field plays opposite Mark Bell, a keen sailor.',
+    'The thriller Winter Harbour opens in May. Anna Field wrote the life of Greta Voss, a smuggler, to get the role.',
+    'The thriller Winter Harbour opens in May. Anna Field, who returns to the screen, travels as Greta Voss, a smuggler.',
+    'The thriller Winter Harbour opens in May. Anna Field won’t return as Greta Voss, a smuggler.',
+    'The thriller Winter Harbour will return as the film Salt Road, a musical.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, a woman.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, a role that she likes.',
+    'The thriller Winter Harbour opens in May. Anna Field plays the hero, a smuggler.',
+    'The thriller Winter Harbour opens in May. As Anna Field plays Greta Voss, the captain sinks the ferry.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss in a comedy.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, known as a thief.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, known to Otto Voss.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, then returns as Otto Voss.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, enemy of Otto Voss.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, mother of two.',
+    'The thriller Winter Harbour opens in May. Anna Field plays Greta Voss, brother Otto dies at sea.',
+    'The thriller Winter Harbour opens in May. It stars Anna Field as Greta Voss, the singer Mark Bell and Peter Lund.',
     'The thriller Winter Harbour opens in May. Anna Field works as a producer, a job that she likes.',
   ],
   read: (sentence) =>
@@ -36,139 +70,120 @@ export const characterTold: Rule = {
     ),
 };
 
+const playing = /^(?:play|portray|voice)$/;
+const crediting = /^(?:(?:co-)?star|star in|appear|return|reprise|cast|feature|see|join|debut)$/;
+const aPart = /^(?:role|part|character)$/;
+
 /** Behind "plays", "as" of a credit, "the role of". */
 function isPart(at: number, { nodes, clauses }: ReadingSentence): boolean {
   const [before, further] = [nodes[at - 1], nodes[at - 2]];
-  if (isVerb(before))
-    return /^(?:play|portray|voice)$/.test(before.lemma) && !before.negative && !before.passive;
-  if (isLink(before, 'prep', 'as')) {
-    if (isPhrase(further) && (credit.test(further.noun ?? '') || further.name?.kind === 'person'))
-      return true;
-    const clause = clauses.findLast((each) => each.at < at);
-    return (
-      clause !== undefined &&
-      /^(?:(?:co-)?star|star in|appear|return|reprise|cast|feature|see|join|debut)$/.test(
-        clause.verb.lemma,
-      ) &&
-      !clause.verb.negative
-    );
-  }
-  return (
-    isLink(before, 'prep', 'of') && isPhrase(further) && /^(?:role|part|character)$/.test(further.noun ?? '')
+  if (isVerb(before)) return playing.test(before.lemma) && !before.negative;
+  if (isLink(before, 'prep', 'of')) return isPhrase(further) && aPart.test(further.noun ?? '');
+  if (!isLink(before, 'prep', 'as')) return false;
+  if (isPhrase(further) && (credit.test(further.noun ?? '') || further.name?.kind === 'person')) return true;
+  return clauses.some(
+    ({ verb, complements }) =>
+      crediting.test(verb.lemma) && !verb.negative && complements.some(({ from }) => from === at - 1),
   );
 }
 
-function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, article } = sentence;
-  const name =
-    phrase.name?.kind === 'film' || phrase.name?.kind === 'work' || phrase.bracket
-      ? null
-      : nameOfPart(phrase, article.text);
-  if (name === null || (phrase.name && phrase.name.kind === 'person' && article.isActor(phrase.name.name)))
-    return [];
+const title = /^(?:film|work)$/;
+
+function told(phrase: NounPhrase, at: number, { nodes, article }: ReadingSentence): Finding[] {
+  const name = title.test(phrase.name?.kind ?? '') ? null : nameOfPart(phrase, article.text);
+  if (name === null) return [];
   const out: Finding[] = [];
-  let i = at + 1;
-  const what = nodes[i + 1];
-  const found = (
-    property: Finding['property'],
-    value: Finding['value'],
-    last: Node | undefined,
-    more: Partial<Finding> = {},
-  ): Finding => ({
-    subject: { character: name },
-    property,
-    value,
-    start: phrase.start,
-    end: last?.end ?? phrase.end,
-    rule: id,
-    ...more,
-  });
-  if (
-    isLink(nodes[i], 'mark', ',') &&
-    isPhrase(what) &&
-    what.name === null &&
-    what.noun !== null &&
-    /^(?:an?|the)$/.test(what.determiner ?? '') &&
-    !startsAnother(nodes, i + 2)
-  ) {
-    const until = ofBehind(nodes, i + 2);
-    const text = article.text.slice(what.start, nodes[until - 1]?.end ?? what.end).replace(/\s+/g, ' ');
-    // "a job that she likes": of things that no character is.
-    if (
-      text.length < 90 &&
-      !/^an? (?:man|woman|boy|girl|person|character|guy)$/.test(text) &&
-      !/^(?:role|part|character|job|film|movie|performance|name|one|same|sequel|most|least|best|worst|first|last)$/.test(
-        what.noun,
-      )
-    )
-      out.push(found('description', { text }, nodes[until - 1]));
-    i = until;
+  let last = at;
+  for (const read of [descriptionAt, aliasAt, kinAt]) {
+    const next = read(nodes, last + 1, article.text);
+    if (!next) continue;
+    last = next.last;
+    const end = nodes[last]?.end ?? phrase.end;
+    out.push({ subject: { character: name }, ...next.fact, start: phrase.start, end, rule: id });
   }
-  if (out.length === 0) return [];
-  const alias = aliasAt(nodes, i, article.text);
-  if (alias) {
-    out.push(
-      found('description', { text: `also known as ${alias.text}` }, alias.last, {
-        alias: alias.text.replace(/^the /i, ''),
-      }),
-    );
-    i = placeOf(alias.last, nodes) + 1;
-  }
-  const kinship = kinAt(nodes, i, article.text);
-  if (kinship)
-    out.push(found('relatedTo', { character: kinship.whose }, kinship.last, { role: kinship.kin }));
   return out;
 }
 
-/** The phrase behind is the subject of a verb or goes on with a list: no apposition. */
-const startsAnother = (nodes: readonly Node[], at: number): boolean => {
-  const next = nodes[at];
-  return isVerb(next) && next.form === 'finite' && !next.passive && next.tense !== 'past';
-};
+/** What is told at a place, and the index of its last node. */
+interface Told {
+  fact: Pick<Finding, 'property' | 'value' | 'role' | 'alias'>;
+  last: number;
+}
 
-/** "the captain of a ferry": with what hangs on it by "of", "in", "from". */
+const nobody = /^an? (?:man|woman|boy|girl|person|character|guy)$/;
+/** "a job that she likes": of things that no character is. */
+const noCharacter =
+  /^(?:role|part|character|job|film|movie|performance|name|one|same|sequel|most|least|best|worst|first|last)$/;
+const article = /^(?:an?|the)$/;
+
+/** ", the captain of a ferry" */
+function descriptionAt(nodes: readonly Node[], at: number, text: string): Told | null {
+  const what = nodes[at + 1];
+  if (
+    !isLink(nodes[at], 'mark', ',') ||
+    !isPhrase(what) ||
+    what.name !== null ||
+    !article.test(what.determiner ?? '') ||
+    noCharacter.test(what.noun ?? '') ||
+    startsAnother(nodes[at + 2])
+  )
+    return null;
+  const last = ofBehind(nodes, at + 1);
+  const said = text.slice(what.start, nodes[last]?.end).replace(/\s+/g, ' ');
+  return nobody.test(said) ? null : { fact: { property: 'description', value: { text: said } }, last };
+}
+
+/** The phrase before is the subject of a verb: no apposition. */
+const startsAnother = (next: Node | undefined): boolean =>
+  isVerb(next) && next.form === 'finite' && next.tense !== 'past';
+
+const hanging = ['of', 'in', 'from', 'with', 'at'];
+
+/** "the captain of a ferry": the last of what hangs on it by "of", "in", "from". */
 function ofBehind(nodes: readonly Node[], at: number): number {
   let i = at;
-  while (isLink(nodes[i], 'prep', 'of', 'in', 'from', 'with', 'at') && isPhrase(nodes[i + 1]) && i < at + 4)
-    i += 2;
+  while (isLink(nodes[i + 1], 'prep', ...hanging) && isPhrase(nodes[i + 2])) i += 2;
+  return i;
+}
+
+/** Behind quotation marks. */
+function unquoted(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (isLink(nodes[i], 'mark', '"')) i++;
   return i;
 }
 
 /** "(also|better|otherwise) known as the Eel". */
-function aliasAt(nodes: readonly Node[], at: number, text: string): { text: string; last: Node } | null {
+function aliasAt(nodes: readonly Node[], at: number, text: string): Told | null {
   let i = at;
-  if (isLink(nodes[i], 'mark', ',')) i++;
-  while (isLink(nodes[i], 'adv')) i++;
+  while (isLink(nodes[i], 'mark', ',') || isLink(nodes[i], 'adv')) i++;
   const known = nodes[i];
-  const isKnown = (isVerb(known) && known.lemma === 'know') || (isPhrase(known) && known.noun === 'known');
-  if (!isKnown || !isLink(nodes[i + 1], 'prep', 'as')) return null;
-  let j = i + 2;
-  while (isLink(nodes[j], 'mark', '"')) j++;
-  const name = nodes[j];
+  if (text.slice(known?.start, known?.end) !== 'known' || !isLink(nodes[i + 1], 'prep', 'as')) return null;
+  const last = unquoted(nodes, i + 2);
+  const name = nodes[last];
   if (!isPhrase(name)) return null;
   const alias = nameOfPart({ ...name, determiner: null }, text);
-  return alias === null ? null : { text: `${name.determiner === 'the' ? 'the ' : ''}${alias}`, last: name };
+  if (alias === null) return null;
+  const called = name.determiner === 'the' ? `the ${alias}` : alias;
+  return {
+    fact: {
+      property: 'description',
+      value: { text: `also known as ${called}` },
+      alias: alias.replace(/^the /i, ''),
+    },
+    last,
+  };
 }
 
 /** "and daughter of Otto". */
-function kinAt(
-  nodes: readonly Node[],
-  at: number,
-  text: string,
-): { kin: string; whose: string; last: Node } | null {
+function kinAt(nodes: readonly Node[], at: number, text: string): Told | null {
   let i = at;
   while (isLink(nodes[i], 'mark', ',') || isLink(nodes[i], 'conj', 'and')) i++;
   const relative = nodes[i];
-  if (
-    !isPhrase(relative) ||
-    relative.name ||
-    !kin.test(relative.noun ?? '') ||
-    !isLink(nodes[i + 1], 'prep', 'of', 'to')
-  )
-    return null;
-  let j = i + 2;
-  while (isLink(nodes[j], 'mark', '"')) j++;
-  const whose = nodes[j];
-  const name = isPhrase(whose) ? nameOfPart(whose, text) : null;
-  return name === null || !isPhrase(whose) ? null : { kin: relative.noun ?? '', whose: name, last: whose };
+  const role = isPhrase(relative) ? relative.noun : null;
+  if (role === null || !kin.test(role) || !isLink(nodes[i + 1], 'prep', 'of', 'to')) return null;
+  const last = unquoted(nodes, i + 2);
+  const whose = nodes[last];
+  const character = isPhrase(whose) ? nameOfPart(whose, text) : null;
+  return character === null ? null : { fact: { property: 'relatedTo', value: { character }, role }, last };
 }

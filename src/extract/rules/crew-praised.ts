@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 const id = 'crew-praised';
 const praise = /\b(?:congratulations|congrats|kudos|thanks|thank you|welcome|cheers|happy birthday)\b/i;
 const job =
-  /\bas (?:an?|our|the|my) ((?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer))\b/gu;
+  /\bas (?:an?|our|the|my) (?:[\p{L}\d]+[- ]){0,2}(?:AD|director|producer|cinematographer|co-?ordinator|designer|supervisor|composer|editor|choreographer)\b/gu;
 
 /** "Congratulations to A, on her first show as a First AD": film-makers on one of their crew, in their own words. */
 export const crewPraised: Rule = {
@@ -19,25 +19,35 @@ export const crewPraised: Rule = {
       text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',
       reads: ['Winter Harbour | crewMember | Ida Brandt | stunt coordinator'],
     },
+    {
+      text: 'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the Fabulous Mary Wollen, on her first film as a First AD."',
+      reads: ['Winter Harbour | crewMember | Mary Wollen | first assistant director'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour is being shot. Ida Brandt said: "Congratulations to the festival, where I began as a stunt coordinator."',
+    'The thriller Winter Harbour is being shot. The director wrote: "I first met Ida Brandt as a stunt coordinator."',
+    'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first year as a festival director."',
+    'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to Ida Brandt and Peter Lund, with whom I began as a stunt coordinator."',
+    'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to all who have worked so hard and so long, as Ida Brandt has as a stunt coordinator."',
+    'The thriller Winter Harbour is being shot. The director wrote: "Congratulations to the Fabulous Second Unit, with whom I began as a stunt coordinator."',
+    'The thriller Winter Harbour is being shot. Peter Lund thinks of the comedy Salt Road. There he wrote: "Congratulations to the wonderful Ida Brandt, celebrating her first film as a stunt coordinator."',
     '"Thanks to Ida Brandt," said Peter Lund of the thriller Winter Harbour.',
   ],
-  read({ article, nodes, start, end, topic }) {
+  read({ article, start, end, topic }) {
     // Speech is no fact of the article's; this much of it tells who works on the film it is about.
-    if (!topic || topic !== article.main || !nodes.some((node) => node.kind === 'speech')) return [];
+    if (!topic || topic !== article.main) return [];
     const text = article.text.slice(start, end);
     const opened = praise.exec(text);
     if (!opened) return [];
+    const from = start + opened.index + opened[0].length;
     return [...text.matchAll(job)].flatMap((match) => {
-      const role = crewJob((match[1] ?? '').toLowerCase().split(/[ ]/));
-      const until = start + (match.index ?? 0);
-      const from = start + opened.index + opened[0].length;
+      const role = crewJob(match[0].toLowerCase().split(' '));
+      const until = start + match.index;
       // Whom the praise is for: the one person between it and the job.
-      const people = article.people.between(from, until).filter(({ name }) => name.name.includes(' '));
+      const people = article.people.between(from, until);
       const only = people[0] ?? spelled(article.text, from, until);
-      if (!role || !only || people.length > 1 || only.start - from > 40) return [];
+      if (!role || !only || people.length > 1 || only.start - from > farthest) return [];
       return [
         {
           subject: topic,
@@ -53,16 +63,15 @@ export const crewPraised: Rule = {
   },
 };
 
+const farthest = 40;
+const capitals = /^(?: to| for)?(?: the| our| my)?((?: \p{Lu}[\p{L}'’-]+){2,4}),/u;
+
 /** "the Fabulous Mary Lund, …": capitals that came out as no name, from a first name on. */
 function spelled(text: string, from: number, until: number): PersonAt | null {
-  const stretch = /^(?: to| for)?(?: the| our| my)?((?: \p{Lu}[\p{L}'’-]+){2,4}),/u.exec(
-    text.slice(from, until),
-  );
-  const words = stretch?.[1]?.trim().split(' ') ?? [];
-  const first = words.findIndex((word) => firstNames.has(word));
-  const name = words.slice(first).join(' ');
-  if (!stretch || first < 0 || words.length - first < 2) return null;
-  const start = from + stretch[0].length - 1 - name.length;
+  const words = capitals.exec(text.slice(from, until))?.[1]?.split(' ') ?? [];
+  const name = words.slice(words.findIndex((word) => firstNames.has(word))).join(' ');
+  if (!name.includes(' ')) return null;
+  const start = text.indexOf(name, from);
   const person: Name = {
     key: nameKey(name),
     name,

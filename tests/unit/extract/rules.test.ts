@@ -3,8 +3,8 @@ import { analyseArticle } from '../../../src/extract/read-article.ts';
 import { recipe } from '../../../src/extract/recipe.ts';
 import type { Finding } from '../../../src/extract/rule.ts';
 
-/** `subject | property | value | …qualifiers`, with names for ids. */
-function tell(finding: Finding): string[] {
+/** `subject, property, value, …qualifiers`, with names for ids. */
+function tellFinding(finding: Finding): string[] {
   const { subject, value } = finding;
   const text =
     'person' in value
@@ -29,13 +29,17 @@ function tell(finding: Finding): string[] {
   ];
 }
 
-/** What one rule read in a text, and what of it the layers above let stand. */
-function readBy(rule: string, body: string): { read: string[][]; stands: string[][] } {
+/** What the rules read in a text, before the layers above weigh it. */
+function readIn(body: string): Finding[] {
   const source = { id: 'example', title: null, publisher: null, author: null, url: null };
-  const { sentences, findings } = analyseArticle({ ...source, published: '2015-06-15', body });
-  const byRule = (all: readonly Finding[]) => all.filter((finding) => finding.rule === rule).map(tell);
-  return { read: byRule(sentences.flatMap((sentence) => sentence.findings)), stands: byRule(findings) };
+  const { sentences } = analyseArticle({ ...source, published: '2015-06-15', body });
+  return sentences.flatMap((sentence) => sentence.findings);
 }
+
+const readBy = (rule: string, body: string) =>
+  readIn(body)
+    .filter((finding) => finding.rule === rule)
+    .map(tellFinding);
 
 describe.each(recipe.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
   it('has examples and counter-examples', () => {
@@ -46,7 +50,7 @@ describe.each(recipe.map((rule) => [rule.id, rule] as const))('rule %s', (id, ru
   it.each(rule.examples.map((example) => [example.text, example.reads] as const))(
     'reads: %s',
     (text, reads) => {
-      const found = readBy(id, text).read;
+      const found = readBy(id, text);
       for (const line of reads) {
         const wanted = line.split(' | ');
         const hit = found.some((fact) => wanted.every((part) => fact.includes(part)));
@@ -56,7 +60,19 @@ describe.each(recipe.map((rule) => [rule.id, rule] as const))('rule %s', (id, ru
   );
 
   it.each(rule.counterExamples.map((text) => [text] as const))('reads nothing in: %s', (text) => {
-    expect(readBy(id, text).read).toEqual([]);
+    expect(readBy(id, text)).toEqual([]);
+  });
+
+  // A sentence that shows what one rule reads shows what the others do with it.
+  it('leaves what all rules read in its sentences as it was', () => {
+    const texts = [...rule.examples.map(({ text }) => text), ...rule.counterExamples];
+    const lines = texts.flatMap((text) => [
+      text,
+      ...readIn(text)
+        .map((finding) => `  ${finding.rule}: ${tellFinding(finding).join(' | ')}`)
+        .sort(),
+    ]);
+    expect(lines.join('\n')).toMatchSnapshot();
   });
 });
 
