@@ -31,7 +31,7 @@ const timeNoun =
   /^(?:years?|months?|weeks?|days?|decades?|time|hours?|minutes?|moments?|night|morning|afternoon|evening|yesterday|today|tomorrow)$/;
 
 /** What a film is called before it is named: "The second installment in …, the film …". */
-const describes =
+export const filmDescription =
   /^(?:installment|instalment|entry|chapter|part|sequel|prequel|follow-up|remake|reboot|adaptation|spin-off|spinoff|continuation|version|film|feature|movie)$/;
 
 function hasPhrase(nodes: readonly Node[], from: number, to: number): boolean {
@@ -55,7 +55,7 @@ export function freeSubjects(nodes: readonly Node[], from: number, to: number): 
       // "A co-production between …, the film stars …", "The third installment in …, it stars …": what is said of it, then it.
       if (
         node.name === null &&
-        (/^an?$/.test(node.determiner ?? '') || describes.test(node.noun ?? '')) &&
+        (/^an?$/.test(node.determiner ?? '') || filmDescription.test(node.noun ?? '')) &&
         isPhrase(nodes[to - 1]) &&
         list.to < to - 1 &&
         !isLink(nodes[to - 2], 'prep') &&

@@ -1,7 +1,5 @@
+import { filmDescription } from '../clauses/subjects.ts';
 import { isLink, isPhrase, type Node } from '../phrases/nodes.ts';
-
-const description =
-  /^(?:installment|instalment|entry|chapter|sequel|prequel|follow-up|remake|reboot|adaptation|spin-off|spinoff|continuation|film|feature|movie)$/;
 
 /**
  * "The second installment in the series and the sequel to Salt Road, it stars …": what stands behind a sentence's opening description is what the article
@@ -10,7 +8,7 @@ const description =
 export function isDescribed(nodes: readonly Node[], at: number): boolean {
   const [head] = nodes;
   if (at < 3 || !isPhrase(head) || head.name !== null || head.owner !== null) return false;
-  if (!description.test(head.noun ?? '') || !/^(?:the|an?)$/.test(head.determiner ?? '')) return false;
+  if (!filmDescription.test(head.noun ?? '') || !/^(?:the|an?)$/.test(head.determiner ?? '')) return false;
   return (
     isLink(nodes[at - 1], 'mark', ',') &&
     !nodes.slice(0, at).some(({ kind }) => kind === 'vg' || kind === 'rel')

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityId } from '../../../src/model/entity.ts';
-import type { Statement } from '../../../src/model/statement.ts';
 import type { TextRun } from '../../../src/model/text-run.ts';
 import { annotateRuns } from '../../../src/resolver/annotate-runs.ts';
 import { createKnowledge } from '../../../src/resolver/knowledge.ts';
-
-const entity = (id: EntityId, name: string, rest: Partial<Entity> = {}): Entity => ({
-  id,
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases: [],
-  ...rest,
-});
+import { cast, entity } from './made-knowledge.ts';
 
 const entities = [
   entity('film:night-ferry', 'Night Ferry: Calais', { year: 2014, aliases: ['Calais'] }),
@@ -26,15 +17,6 @@ const entities = [
   entity('person:ruth-marsh', 'Ruth Marsh'),
   entity('character:edda-winter', 'Edda Winter'),
 ];
-const cast = (film: EntityId, person: EntityId, character?: EntityId): Statement => ({
-  id: `${film}/${person}`,
-  subject: film,
-  property: 'castMember',
-  value: { entity: person },
-  qualifiers: character ? [{ character }] : [],
-  rank: 'normal',
-  references: [{ source: 's', url: 'https://example.org/' }],
-});
 const knowledge = createKnowledge(entities, [
   cast('film:night-ferry', 'person:anna-karlsson', 'character:edda-winter'),
   cast('film:night-ferry', 'person:mira-o-dell'),

@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../src/model/entity.ts';
-import type { Statement } from '../../../src/model/statement.ts';
 import type { TextRun } from '../../../src/model/text-run.ts';
 import { filmGraph, filmsOfPeople, gather, isFirstName } from '../../../src/resolver/gather.ts';
 import { createKnowledge, ordinalOf } from '../../../src/resolver/knowledge.ts';
 import { viewRun } from '../../../src/resolver/run-view.ts';
 import { hashWord } from '../../../src/text/hash-word.ts';
+import { cast, entity } from './made-knowledge.ts';
 import { possibleOf } from './view-of.ts';
 
-const entity = (id: string, name: string): Entity => ({
-  id: id as Entity['id'],
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases: [],
-});
-const cast = (film: string, person: string, character?: string): Statement => ({
-  id: `${film}/${person}/${character}`,
-  subject: film as Entity['id'],
-  property: 'castMember',
-  value: { entity: person as Entity['id'] },
-  qualifiers: character ? [{ character: character as Entity['id'] }] : [],
-  rank: 'normal',
-  references: [{ source: 's', url: 'https://example.org/' }],
-});
 const films = Array.from({ length: 18 }, (_, i) => entity(`film:f${i}`, `Film Number${i}`));
 const knowledge = createKnowledge(
   [

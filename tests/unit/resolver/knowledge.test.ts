@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../src/matcher/find-candidates.ts';
 import { joinHash } from '../../../src/matcher/layout.ts';
 import type { Entity } from '../../../src/model/entity.ts';
-import type { Statement } from '../../../src/model/statement.ts';
 import {
   createKnowledge,
   firstNamesOf,
@@ -14,24 +13,9 @@ import {
   surnameOf,
 } from '../../../src/resolver/knowledge.ts';
 import { hashWord } from '../../../src/text/hash-word.ts';
+import { cast, entity } from './made-knowledge.ts';
 
-const entity = (id: string, name: string, aliases: string[] = []): Entity => ({
-  id: id as Entity['id'],
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases,
-});
-const cast = (film: string, person: string, character?: string, quoted = false): Statement => ({
-  id: `${film}/${person}/${character}` as Statement['id'],
-  subject: film as Entity['id'],
-  property: 'castMember',
-  value: { entity: person as Entity['id'] },
-  qualifiers: character ? [{ character: character as Entity['id'] }] : [],
-  rank: 'normal',
-  references: quoted
-    ? [{ source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1, rule: 'r' }]
-    : [{ source: 's', url: 'https://example.org/' }],
-});
+const quote = { source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1, rule: 'r' };
 
 describe('a surname', () => {
   it.each([
@@ -103,9 +87,11 @@ describe('the names that stand for an entity', () => {
   const found = (text: string, ...entities: Entity[]) =>
     findCandidates(createKnowledge(entities, []).index, text).map(({ start, end }) => text.slice(start, end));
   it('are its aliases, but no half of a person’s name', () => {
-    const person = entity('person:a', 'Anna Karlsson', ['Karlsson', 'Anna', 'Anka', 'A. Karlsson']);
+    const person = entity('person:a', 'Anna Karlsson', {
+      aliases: ['Karlsson', 'Anna', 'Anka', 'A. Karlsson'],
+    });
     expect(found('Anna has Anka and Karlsson has A. Karlsson', person)).toEqual(['Anka', 'A. Karlsson']);
-    const film = entity('film:a', 'Night Ferry', ['Ferry']);
+    const film = entity('film:a', 'Night Ferry', { aliases: ['Ferry'] });
     expect(found('Ferry', film)).toEqual(['Ferry']);
   });
   it('are a film’s title without its article, where something is left', () => {
@@ -123,7 +109,11 @@ describe('who has to do with what', () => {
   it('goes both ways, with the part too, in order', () => {
     const knowledge = createKnowledge(
       [entity('film:a', 'A'), entity('person:b', 'B'), entity('character:c', 'C'), entity('person:d', 'D')],
-      [cast('film:a', 'person:d'), cast('film:a', 'person:b', 'character:c', true), cast('film:a', 'film:a')],
+      [
+        cast('film:a', 'person:d'),
+        cast('film:a', 'person:b', 'character:c', { references: [quote] }),
+        cast('film:a', 'film:a'),
+      ],
     );
     expect([...linksOf(knowledge, 0)]).toEqual([1, 2, 3]);
     expect([...linksOf(knowledge, 1)]).toEqual([0, 2]);
@@ -144,7 +134,7 @@ describe('who has to do with what', () => {
     const builder = new KnowledgeBuilder();
     builder.entity(entity('film:a', 'Salt Road'), 0);
     builder.entity(entity('film:b', 'Low Tide'), 1);
-    builder.entity(entity('film:a', 'Salt Road', ['The Road']), 1);
+    builder.entity(entity('film:a', 'Salt Road', { aliases: ['The Road'] }), 1);
     builder.entity(entity('film:c', 'Ash'), 20);
     const knowledge = builder.finish();
     expect(knowledge.entities.length).toBe(3);

@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../../../src/model/entity.ts';
-import type { Statement } from '../../../src/model/statement.ts';
 import type { TextRun } from '../../../src/model/text-run.ts';
 import { annotateRuns } from '../../../src/resolver/annotate-runs.ts';
 import { createKnowledge } from '../../../src/resolver/knowledge.ts';
 import type { Meaning } from '../../../src/resolver/weigh.ts';
+import { cast, entity } from './made-knowledge.ts';
 
-const entity = (id: string, name: string, year?: number): Entity => ({
-  id: id as Entity['id'],
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases: [],
-  ...(year === undefined ? {} : { year }),
-});
-const cast = (film: string, person: string, character?: string): Statement => ({
-  id: `${film}/${person}`,
-  subject: film as Entity['id'],
-  property: 'castMember',
-  value: { entity: person as Entity['id'] },
-  qualifiers: character ? [{ character: character as Entity['id'] }] : [],
-  rank: 'normal',
-  references: [{ source: 's', url: 'https://example.org/' }],
-});
 const knowledge = createKnowledge(
   [
-    entity('film:heat', 'Heat', 1995),
-    entity('film:heat-1986', 'Heat', 1986),
-    entity('film:salt-road', 'Salt Road', 2001),
+    entity('film:heat', 'Heat', { year: 1995 }),
+    entity('film:heat-1986', 'Heat', { year: 1986 }),
+    entity('film:salt-road', 'Salt Road', { year: 2001 }),
     entity('person:anna', 'Anna Karlsson'),
     entity('person:anna-holm', 'Anna Holm'),
     entity('person:tom', 'Tom Holm'),

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../../../src/model/entity.ts';
 import { createKnowledge } from '../../../src/resolver/knowledge.ts';
 import { emptyState } from '../../../src/resolver/page-state.ts';
 import { viewRun } from '../../../src/resolver/run-view.ts';
 import { ShortNames } from '../../../src/resolver/short-names.ts';
+import { entity } from './made-knowledge.ts';
 
-const entity = (id: string, name: string): Entity => ({
-  id: id as Entity['id'],
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases: [],
-});
 const all = [
   entity('person:karlsson', 'Anna Karlsson'),
   entity('person:long', 'Tom Long'),

@@ -1,34 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CorrectedName } from '../../../src/model/correction.ts';
-import type { Entity, EntityId } from '../../../src/model/entity.ts';
-import type { Statement } from '../../../src/model/statement.ts';
+import type { EntityId } from '../../../src/model/entity.ts';
 import { type AnnotateOptions, annotateRuns } from '../../../src/resolver/annotate-runs.ts';
 import { createKnowledge } from '../../../src/resolver/knowledge.ts';
 import { whyUnmarked } from '../../../src/resolver/why-unmarked.ts';
+import { cast, entity } from './made-knowledge.ts';
 
-const entity = (id: EntityId, name: string, year?: number): Entity => ({
-  id,
-  type: id.slice(0, id.indexOf(':')) as Entity['type'],
-  name,
-  aliases: [],
-  ...(year === undefined ? {} : { year }),
-});
-const cast = (film: EntityId, person: EntityId): Statement => ({
-  id: `${film}/${person}`,
-  subject: film,
-  property: 'castMember',
-  value: { entity: person },
-  qualifiers: [],
-  rank: 'normal',
-  references: [{ source: 's', url: 'https://example.org/' }],
-});
 const knowledge = createKnowledge(
   [
-    entity('film:night-ferry-1996', 'Night Ferry', 1996),
-    entity('film:night-ferry-1951', 'Night Ferry', 1951),
-    entity('film:after', 'After', 2003),
-    entity('film:ferry', 'Ferry', 1980),
+    entity('film:night-ferry-1996', 'Night Ferry', { year: 1996 }),
+    entity('film:night-ferry-1951', 'Night Ferry', { year: 1951 }),
+    entity('film:after', 'After', { year: 2003 }),
+    entity('film:ferry', 'Ferry', { year: 1980 }),
     entity('person:anna-karlsson', 'Anna Karlsson'),
     entity('person:tom-holm', 'Tom Holm'),
     entity('company:holm-films', 'Holm Films'),
