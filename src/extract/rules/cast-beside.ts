@@ -1,10 +1,11 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Name } from '../names/name.ts';
 import { listAt, type Member } from '../phrases/lists.ts';
 import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { calledOtherwise, isMaker } from '../reading/not-actors.ts';
 import { partIn } from '../reading/parts.ts';
-import { filmOf, peopleIn } from '../reading/people-and-films.ts';
+import { filmOf, isNamedFilm, peopleIn } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-beside';
@@ -49,56 +50,54 @@ export const castBeside: Rule = {
     ),
 };
 
-const shared =
-  /^(?:write|co-write|pen|script|produce|co-produce|see|watch|attend|promote|present|discuss|develop|adapt|score|edit|compose|sell|buy|finance|introduce|share|celebrate|open|compete|win|follow|compare|confuse|replace|do|acquire|talk|speak|meet|help|start|begin|launch)$/;
+const shared = wordSet(
+  `write co-write pen script produce co-produce see watch attend promote present discuss develop adapt score edit compose sell buy
+  finance introduce share celebrate open compete win follow compare confuse replace do acquire talk speak meet help start begin launch`,
+);
+const making = wordSet('write direct produce finance make sit stand walk live');
+const playing = wordSet('play portray voice star appear return reprise');
+const directing = wordSet('direct co-direct produce write adapt serve set attach attend compose helm be');
+const inCharge = wordSet('charge helm director chair camera attendance command wheel');
+const openers = wordSet('voice voices likes');
+const genres = wordSet(
+  `film movie picture comedy thriller drama melodrama western musical romance romcom biopic epic adventure mystery satire tragedy
+  story tale fable caper chiller horror weepie remake sequel adaptation spoof farce fantasy one latter former entertainer portrait
+  account version retelling reworking portmanteau`,
+);
+const otherVersions = wordSet('remake sequel prequel follow-up screening premiere tribute preview showing');
+
+const isCalled = (node: Node | undefined, nouns: ReadonlySet<string>): node is NounPhrase =>
+  isPhrase(node) && nouns.has(node.noun ?? '');
+
+interface FilmHere {
+  name: Name;
+  phrase: Node;
+}
 
 function besideAt(at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  let from = at + 1;
-  while (isLink(nodes[from], 'adv')) from++;
-  const voices = nodes[from];
-  if (
-    isPhrase(voices) &&
-    /^(?:voices?|likes)$/.test(voices.noun ?? '') &&
-    isLink(nodes[from + 1], 'prep', 'of')
-  )
-    from += 2;
-  const list = listAt(nodes, from);
-  const people = castOf(list.members, sentence);
-  if (people.length === 0) return [];
-  const behind = nodes[list.to];
-  if (
-    isVerb(behind) &&
-    behind.form !== 'finite' &&
-    !/^(?:play|star|voice|portray|reprise|return|appear)$/.test(behind.lemma) &&
-    /^(?:direct|co-direct|produce|write|adapt|serve|set|attach|attend|compose|helm|be|line up|executive produce)$/.test(
-      behind.lemma,
-    )
-  )
-    return [];
+  const opener = nodes[at + 1];
+  const opened = isCalled(opener, openers);
+  const list = listAt(nodes, opened ? at + 3 : at + 1);
+  const [behind, next] = nodes.slice(list.to);
+  if (isVerb(behind) && behind.form !== 'finite' && directing.has(behind.lemma)) return [];
+  if (isLink(behind, 'prep') && isCalled(next, inCharge)) return [];
   // "is up for a prize, alongside A for Salt Road": a rival, with a film of his own.
-  const forWhat = isLink(behind, 'prep', 'for') ? nodes[list.to + 1] : undefined;
-  if (isPhrase(forWhat) && forWhat.name?.kind === 'film') return [];
-  if (
-    isLink(behind, 'prep', 'in', 'at', 'behind') &&
-    isPhrase(nodes[list.to + 1]) &&
-    /^(?:charge|helm|director|chair|camera|attendance|command|wheel)$/.test(
-      (nodes[list.to + 1] as NounPhrase).noun ?? '',
-    )
-  )
-    return [];
+  if (isLink(behind, 'prep', 'for') && isPhrase(next) && isNamedFilm(next)) return [];
   const film =
     filmBefore(at, sentence) ??
     (isLink(nodes[at], 'prep', 'with') ? null : (filmEarlier(at, nodes) ?? filmTold(at, sentence)));
   if (!film) return [];
-  const manner =
-    isPhrase(voices) && /^voices?$/.test(voices.noun ?? '') && from > at + 1 ? { role: 'voice' } : {};
+  const manner = opened && opener.noun !== 'likes' ? { role: 'voice' } : {};
   return credits(
     sentence,
     id,
     'castMember',
     [film.name],
-    people.map(({ name, as }) => ({ name, part: { ...manner, ...partIn(as, article.text) } })),
+    castOf(list.members, sentence).map(({ name, as }) => ({
+      name,
+      part: { ...manner, ...partIn(as, article.text) },
+    })),
     null,
     spanOf(film.phrase, nodes[list.to - 1]),
   );
@@ -107,86 +106,56 @@ function besideAt(at: number, sentence: ReadingSentence): Finding[] {
 function castOf(members: readonly Member[], { article }: ReadingSentence) {
   // "with director Jane Okoro and writer Tom Reyes".
   if (members.some(({ phrase }) => calledOtherwise(phrase))) return [];
-  return peopleIn(members).filter(
-    ({ name, phrase }) => phrase.name !== null && phrase.owner === null && !isMaker(name, article),
-  );
+  return peopleIn(members).filter(({ name, phrase }) => phrase.owner === null && !isMaker(name, article));
 }
 
 /** The title that "with A" hangs on, over brackets, dates, appositions and how it was made. */
-function filmBefore(at: number, sentence: ReadingSentence): { name: Name; phrase: NounPhrase } | null {
+function filmBefore(at: number, sentence: ReadingSentence): FilmHere | null {
   const { nodes } = sentence;
   let comma = false;
-  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
-    const node = nodes[i];
-    if (isLink(node, 'mark', ',')) {
-      comma = true;
-      continue;
-    }
-    if (
-      isLink(node, 'mark', '"', '-') ||
-      isLink(node, 'adv') ||
-      node?.kind === 'date' ||
-      node?.kind === 'bracket'
-    )
-      continue;
-    if (isVerb(node)) {
-      // "FILM, made in 1999, with A": a participle, or what looks like a verb of the past.
+  for (let i = at - 1, node = nodes[i]; node; node = nodes[--i]) {
+    if (isLink(node, 'mark', ',')) comma = true;
+    else if (isPhrase(node)) {
+      const governor = governorOf(i, nodes);
+      const governed = isLink(nodes[governor], 'prep');
+      const name = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
       if (
-        comma &&
-        isLink(nodes[i - 1], 'mark', ',') &&
-        (node.passive || node.tense === 'past') &&
-        node.chain.length === 0
-      )
-        continue;
-      return null;
-    }
-    if (!isPhrase(node)) {
-      if (isLink(node, 'prep', 'by', 'from', 'in', 'of', 'for', 'about', 'on', 'at', 'to')) continue;
-      return null;
-    }
-    const governor = governorOf(i, nodes);
-    // "reprising his role from OTHER FILM alongside A": A is in this one.
-    if (
-      isLink(nodes[governor], 'prep', 'from') &&
-      nodes.some((each) => isVerb(each) && each.lemma === 'reprise')
-    )
-      return null;
-    // "as Peter Parker / Night Heron, alongside A": another name of the part.
-    if (isLink(nodes[i - 1], 'mark', '/')) continue;
-    const film = filmOf(node) ?? (node.apposition ? filmOf(node.apposition) : null);
-    if (
-      film &&
-      (node.name?.kind === 'film' ||
-        node.apposition !== null ||
-        apposes(i, nodes) ||
-        (node.determiner === 'the' && genre.test(node.noun ?? '')))
-    ) {
-      if (isLink(nodes[governor], 'prep', 'of', 'to') && otherVersion(nodes[governor - 1]))
-        return comma ? saidOf(nodes[governor - 1], sentence) : null;
-      if (isLink(nodes[governor], 'prep', 'at', 'after', 'before', 'since') && !comma) return null;
-      return taken(governor, comma, nodes) ? { name: film, phrase: node } : null;
-    }
-    if (node.name?.kind === 'film') return null;
-    // "FILM is a prison drama with A".
-    const said = sentence.clauses.find(
-      ({ verb, objects }) =>
-        verb.lemma === 'be' && !verb.negative && objects.some(({ phrase }) => phrase === node),
-    );
-    const subject = said?.subjects[0];
-    const same = subject ? filmOf(subject) : null;
-    if (subject && same && genre.test(node.noun ?? '')) return { name: same, phrase: subject };
-    if (node.pronoun !== null) return null;
-    // What hangs on a preposition, or is said of the title, is stepped over.
-    if (!isLink(nodes[governor], 'prep') && !genre.test(node.noun ?? '')) return null;
+        name &&
+        (isNamedFilm(node) || node.apposition || (isCalled(node, genres) && node.determiner === 'the'))
+      ) {
+        // "reprising his role from OTHER FILM alongside A": A is in this one.
+        if (
+          isLink(nodes[governor], 'prep', 'from') &&
+          nodes.some((each) => isVerb(each) && each.lemma === 'reprise')
+        )
+          return null;
+        const version = nodes[governor - 1];
+        if (governed && isCalled(version, otherVersions)) return comma ? saidOf(version, sentence) : null;
+        return taken(nodes[governor], comma) ? null : { name, phrase: node };
+      }
+      const described = isCalled(node, genres);
+      // "FILM is a prison drama with A".
+      const said = described ? saidOf(node, sentence) : null;
+      if (said) return said;
+      // What hangs on a preposition, or is said of the title, is stepped over.
+      if (!governed && !described) return null;
+    } else if (isVerb(node)) {
+      // "FILM, made in 1999, with A": a participle, or what looks like a verb of the past.
+      if (!comma || !isLink(nodes[i - 1], 'mark', ',')) return null;
+    } else if (!isSteppedOver(node)) return null;
   }
   return null;
 }
 
-/** "It is a sequel to OTHER FILM, with A": of what is said to be the sequel. */
-function saidOf(
-  what: Node | undefined,
-  { clauses }: ReadingSentence,
-): { name: Name; phrase: NounPhrase } | null {
+const isSteppedOver = (node: Node) =>
+  node.kind === 'date' ||
+  node.kind === 'bracket' ||
+  isLink(node, 'mark', '"', '-') ||
+  isLink(node, 'adv') ||
+  isLink(node, 'prep');
+
+/** "It is a sequel to OTHER FILM, with A", "FILM is a prison drama with A": the film that is said to be that. */
+function saidOf(what: NounPhrase, { clauses }: ReadingSentence): FilmHere | null {
   const said = clauses.find(
     ({ verb, objects }) =>
       verb.lemma === 'be' && !verb.negative && objects.some(({ phrase }) => phrase === what),
@@ -197,69 +166,36 @@ function saidOf(
 }
 
 /** "In FILM he was the farmer, opposite A", "starred in FILM last year, opposite A". */
-function filmEarlier(at: number, nodes: readonly Node[]): { name: Name; phrase: NounPhrase } | null {
+function filmEarlier(at: number, nodes: readonly Node[]): FilmHere | null {
   let verbs = 0;
-  for (let i = at - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (isLink(node, 'mark', ';') || node?.kind === 'speech') return null;
-    if (isVerb(node) && node.form === 'finite' && (++verbs > 1 || making.test(node.lemma))) return null;
+  for (let i = at - 1, node = nodes[i]; node; node = nodes[--i]) {
+    if (isLink(node, 'mark', ';')) return null;
+    if (isVerb(node) && node.form === 'finite' && (++verbs > 1 || making.has(node.lemma))) return null;
     if (!isPhrase(node)) continue;
-    if (node.name?.kind === 'film')
-      return isLink(nodes[governorOf(i, nodes)], 'prep', 'in')
-        ? { name: node.name.name, phrase: node }
-        : null;
-    if (node.name?.kind === 'work' || node.name?.kind === 'series') return null;
+    if (isOtherWork(node)) return null;
+    const name = isNamedFilm(node) ? filmOf(node) : null;
+    if (name) return isLink(nodes[governorOf(i, nodes)], 'prep', 'in') ? { name, phrase: node } : null;
   }
   return null;
 }
 
+const isOtherWork = ({ name }: NounPhrase) => name?.kind === 'work' || name?.kind === 'series';
+
 /** "A plays a spy, alongside B": of the film in question. */
-function filmTold(
-  at: number,
-  { clauses, nodes, topic }: ReadingSentence,
-): { name: Name; phrase: Node } | null {
+function filmTold(at: number, { clauses, nodes, topic }: ReadingSentence): FilmHere | null {
   const clause = clauses.findLast((each) => each.at < at);
-  const other = nodes.some(
-    (node) =>
-      isPhrase(node) &&
-      (node.name?.kind === 'film' || node.name?.kind === 'work' || node.name?.kind === 'series'),
-  );
-  return topic &&
-    clause &&
-    !other &&
-    !clause.verb.negative &&
-    /^(?:play|portray|voice|star|appear|return|reprise)$/.test(clause.verb.lemma)
+  const other = nodes.some((node) => isPhrase(node) && (isNamedFilm(node) || isOtherWork(node)));
+  return topic && clause && !other && !clause.verb.negative && playing.has(clause.verb.lemma)
     ? { name: topic, phrase: clause.verb }
     : null;
 }
 
-const making = /^(?:write|direct|produce|finance|make|sit|stand|walk|live)$/;
-
-const genre =
-  /^(?:film|movie|picture|comedy|thriller|drama|melodrama|western|musical|romance|romcom|biopic|epic|adventure|mystery|satire|tragedy|story|tale|fable|caper|chiller|horror|weepie|remake|sequel|adaptation|spoof|farce|fantasy|one|latter|former|entertainer|portrait|account|version|retelling|reworking|portmanteau)$/;
-
-const otherVersion = (node: Node | undefined) =>
-  isPhrase(node) &&
-  /^(?:remake|sequel|prequel|follow-up|screening|premiere|tribute|preview|showing)$/.test(node.noun ?? '');
-
-/** "FILM, a thriller with A": said of the title before it. */
-function apposes(at: number, nodes: readonly Node[]): boolean {
-  const node = nodes[at];
-  return isPhrase(node) && isLink(nodes[at - 1], 'mark', ',', '-') && genre.test(node.noun ?? '');
-}
-
 function governorOf(at: number, nodes: readonly Node[]): number {
   let i = at - 1;
-  while (isLink(nodes[i], 'mark', '"') || isLink(nodes[i], 'adv')) i--;
+  while (isLink(nodes[i], 'mark', '"')) i--;
   return i;
 }
 
-/** Not "wrote FILM with A", "went to see FILM with A": who does something with somebody. */
-function taken(governor: number, comma: boolean, nodes: readonly Node[]): boolean {
-  const verb = nodes[governor];
-  return !(
-    isVerb(verb) &&
-    !comma &&
-    (shared.test(verb.lemma) || verb.chain.some((lemma) => shared.test(lemma) && lemma !== 'do'))
-  );
-}
+/** "wrote FILM with A", "went to see FILM with A": who does something with somebody. */
+const taken = (verb: Node | undefined, comma: boolean): boolean =>
+  isVerb(verb) && !comma && [verb.lemma, ...verb.chain].some((lemma) => shared.has(lemma));

@@ -114,7 +114,7 @@ const nobody = /^an? (?:man|woman|boy|girl|person|character|guy)$/;
 /** "a job that she likes": of things that no character is. */
 const noCharacter =
   /^(?:role|part|character|job|film|movie|performance|name|one|same|sequel|most|least|best|worst|first|last)$/;
-const article = /^(?:an?|the)$/;
+const determined = /^(?:an?|the)$/;
 
 /** ", the captain of a ferry" */
 function descriptionAt(nodes: readonly Node[], at: number, text: string): Told | null {
@@ -123,7 +123,7 @@ function descriptionAt(nodes: readonly Node[], at: number, text: string): Told |
     !isLink(nodes[at], 'mark', ',') ||
     !isPhrase(what) ||
     what.name !== null ||
-    !article.test(what.determiner ?? '') ||
+    !determined.test(what.determiner ?? '') ||
     noCharacter.test(what.noun ?? '') ||
     startsAnother(nodes[at + 2])
   )

@@ -1,9 +1,9 @@
 import type { Name } from '../names/name.ts';
 import { complementsAt } from '../phrases/lists.ts';
-import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
 import { credits, spanOf } from '../reading/findings.ts';
 import { filmNoun, likelyMakers } from '../reading/makers.ts';
-import { filmOf } from '../reading/people-and-films.ts';
+import { filmsIn, isNamedFilm } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'film-by';
@@ -52,110 +52,85 @@ export const filmBy: Rule = {
   },
 };
 
+const bookish =
+  /^(?:novel|book|play|memoir|story|poem|stage|series|tv|television|album|song|comic|bestseller|trailer|score|script|screenplay)s?$/;
+
+const hasOtherWork = (phrase: NounPhrase) => phrase.words.some(({ lower }) => bookish.test(lower));
+
+/** The title before node `at`, where a comma, a quotation mark or a bracket parts them. */
+function titleBefore(nodes: readonly Node[], at: number): NounPhrase | null {
+  let i = at - 1;
+  while (isLink(nodes[i], 'mark', ',', '-', ':', '"') || nodes[i]?.kind === 'bracket') i--;
+  const title = nodes[i];
+  return i < at - 1 && isPhrase(title) && isNamedFilm(title) ? title : null;
+}
+
 /** "FILM (,) by A", "a comedy by A" where it is said of a film. */
 function by(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
-  const titled = phrase.name?.kind === 'film' ? phrase.name.name : null;
-  const film = titled ?? (isFilmDescribed(phrase) ? filmOfDescription(phrase, at, sentence) : null);
-  if (!film || hasOtherWork(phrase)) return [];
+  const titled = isNamedFilm(phrase);
   let next = at + 1;
-  while (isLink(nodes[next], 'mark', '"') || nodes[next]?.kind === 'bracket') next++;
-  if (titled && isLink(nodes[next], 'mark', ',')) next++;
-  while (isLink(nodes[next], 'mark', '"')) next++;
-  if (!isLink(nodes[next], 'prep', 'by', 'from')) return [];
-  if (titled && isLink(nodes[next], 'prep', 'from') && !isLink(nodes[next - 1], 'mark')) return [];
-  // "was awarded the prize for FILM by A", "taken from A".
-  if (titled && takenBy(phrase, at, next, sentence)) return [];
+  while (isLink(nodes[next], 'mark', '"', ',') || nodes[next]?.kind === 'bracket') next++;
+  if (hasOtherWork(phrase) || !isLink(nodes[next], 'prep', 'by', 'from')) return [];
+  if (titled && !isLink(nodes[next - 1], 'mark') && takenElsewhere(next, sentence)) return [];
   const [first] = complementsAt(nodes, next).complements;
-  if (!first) return [];
-  const people = likelyMakers(first.members, article);
-  if (people.length === 0 || people.length > 3) return [];
-  if (people.some(({ phrase: who }) => who.owner?.name?.kind === 'person')) return [];
+  const last = first?.members.at(-1)?.phrase;
   // "from the Ann Lisle novel" is two phrases; "from another Lisle".
-  const last = first.members.at(-1)?.phrase;
-  if (isPhrase(nodes[first.to]) || (last?.determiner && last.noun === null)) return [];
-  return credits(sentence, id, 'director', [film], people, null, spanOf(phrase, nodes[first.to - 1]));
-}
-
-const isFilmDescribed = (phrase: NounPhrase) =>
-  phrase.name === null &&
-  phrase.owner === null &&
-  phrase.pronoun === null &&
-  filmNoun.test(phrase.noun ?? '');
-
-const hasOtherWork = (phrase: NounPhrase) =>
-  phrase.words.some((word) =>
-    /^(?:novel|book|play|memoir|story|poem|stage|series|tv|television|album|song|comic|bestseller|trailer|score|script|screenplay)s?$/.test(
-      word.lower,
-    ),
-  );
-
-/** "FILM, a comedy", "FILM is the first feature": what the description is said of. */
-function filmOfDescription(phrase: NounPhrase, at: number, { nodes, clauses }: ReadingSentence): Name | null {
-  if (!/^(?:an?|the|another|this)$/.test(phrase.determiner ?? '')) return null;
-  let before = at - 1;
-  if (isLink(nodes[before], 'mark', ',', '-', ':')) before--;
-  else if (isVerb(nodes[before])) {
-    const clause = clauses.find((each) => each.at === before);
-    if (clause?.verb.lemma !== 'be' || clause.verb.negative) return null;
-    const subject = clause.subjects.at(-1);
-    return subject && subject.end <= clause.verb.start ? filmOf(subject) : null;
-  } else return null;
-  while (isLink(nodes[before], 'mark', '"', ',') || nodes[before]?.kind === 'bracket') before--;
-  const title = nodes[before];
-  if (isPhrase(title)) return title.name?.kind === 'film' ? filmOf(title) : null;
-  return null;
-}
-
-/** A passive before the title takes "by A" for itself. */
-function takenBy(phrase: NounPhrase, at: number, next: number, { nodes, clauses }: ReadingSentence): boolean {
-  if (next > at + 1 && isLink(nodes[next - 1], 'mark', ',')) return false;
-  return clauses.some(
-    ({ verb, subjects, at: place }) =>
-      verb.passive && place < at && !subjects.includes(phrase) && at - place < 6,
-  );
-}
-
-const acted =
-  /^(?:role|part|performance|appearance|vehicle|character|co-star|star|wife|husband|daughter|son|sister|brother|novel|book|play|memoir|story|stories|poem|album|song|musical|series|show|studio|company|label|favou?rite|hit|song|home|town|band|group|team|agent|home|family|words|own|debut|first|latest|last|next|breakthrough|comeback|victory|win|bestseller|thriller|comedy|film|movie|drama)$/;
-
-/** "FILM, A's account of a heist": beside a title, in its maker's name. */
-function ownWork(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, article } = sentence;
-  const { owner } = phrase;
-  if (!owner || phrase.name || owner.pronoun || owner.name?.kind !== 'person') return [];
-  let before = at - 1;
-  if (!isLink(nodes[before], 'mark', ',', '-')) return [];
-  before--;
-  while (isLink(nodes[before], 'mark', '"', ',') || nodes[before]?.kind === 'bracket') before--;
-  const title = nodes[before];
-  if (!isPhrase(title) || title.name?.kind !== 'film' || hasOtherWork(phrase)) return [];
-  const words = phrase.words.map((word) => word.lower);
-  const noun = phrase.noun ?? '';
-  const made =
-    filmNoun.test(noun) ||
-    /^(?:account|take|version|tale|reworking|retelling|return|answer|homage|tribute|study|look|exploration|reimagining|history|thing|redo|spin|riff|update)$/.test(
-      noun,
-    );
-  if (!made || words.some((word) => acted.test(word) && word !== noun && word !== 'own')) return [];
-  // "A's latest film" may be its star's; only what a maker alone does says so of everybody.
-  const actors =
-    /^(?:film|movie|picture|thriller|comedy|drama|debut|hit|romcom|romance|blockbuster|adventure|return|tribute|history|sequel|follow-up)$/.test(
-      noun,
-    );
-  const { complements, to } = complementsAt(nodes, at + 1);
-  if (complements.some(({ prep, members }) => prep === 'as' && members.length > 0)) return [];
-  const people = likelyMakers([owner], article);
-  if (actors && words.some((word) => /^(?:first|last|latest|next|new|own|biggest|final)$/.test(word)))
-    if (!people.every(({ name }) => article.isDirector(name))) return [];
+  if (!first || !last || isPhrase(nodes[first.to]) || (last.determiner && last.noun === null)) return [];
   return credits(
     sentence,
     id,
     'director',
-    filmsOf(title),
+    titled ? filmsIn([phrase]) : filmsDescribed(phrase, at, sentence),
+    likelyMakers(first.members, article),
+    null,
+    spanOf(phrase, nodes[first.to - 1]),
+  );
+}
+
+const describing = /^(?:an?|the|another|this)$/;
+
+/** "FILM, a comedy", "FILM is the first feature": what the description is said of. */
+function filmsDescribed(phrase: NounPhrase, at: number, { nodes, clauses }: ReadingSentence): Name[] {
+  if (!filmNoun.test(phrase.noun ?? '') || !describing.test(phrase.determiner ?? '')) return [];
+  const clause = clauses.find(({ objects }) => objects[0]?.phrase === phrase);
+  if (clause) return clause.verb.lemma === 'be' && !clause.verb.negative ? filmsIn(clause.subjects) : [];
+  const title = titleBefore(nodes, at);
+  return title ? filmsIn([title]) : [];
+}
+
+/** "was awarded the prize for FILM by A": a passive before the title takes it for itself. "taken from A". */
+const takenElsewhere = (at: number, { nodes, clauses }: ReadingSentence): boolean =>
+  isLink(nodes[at], 'prep', 'from') ||
+  clauses.some(({ verb, complements }) => verb.passive && complements.some(({ from }) => from === at));
+
+const workOf =
+  /^(?:account|take|version|tale|reworking|retelling|return|answer|homage|tribute|study|look|exploration|reimagining|history|thing|redo|spin|riff|update)$/;
+/** "A's latest film" may be its star's. */
+const anybodys =
+  /^(?:first|last|latest|next|new|biggest|final|debut|hit|comeback|breakthrough|star|home|family|studio|company|band|town)$/;
+
+/** "FILM, A's account of a heist": beside a title, in its maker's name. */
+function ownWork(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes, article } = sentence;
+  const { owner, noun, words } = phrase;
+  const title = titleBefore(nodes, at);
+  if (!owner || !title || hasOtherWork(phrase)) return [];
+  if (!filmNoun.test(noun ?? '') && !workOf.test(noun ?? '')) return [];
+  const people = likelyMakers([owner], article);
+  const claimed = words.some(({ lower }) => lower !== noun && anybodys.test(lower));
+  if (claimed && !people.every(({ name }) => article.isDirector(name))) return [];
+  const { complements, to } = complementsAt(nodes, at + 1);
+  // "A's return as Greta Voss"
+  if (complements.some(({ prep }) => prep === 'as')) return [];
+  return credits(
+    sentence,
+    id,
+    'director',
+    filmsIn([title]),
     people,
     null,
-    spanOf(title, owner, phrase, complements.length > 0 ? nodes[to - 1] : null),
+    spanOf(title, phrase, nodes[to - 1]),
   );
 }
 
@@ -163,28 +138,15 @@ function ownWork(phrase: NounPhrase, at: number, sentence: ReadingSentence): Fin
 function theirs(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, article } = sentence;
   const noun = nodes[at + 1];
-  if (phrase.name?.kind !== 'person' || phrase.determiner !== 'the' || phrase.owner || !isPhrase(noun))
-    return [];
-  if (noun.name || noun.determiner || noun.owner || !filmNoun.test(noun.noun ?? '') || hasOtherWork(noun))
-    return [];
-  if (
-    noun.words.some((word) => /^(?:vehicle|starrer)$/.test(word.lower)) ||
-    !isLink(nodes[at - 1], 'mark', ',')
-  )
-    return [];
-  let before = at - 2;
-  while (isLink(nodes[before], 'mark', '"') || nodes[before]?.kind === 'bracket') before--;
-  const title = nodes[before];
-  if (!isPhrase(title) || title.name?.kind !== 'film') return [];
+  const title = titleBefore(nodes, at);
+  if (!title || phrase.determiner !== 'the' || !isPhrase(noun) || !filmNoun.test(noun.noun ?? '')) return [];
   return credits(
     sentence,
     id,
     'director',
-    [filmOf(title)],
-    likelyMakers([phrase], article),
+    filmsIn([title]),
+    hasOtherWork(noun) ? [] : likelyMakers([phrase], article),
     null,
     spanOf(title, noun),
   );
 }
-
-const filmsOf = (phrase: NounPhrase) => [filmOf(phrase)];

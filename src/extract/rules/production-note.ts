@@ -1,5 +1,6 @@
-import { isLink, isPhrase, isVerb, type Node } from '../phrases/nodes.ts';
-import { placeOf } from '../phrases/place-in-sentence.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isLink, isPhrase, isVerb, type Node, type NounPhrase, type VerbGroup } from '../phrases/nodes.ts';
+import { peopleIn } from '../reading/people-and-films.ts';
 import type { ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'production-note';
@@ -8,6 +9,11 @@ const picture =
   /^(?:image|images|photo|photos|picture|pictures|footage|clip|clips|video|videos|featurette|still|stills)$/;
 const showing = /^(?:show|tease|demonstrate|reveal|capture|depict|feature)$/;
 const work = /^(?:filming|shooting|production|photography|shoot)$/;
+const shooting = /^(?:film|shoot|make)$/;
+const stunt = /^stunts?$/;
+const performing = /^(?:perform|do)$/;
+const delay = /^delays?$/;
+const aimedAt = ['upon', 'on', 'at', 'with', 'against'];
 const trouble = /^(?:delay|halt|pause|suspend|resume|shut|shut down|stop|interrupt|postpone|disrupt)$/;
 
 /** What a text tells of the making of the film that it is about: stunts, footage, delays, rows on the set. The sentence itself is the note. */
@@ -36,10 +42,65 @@ export const productionNote: Rule = {
       text: 'The thriller Winter Harbour opens in May. Field performs her own stunts.',
       reads: ['Winter Harbour | productionNote | Field performs her own stunts.'],
     },
+    {
+      text: 'The thriller Winter Harbour opens in May. A stunt involving Field went wrong.',
+      reads: ['Winter Harbour | productionNote | A stunt involving Field went wrong.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Jane Okoro has shared a clip which teases a chase.',
+      reads: ['Winter Harbour | productionNote | Jane Okoro has shared a clip which teases a chase.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. A first image shows Anna Field on a ferry.',
+      reads: ['Winter Harbour | productionNote | A first image shows Anna Field on a ferry.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Shooting resumed in June.',
+      reads: ['Winter Harbour | productionNote | Shooting resumed in June.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. The production was suspended for a week.',
+      reads: ['Winter Harbour | productionNote | The production was suspended for a week.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Two sequels will be shot back-to-back.',
+      reads: ['Winter Harbour | productionNote | Two sequels will be shot back-to-back.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. There were delays caused by a storm.',
+      reads: ['Winter Harbour | productionNote | There were delays caused by a storm.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Field spoke of production delays.',
+      reads: ['Winter Harbour | productionNote | Field spoke of production delays.'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Peter Lund shouted at the production crew.',
+      reads: ['Winter Harbour | productionNote | Peter Lund shouted at the production crew.'],
+    },
   ],
   counterExamples: [
     'The thriller Winter Harbour opens in May. Anna Field likes to sail.',
-    'The thriller Winter Harbour opens in May. Anna Field would never do a stunt.',
+    'The thriller Winter Harbour opens in May. Anna Field would do her own stunts if she had the time.',
+    'The thriller Winter Harbour opens in May. Anna Field does not perform her own stunts.',
+    'The thriller Winter Harbour opens in May. Anna Field likes her own stunts.',
+    'The thriller Winter Harbour opens in May. Anna Field performs stunts.',
+    'The thriller Winter Harbour opens in May. A stunt went wrong.',
+    'The thriller Winter Harbour opens in May. Footage from Winter Harbour would show Anna Field jumping off a ferry.',
+    'The thriller Winter Harbour opens in May. Footage from Winter Harbour does not show Anna Field jumping off a ferry.',
+    'The thriller Winter Harbour opens in May. Footage from Winter Harbour shows Anna Field.',
+    'The thriller Winter Harbour opens in May. Footage from Winter Harbour shows a ferry in a storm.',
+    'The thriller Winter Harbour opens in May. Footage from Winter Harbour has annoyed Anna Field on a ferry.',
+    'The thriller Winter Harbour opens in May. Jane Okoro’s picture shows Anna Field on a ferry.',
+    'The thriller Winter Harbour opens in May. Filming was not halted.',
+    'The thriller Winter Harbour opens in May. The ferry was halted in March because of a storm.',
+    'The thriller Winter Harbour opens in May. Field left the ferry, delayed by a storm.',
+    'The thriller Winter Harbour opens in May. Two sequels will be shown back-to-back.',
+    'The thriller Winter Harbour opens in May. There were delays on the ferry.',
+    'The thriller Winter Harbour opens in May. Peter Lund shouted at the crew of the ferry.',
+    'The thriller Winter Harbour opens in May. Peter Lund shouted for the production crew.',
+    'The thriller Winter Harbour opens in May. "It was cold," said Field, who performs her own stunts.',
+    'The thriller Winter Harbour opens in May. Of the comedy Salt Road it is said that Field performs her own stunts.',
   ],
   read(sentence) {
     const { topic, article, start, end } = sentence;
@@ -51,84 +112,50 @@ export const productionNote: Rule = {
   },
 };
 
-function tells(sentence: ReadingSentence): boolean {
-  return sentence.nodes.some(
-    (node, i) => stunts(node, i, sentence) || shown(node, sentence) || schedule(node, i, sentence),
+function tells({ nodes, clauses }: ReadingSentence): boolean {
+  return (
+    clauses.some((clause) => shown(clause, nodes) || interrupted(clause, nodes)) ||
+    nodes.some((node, i) => isPhrase(node) && (stunts(node, clauses, nodes[i + 1]) || atWork(node, i, nodes)))
   );
 }
+
+const happens = (verb: VerbGroup | undefined) => !verb?.negative && verb?.tense !== 'conditional';
 
 /** "the only stunt involving the actor", "performs his own stunts". */
-function stunts(node: Node, i: number, { nodes, clauses }: ReadingSentence): boolean {
-  if (!isPhrase(node) || !/^stunts?$/.test(node.noun ?? '') || node.name) return false;
-  const clause = clauses.findLast(({ at }) => at < i);
-  if (
-    clause &&
-    (clause.verb.negative || clause.verb.tense === 'conditional' || clause.verb.adverbs.includes('never'))
-  )
-    return false;
-  const next = nodes[i + 1];
+function stunts(phrase: NounPhrase, clauses: readonly Clause[], next: Node | undefined): boolean {
+  const verb = clauses.findLast((clause) => clause.verb.end <= phrase.start)?.verb;
+  if (!stunt.test(phrase.noun ?? '') || !happens(verb)) return false;
   if (isVerb(next) && next.lemma === 'involve') return true;
-  return (
-    node.owner !== null &&
-    /^(?:perform|do)$/.test(clause?.verb.lemma ?? '') &&
-    node.words.some((word) => word.lower === 'own')
-  );
+  return performing.test(verb?.lemma ?? '') && has(phrase, 'own');
 }
+
+const has = ({ words }: NounPhrase, ...wanted: string[]) => words.some(({ lower }) => wanted.includes(lower));
 
 /** "Earlier footage has shown A on a motorcycle", "an image which shows the actor hanging from a train": something else than that it exists. */
-function shown(node: Node, { clauses, nodes }: ReadingSentence): boolean {
-  if (!isPhrase(node) || !picture.test(node.noun ?? '') || node.owner?.name) return false;
-  const at = placeOf(node, nodes);
-  return clauses.some((clause) => {
-    if (
-      clause.at <= at ||
-      !showing.test(clause.verb.lemma) ||
-      clause.verb.negative ||
-      clause.verb.tense === 'conditional'
-    )
-      return false;
-    const subject = clause.subjects[0];
-    const led = subject === node || nodes.slice(at + 1, clause.at).some((each) => isLink(each, 'rel'));
-    const someone = clause.objects.some(
-      ({ phrase }) => phrase.referent?.kind === 'person' || phrase.name?.kind === 'person',
-    );
-    const doing = nodes.slice(clause.to).find(isVerb);
-    return (
-      led &&
-      (clause.verb.lemma === 'tease' || (someone && (doing !== undefined || clause.complements.length > 0)))
-    );
-  });
+function shown({ verb, subjects, objects, complements, to }: Clause, nodes: readonly Node[]): boolean {
+  if (!showing.test(verb.lemma) || !happens(verb)) return false;
+  const doing = complements.length > 0 || nodes.slice(to).some(isVerb);
+  return (
+    subjects.some(({ noun, owner }) => picture.test(noun ?? '') && !owner?.name) &&
+    (verb.lemma === 'tease' || (doing && peopleIn(objects).length > 0))
+  );
 }
 
-/** "Filming" that came out as a verb. */
-const gerund = (node: Node | undefined) =>
-  isVerb(node) && node.form === 'ing' && /^(?:film|shoot)$/.test(node.lemma);
-
-/** "Filming was halted", "shot back-to-back", "the production crew", "delays caused by": what happened to the work itself. */
-function schedule(node: Node, i: number, { clauses, nodes }: ReadingSentence): boolean {
-  if (isVerb(node)) {
-    const clause = clauses.find(({ verb }) => verb === node);
-    return (
-      trouble.test(node.lemma) &&
-      !node.negative &&
-      clause !== undefined &&
-      (clause.subjects.some((phrase) => work.test(phrase.noun ?? '') && phrase.name === null) ||
-        gerund(nodes[i - 1]))
-    );
-  }
-  if (!isPhrase(node)) return false;
-  if (node.words.some((word) => word.lower === 'back-to-back') || node.noun === 'back-to-back')
-    return nodes.some((each) => isVerb(each) && /^(?:film|shoot|make)$/.test(each.lemma));
-  const next = nodes[i + 1];
-  if (/^delays?$/.test(node.noun ?? ''))
-    return (
-      (isVerb(next) && next.lemma === 'cause') ||
-      node.words.some((word) => /^(?:production|filming)$/.test(word.lower))
-    );
-  // "unleashed his fury upon the production crew"
+/** "Filming was halted": `before` may be a "filming" that came out as a verb. */
+function interrupted({ verb, subjects, at }: Clause, nodes: readonly Node[]): boolean {
+  const before = nodes[at - 1];
   return (
-    node.noun === 'crew' &&
-    node.words.some((word) => word.lower === 'production') &&
-    isLink(nodes[i - 1], 'prep', 'upon', 'on', 'at', 'with', 'against')
+    trouble.test(verb.lemma) &&
+    !verb.negative &&
+    (subjects.some(({ noun }) => work.test(noun ?? '')) || (isVerb(before) && shooting.test(before.lemma)))
   );
+}
+
+/** "shot back-to-back", "delays caused by", "his fury upon the production crew": what happened to the work itself. */
+function atWork(phrase: NounPhrase, i: number, nodes: readonly Node[]): boolean {
+  if (has(phrase, 'back-to-back')) return nodes.some((node) => isVerb(node) && shooting.test(node.lemma));
+  const next = nodes[i + 1];
+  if (delay.test(phrase.noun ?? ''))
+    return (isVerb(next) && next.lemma === 'cause') || has(phrase, 'production', 'filming');
+  return phrase.noun === 'crew' && has(phrase, 'production') && isLink(nodes[i - 1], 'prep', ...aimedAt);
 }
