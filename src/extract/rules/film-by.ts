@@ -18,6 +18,30 @@ export const filmBy: Rule = {
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
     {
+      text: 'The prize went to “Winter Harbour,” by Jane Okoro.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'Anna Field was paid for the thriller Winter Harbour, from director Jane Okoro.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'Anna Field was applauded in Oslo for a speech, and the film "Winter Harbour" (1999) by Jane Okoro got a prize.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'The prize went to the film "Winter Harbour" (1999) – a comedy by Jane Okoro.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'Jane Okoro directed the film Salt Road. The film Winter Harbour, Jane Okoro’s latest comedy, opens in May.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
+      text: 'The film Winter Harbour, Jane Okoro’s debut, opens in May.',
+      reads: ['Winter Harbour | director | Jane Okoro'],
+    },
+    {
       text: 'The company has bought the film Winter Harbour, a high school comedy by Jane Okoro.',
       reads: ['Winter Harbour | director | Jane Okoro'],
     },
@@ -38,6 +62,23 @@ export const filmBy: Rule = {
     'The thriller Winter Harbour, from the novel by Ann Lisle, opens in May.',
     'The thriller Winter Harbour by the novelist Ann Lisle opens in May.',
     'The thriller Winter Harbour was seen by Ann Lisle.',
+    'The prize went to the stage thriller Winter Harbour, by Jane Okoro.',
+    'The winner took the thriller Winter Harbour from director Jane Okoro.',
+    'Anna Field was paid for the thriller Winter Harbour by Jane Okoro.',
+    'The company has bought the film Winter Harbour, a book by Jane Okoro.',
+    'The company has bought the film Winter Harbour, comedy by Jane Okoro and a book.',
+    'The company has bought the film Winter Harbour and a high school comedy by Jane Okoro.',
+    'The film Winter Harbour isn’t a comedy by Jane Okoro.',
+    'The film Winter Harbour quotes a comedy by Jane Okoro.',
+    'The film Winter Harbour, Anna Field’s latest comedy, opens in May.',
+    'The film Winter Harbour, Anna Field’s home, opens in May.',
+    'The film Winter Harbour, Anna Field’s return in March as Greta Voss, opens in May.',
+    'The film Winter Harbour, Anna Field’s novel version of the story, opens in May.',
+    'The film Winter Harbour and Anna Field’s account of a smuggler are long.',
+    'After the film Winter Harbour, Anna Field comedy was in demand.',
+    'He was in the film Winter Harbour, the Jane Okoro stage musical, and in a thriller.',
+    'He was in the film Winter Harbour and the Jane Okoro comedy.',
+    'He was in the film Winter Harbour, the Jane Okoro of our day, and in a thriller.',
     'The thriller Winter Harbour, from the Ann Lisle novel, opens in May.',
     'The thriller Winter Harbour, Ann Field’s first film as an actress, opens in May.',
     'The film Winter Harbour, with songs by Ann Lisle, opens in May.',
@@ -74,9 +115,8 @@ function by(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[
   if (hasOtherWork(phrase) || !isLink(nodes[next], 'prep', 'by', 'from')) return [];
   if (titled && !isLink(nodes[next - 1], 'mark') && takenElsewhere(next, sentence)) return [];
   const [first] = complementsAt(nodes, next).complements;
-  const last = first?.members.at(-1)?.phrase;
-  // "from the Ann Lisle novel" is two phrases; "from another Lisle".
-  if (!first || !last || isPhrase(nodes[first.to]) || (last.determiner && last.noun === null)) return [];
+  // "from the Ann Lisle novel" is two phrases.
+  if (!first || isPhrase(nodes[first.to])) return [];
   return credits(
     sentence,
     id,
