@@ -1,24 +1,25 @@
 import { type Clause, complement } from '../clauses/clause.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Name } from '../names/name.ts';
-import { complementsAt, listAt } from '../phrases/lists.ts';
-import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { complementsAt } from '../phrases/lists.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
 import { crewJob, crewWords } from '../reading/crew-jobs.ts';
-import { namesOtherWork } from '../reading/film-of-clause.ts';
-import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
-import { filmOf, filmsIn, type PersonHere, peopleIn, personOf } from '../reading/people-and-films.ts';
+import { filmDescribed, namesOtherWork } from '../reading/film-of-clause.ts';
+import { clauseSpan, credits, type Span, spanOf } from '../reading/findings.ts';
+import { filmOf, filmsIn, peopleIn, personOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'crew-role';
 
 const byVerb: Record<string, string> = {
+  compose: 'composer',
   score: 'composer',
   edit: 'editor',
   choreograph: 'choreographer',
   lens: 'cinematographer',
   photograph: 'cinematographer',
   shoot: 'cinematographer',
+  'executive-produce': 'executive producer',
 };
 const pieceOf: Record<string, string> = {
   music: 'composer',
@@ -32,32 +33,6 @@ const pieceOf: Record<string, string> = {
   editing: 'editor',
   costumes: 'costume designer',
 };
-const making = wordSet('compose write score create provide design handle do arrange choreograph edit be');
-const workingAs = wordSet('serve act work join credit hire attach');
-const being = wordSet('be become');
-const bindingPiece = wordSet('for to on of');
-const bindingJob = wordSet('of on for at');
-/** Music that may have been there before: "features songs by the band". */
-const music: ReadonlySet<string | null> = wordSet('song songs music soundtrack');
-const song: ReadonlySet<string | null> = wordSet('song songs');
-const producers: ReadonlySet<string | null> = wordSet('producer producers');
-const noFilm: ReadonlySet<string | null> = wordSet('series show sitcom programme album play musical');
-const noFilmKinds: ReadonlySet<string | undefined> = wordSet('work series');
-const indefinite: ReadonlySet<string | null> = wordSet('a an');
-/** Said of nobody but film people: a composer, an editor may be anyone's. */
-const filmJobs: ReadonlySet<string> = new Set([
-  'executive producer',
-  'cinematographer',
-  'first assistant director',
-  'second assistant director',
-  'stunt coordinator',
-  'production designer',
-  'costume designer',
-  'visual effects supervisor',
-  'line producer',
-  'associate producer',
-  'casting director',
-]);
 
 /** "executive producer A", "music by A", "edited by A", "A composed the score", "A serves as cinematographer". */
 export const crewRole: Rule = {
@@ -65,10 +40,7 @@ export const crewRole: Rule = {
   needs: [
     { signs: ['person'] },
     { signs: ['film', 'topic'] },
-    {
-      words: `${crewWords},${Object.keys(pieceOf)},executive,produce`,
-      verbs: `compose,${Object.keys(byVerb)}`,
-    },
+    { words: `${crewWords},${Object.keys(pieceOf)},executive,produce`, verbs: `${Object.keys(byVerb)}` },
   ],
   examples: [
     {
@@ -111,191 +83,293 @@ export const crewRole: Rule = {
     'The thriller Winter Harbour opens in May. Sam Lowe was replaced as executive producer.',
   ],
   read(sentence) {
-    const { clauses, nodes } = sentence;
-    return [
-      ...clauses.flatMap((clause) => [
-        ...doneBy(clause, sentence),
-        ...does(clause, sentence),
-        ...servesAs(clause, sentence),
-      ]),
-      ...nodes.flatMap((node, i) =>
-        isPhrase(node)
-          ? [
-              ...executes(node, i, sentence),
-              ...titled(node, i, sentence),
-              ...workBy(node, i, sentence),
-              ...pieceFor(node, sentence),
-            ]
-          : isLink(node, 'prep', 'with')
-            ? withAs(i, sentence)
-            : [],
-      ),
-    ];
+    const out = sentence.clauses.flatMap((clause) => [
+      ...doneBy(clause, sentence),
+      ...does(clause, sentence),
+      ...servesAs(clause, sentence),
+    ]);
+    sentence.nodes.forEach((node, i) => {
+      if (isPhrase(node))
+        out.push(
+          ...executes(node, i, sentence),
+          ...titled(node, i, sentence),
+          ...workBy(node, i, sentence),
+          ...withAs(node, i, sentence),
+          ...pieceFor(node, i, sentence),
+        );
+    });
+    return out;
   },
 };
 
-/** By a clause, or by parts of the sentence. */
-function told(
+const told = (
   films: readonly (Name | null)[],
-  people: readonly PersonHere[],
+  people: readonly Name[],
   role: string,
-  by: Clause | readonly Node[],
+  clause: Clause | null,
   sentence: ReadingSentence,
-): Finding[] {
-  const clause = 'verb' in by ? by : null;
-  const span =
-    'verb' in by ? clauseSpan(by, sentence.nodes) : spanOf(...by, ...people.map((each) => each.phrase));
-  return role === 'producer'
-    ? credits(sentence, id, 'producer', films, people, clause, span)
-    : credits(sentence, id, 'crewMember', films, people, clause, span, { role });
-}
-
-const pieceIn = ({ name, noun }: NounPhrase) => (name === null && noun !== null ? pieceOf[noun] : undefined);
-
-/** The films of "the film's score", "the score for the film", or null where none is told. */
-function filmsOfPiece(piece: NounPhrase, { nodes }: ReadingSentence): Name[] | null {
-  const owner = piece.owner ? filmOf(piece.owner) : null;
-  if (owner) return [owner];
-  const [of] = complementsAt(nodes, placeOf(piece, nodes) + 1).complements;
-  return of && bindingPiece.has(of.prep) ? filmsIn(of.members) : null;
-}
-
-/** A play, a show or a company of theirs stands in the sentence: the job may be there. */
-const namedOtherwise = ({ nodes }: ReadingSentence) =>
-  nodes.some((node) => isPhrase(node) && (noFilmKinds.has(node.name?.kind) || noFilm.has(node.noun)));
+  span: Span,
+): Finding[] =>
+  credits(
+    sentence,
+    id,
+    role === 'producer' ? 'producer' : 'crewMember',
+    films.slice(0, 1),
+    people.map((name) => ({ name })),
+    clause,
+    span,
+    role === 'producer' ? {} : { role },
+  );
 
 /** "executive producer A (will also attend)", "director of photography A": what a film's people are called beside their names. */
 function titled(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes, topic } = sentence;
-  if (phrase.name?.kind !== 'person') return [];
   // "director of photography Ian Moss" is two phrases.
-  const job = jobBetween((nodes[at - 2] ?? phrase).start, phrase.name.start, sentence);
-  if (!job) return [];
-  const film = phrase.owner
-    ? filmOf(phrase.owner)
-    : phrase.mentions.find((mention) => mention.kind === 'film')?.name;
-  if (film) return told([film], peopleIn([phrase]), job, [phrase], sentence);
-  const alone = phrase.owner === null && phrase.determiner === null && phrase.mentions.length === 1;
-  return alone && filmJobs.has(job) && !namedOtherwise(sentence)
-    ? told([topic], peopleIn([phrase]), job, [phrase], sentence)
-    : [];
+  const photography = phrase.noun === 'photography' || phrase.words.at(0)?.lower === 'photography';
+  const of =
+    photography &&
+    isLink(nodes[at - 1], 'prep', 'of') &&
+    isPhrase(nodes[at - 2]) &&
+    /^directors?$/.test((nodes[at - 2] as NounPhrase).noun ?? '');
+  const words = phrase.words.map((word) => word.lower);
+  const job = of ? 'cinematographer' : crewJob(words);
+  const person = phrase.name?.kind === 'person' ? phrase.name.name : null;
+  if (!job || !person) return [];
+  const film = phrase.mentions.find((mention) => mention.kind === 'film');
+  const owner = phrase.owner ? filmOf(phrase.owner) : null;
+  if (film || owner) return told([film?.name ?? owner], [person], job, null, sentence, spanOf(phrase));
+  if (phrase.owner || (phrase.determiner !== null && !of)) return [];
+  // Only what is said of nobody but film people: a composer, an editor may be anyone's.
+  if (
+    !/^(?:executive producer|cinematographer|first assistant director|second assistant director|stunt coordinator|production designer|costume designer|visual effects supervisor|line producer|associate producer|casting director)$/.test(
+      job,
+    )
+  )
+    return [];
+  if (phrase.mentions.length > 1 || namedOtherwise(sentence)) return [];
+  return told([topic], [person], job, null, sentence, spanOf(phrase));
 }
 
-/** The job that a stretch of the text ends with. */
-const jobBetween = (start: number, end: number, { article }: ReadingSentence) =>
-  crewJob(article.text.slice(start, end).toLowerCase().trim().split(/\s+/));
+/** A play, a show or a company of theirs stands in the sentence: the job may be there. */
+const namedOtherwise = ({ nodes }: ReadingSentence) =>
+  nodes.some(
+    (node) =>
+      isPhrase(node) &&
+      (node.name?.kind === 'work' ||
+        node.name?.kind === 'series' ||
+        /^(?:series|show|sitcom|programme|album|play|musical)$/.test(node.noun ?? '')),
+  );
 
-/** "the film was edited by A", "its music was composed by A", "the music is by A", "a song composed by A". */
+/** "the film was edited by A", "its music was composed by A", "a song composed by A". */
 function doneBy(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
-  const people = peopleIn(complement(clause, 'by')?.members ?? []);
+  const people = peopleIn(complement(clause, 'by')?.members ?? []).map(({ name }) => name);
+  if (people.length === 0 || clause.objects.length > 0) return [];
   const subject = clause.subjects.at(-1);
-  const piece = subject && pieceIn(subject);
-  if (subject && piece && making.has(verb.lemma) && clause.objects.length === 0) {
-    const films = filmsOfPiece(subject, sentence) ?? [sentence.topic];
-    return namesOtherWork(clause) ? [] : told(films, people, piece, clause, sentence);
+  const piece = subject && subject.name === null ? pieceOf[subject.noun ?? ''] : undefined;
+  const span = clauseSpan(clause, sentence.nodes);
+  if (
+    piece &&
+    /^(?:compose|write|score|create|provide|design|handle|do|arrange|perform|choreograph|edit)$/.test(
+      verb.lemma,
+    ) &&
+    !(verb.lemma === 'perform')
+  ) {
+    const owner = subject?.owner ? filmOf(subject.owner) : null;
+    const holder = sentence.clauses.find(
+      (each) => each.verb.lemma === 'have' && each.objects.some(({ phrase }) => phrase === subject),
+    );
+    const had = holder ? filmsIn(holder.subjects)[0] : undefined;
+    const of = owner ?? had ?? sentence.topic;
+    return of && !namesOtherWork(clause) ? told([of], people, piece, clause, sentence, span) : [];
   }
   const role = byVerb[verb.lemma];
-  return role ? told(filmsIn(clause.subjects), people, role, clause, sentence) : [];
+  if (!role || verb.lemma === 'compose') return [];
+  if (subject?.name && !filmOf(subject)) return [];
+  const films = clause.subjects.flatMap((phrase) => filmOf(phrase) ?? []);
+  if (
+    films.length === 0 &&
+    (subject === undefined ||
+      !/^(?:film|movie|thriller|comedy|drama|feature|picture|documentary)$/.test(subject.noun ?? ''))
+  )
+    return [];
+  return told(
+    films.length > 0 ? films : filmDescribed(clause, sentence),
+    people,
+    role,
+    clause,
+    sentence,
+    span,
+  );
 }
 
 /** "A composed the score for FILM", "A edited FILM". */
 function does(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb, objects } = clause;
-  const people = peopleIn(clause.subjects);
+  if (verb.passive || complement(clause, 'by')) return [];
+  const people = peopleIn(clause.subjects).map(({ name }) => name);
   const object = objects[0]?.phrase;
-  const piece = object && pieceIn(object);
-  if (object && piece && making.has(verb.lemma))
-    return told(filmsOfPiece(object, sentence) ?? [], people, piece, clause, sentence);
+  if (people.length === 0 || !object) return [];
+  const span = clauseSpan(clause, sentence.nodes);
+  const piece = object.name === null ? pieceOf[object.noun ?? ''] : undefined;
+  if (piece && /^(?:compose|write|score|provide|choreograph|create|design)$/.test(verb.lemma)) {
+    const named = clause.complements
+      .filter(({ prep }) => /^(?:for|of|to|in)$/.test(prep))
+      .flatMap(({ members }) => filmsIn(members));
+    const owner = object.owner ? filmOf(object.owner) : null;
+    return told(owner ? [owner] : named, people, piece, clause, sentence, span);
+  }
   const role = byVerb[verb.lemma];
-  // "Jane Okoro shot FILM": its director.
-  return role && verb.lemma !== 'shoot' ? told(filmsIn(objects), people, role, clause, sentence) : [];
+  const films = filmsIn(objects);
+  return role && films.length > 0 && !/^(?:shoot|compose)$/.test(verb.lemma)
+    ? told(films, people, role, clause, sentence, span)
+    : [];
 }
 
 /** "A and B are executive producing", "A will executive produce FILM". */
 function executes(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, topic, article } = sentence;
-  const next = nodes[at + 1];
-  const last = isVerb(next) ? next : phrase;
-  if (!/^executive produc(?:e|ing)$/i.test(article.text.slice(phrase.start, last.end))) return [];
-  let to = at - 1;
-  while (isVerb(nodes[to]) || isLink(nodes[to], 'adv')) to--;
-  if (!isPhrase(nodes[to])) return [];
-  let from = to;
-  while (isListPart(nodes[from - 1])) from--;
-  const people = peopleIn(nodes.slice(from, to + 1).filter(isPhrase));
-  const object = last === phrase ? next : nodes[at + 2];
-  const film = isPhrase(object) ? filmOf(object) : topic;
-  return told([film], people, 'executive producer', [last], sentence);
+  const { nodes } = sentence;
+  const producing = nodes[at + 1];
+  const own = phrase.noun === 'produce' && phrase.words.at(-2)?.lower === 'executive';
+  if (!own && !(phrase.noun === 'executive' && isVerb(producing) && producing.lemma === 'produce')) return [];
+  let i = at - 1;
+  while (isVerb(nodes[i]) || isLink(nodes[i], 'adv')) i--;
+  if (i === at - 1 || !isPhrase(nodes[i])) return [];
+  const object = nodes[own ? at + 1 : at + 2];
+  if (isPhrase(object) && !filmOf(object)) return [];
+  let first = i;
+  while (
+    first > 0 &&
+    (isPhrase(nodes[first - 1]) || isLink(nodes[first - 1], 'conj') || isLink(nodes[first - 1], 'mark', ','))
+  )
+    first--;
+  const people = peopleIn(nodes.slice(first, i + 1).filter(isPhrase)).map(({ name }) => name);
+  const film = isPhrase(object) ? filmOf(object) : sentence.topic;
+  return told([film], people, 'executive producer', null, sentence, spanOf(nodes[first], producing));
 }
-
-const isListPart = (node: Node | undefined) =>
-  isPhrase(node) || isLink(node, 'conj') || isLink(node, 'mark', ',');
 
 /** "A serves as executive producer", "A is the film's cinematographer", "A is executive producer of FILM". */
 function servesAs(clause: Clause, sentence: ReadingSentence): Finding[] {
   const { verb } = clause;
-  const jobs = workingAs.has(verb.lemma)
-    ? complement(clause, 'as')?.members
-    : being.has(verb.lemma)
-      ? clause.objects
+  const as = /^(?:serve|act|work|join|sign on|credit|hire|attach)$/.test(verb.lemma)
+    ? complement(clause, 'as')
+    : undefined;
+  const phrase = as
+    ? as.members[0]?.phrase
+    : verb.lemma === 'be' || verb.lemma === 'become'
+      ? clause.objects[0]?.phrase
       : undefined;
-  const phrase = jobs?.[0]?.phrase;
-  const role = phrase && jobIn(phrase, sentence);
+  if (!phrase || phrase.name) return [];
+  const role = jobIn(phrase, sentence);
   if (!role) return [];
-  const people = peopleIn(clause.subjects);
-  if (phrase.owner) return told([filmOf(phrase.owner)], people, role, clause, sentence);
-  const places = clause.complements
-    .filter(({ prep }) => bindingJob.has(prep))
-    .flatMap(({ members }) => members);
-  const films = filmsIn(places);
-  if (films.length > 0) return told(films, people, role, clause, sentence);
-  const elsewhere = places.some((place) => place.phrase.noun !== 'photography');
-  return elsewhere || verb.tense === 'past' || isTrade(phrase, role) || namedOtherwise(sentence)
-    ? []
-    : told([sentence.topic], people, role, clause, sentence);
+  const people = peopleIn(clause.subjects).map(({ name }) => name);
+  const named = clause.complements
+    .filter(({ prep }) => /^(?:of|on|for)$/.test(prep))
+    .flatMap(({ members }) => filmsIn(members));
+  const other = clause.complements.some(
+    ({ prep, members }) =>
+      /^(?:of|on|for|at)$/.test(prep) &&
+      members.some(({ phrase: each }) => filmOf(each) === null && !/^photography$/.test(each.noun ?? '')),
+  );
+  const owner = phrase.owner ? filmOf(phrase.owner) : null;
+  if (
+    (other && named.length === 0) ||
+    (phrase.owner && !owner) ||
+    (named.length === 0 && !owner && (verb.tense === 'past' || namedOtherwise(sentence)))
+  )
+    return [];
+  return told(
+    owner ? [owner] : named.length > 0 ? named : [sentence.topic],
+    people,
+    role,
+    clause,
+    sentence,
+    clauseSpan(clause, sentence.nodes),
+  );
 }
 
-/** "He is a composer": what he is in life, or plays. */
-const isTrade = ({ determiner }: NounPhrase, role: string) =>
-  indefinite.has(determiner) && !filmJobs.has(role);
-
-/** The job that a phrase names, which is two for a "director of photography". */
-function jobIn(phrase: NounPhrase, sentence: ReadingSentence): string | null {
-  const { nodes } = sentence;
-  const behind = nodes[placeOf(phrase, nodes) + 2];
-  const last = isPhrase(behind) && behind.noun === 'photography' ? behind : phrase;
-  return jobBetween(phrase.start, last.end, sentence);
+function jobIn(phrase: NounPhrase, { nodes }: ReadingSentence): string | null {
+  const at = placeOf(phrase, nodes);
+  const next = nodes[at + 2];
+  if (
+    /^directors?$/.test(phrase.noun ?? '') &&
+    isLink(nodes[at + 1], 'prep', 'of') &&
+    isPhrase(next) &&
+    next.noun === 'photography'
+  )
+    return 'cinematographer';
+  return crewJob(phrase.words.map((word) => word.lower));
 }
 
-/** "music by A", "with cinematography by A", "the score, by A and B". */
+/** "music by A", "with cinematography by A", "songs by A and B". */
 function workBy(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, topic } = sentence;
-  const role = pieceIn(phrase);
-  const [by] = complementsAt(nodes, at + 1).complements;
-  if (!role || by?.prep !== 'by') return [];
-  const people = peopleIn(by.members);
-  if (phrase.owner) return told([filmOf(phrase.owner)], people, role, [phrase], sentence);
-  const before = nodes[at - 1];
-  const used = before !== undefined && !isLink(before, 'prep', 'with') && !isLink(before, 'mark');
-  const inserted = isLink(nodes[at + 1], 'mark', ',');
-  const some = phrase.determiner !== null && !(phrase.determiner === 'the' && inserted);
-  return some || (used && music.has(phrase.noun)) ? [] : told([topic], people, role, [phrase], sentence);
+  const role = phrase.name === null ? pieceOf[phrase.noun ?? ''] : undefined;
+  if (!role) return [];
+  const is = saidBy(phrase, sentence);
+  if (
+    phrase.determiner !== null &&
+    !(phrase.determiner === 'the' && (is || isLink(sentence.nodes[at + 1], 'mark', ',')))
+  )
+    return [];
+  const next = phrase.determiner === 'the' && isLink(sentence.nodes[at + 1], 'mark', ',') ? at + 2 : at + 1;
+  const behind = complementsAt(sentence.nodes, next);
+  const by = is ?? (behind.complements[0]?.prep === 'by' ? behind.complements[0] : undefined);
+  const to = is ? is.to : behind.to;
+  const owner = phrase.owner ? filmOf(phrase.owner) : null;
+  if (!by || (phrase.owner && !owner)) return [];
+  // "features songs by the band": music that was there before.
+  if (
+    /^(?:songs?|music|soundtrack)$/.test(phrase.noun ?? '') &&
+    !isLink(sentence.nodes[at - 1], 'prep', 'with') &&
+    !isLink(sentence.nodes[at - 1], 'mark') &&
+    at > 0 &&
+    !owner &&
+    !is
+  )
+    return [];
+  return told(
+    [owner ?? sentence.topic],
+    peopleIn(by.members).map(({ name }) => name),
+    role,
+    null,
+    sentence,
+    spanOf(phrase, sentence.nodes[to - 1]),
+  );
+}
+
+/** "The music is by A", "the score will be by A". */
+function saidBy(phrase: NounPhrase, { clauses }: ReadingSentence) {
+  const clause = clauses.find(({ subjects }) => subjects.length === 1 && subjects[0] === phrase);
+  return clause?.verb.lemma === 'be' && clause.objects.length === 0 && !clause.verb.negative
+    ? complement(clause, 'by')
+    : undefined;
 }
 
 /** "A's score for FILM", "an Oscar for his music for FILM". */
-function pieceFor(phrase: NounPhrase, sentence: ReadingSentence): Finding[] {
-  const role = pieceIn(phrase);
-  return role && phrase.owner && personOf(phrase.owner) && !song.has(phrase.noun)
-    ? told(filmsOfPiece(phrase, sentence) ?? [], peopleIn([phrase.owner]), role, [phrase], sentence)
-    : [];
+function pieceFor(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const role = phrase.name === null ? pieceOf[phrase.noun ?? ''] : undefined;
+  const person = phrase.owner ? personOf(phrase.owner) : null;
+  if (!role || !person || /^songs?$/.test(phrase.noun ?? '')) return [];
+  const [of] = complementsAt(sentence.nodes, at + 1).complements;
+  if (!of || !/^(?:for|to|on)$/.test(of.prep)) return [];
+  return told(filmsIn(of.members), [person], role, null, sentence, spanOf(phrase, sentence.nodes[of.to - 1]));
 }
 
 /** "with A as executive producer". */
-function withAs(at: number, sentence: ReadingSentence): Finding[] {
-  return listAt(sentence.nodes, at + 1).members.flatMap(({ phrase, as }) => {
-    if (!as || namedOtherwise(sentence)) return [];
-    const role = producers.has(as.noun) ? (jobIn(as, sentence) ?? 'producer') : jobIn(as, sentence);
-    return role && !isTrade(as, role) ? told([sentence.topic], peopleIn([phrase]), role, [as], sentence) : [];
-  });
+function withAs(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
+  const { nodes, topic } = sentence;
+  const job = nodes[at + 2];
+  const person = personOf(phrase);
+  if (
+    !person ||
+    !phrase.name ||
+    !isLink(nodes[at - 1], 'prep', 'with') ||
+    !isLink(nodes[at + 1], 'prep', 'as') ||
+    !isPhrase(job)
+  )
+    return [];
+  const role = jobIn(job, sentence) ?? (/^producers?$/.test(job.noun ?? '') ? 'producer' : null);
+  return role && !namedOtherwise(sentence)
+    ? told([topic], [person], role, null, sentence, spanOf(phrase, job))
+    : [];
 }
