@@ -59,7 +59,7 @@ const bookNoun = /^(?:novel|novella|book|memoir|autobiography|story|play|poem|co
 /** "based on a short story, Salt Road, by Ann Lisle": no film. */
 function bookNamed(nodes: readonly Node[], at: number): Name | null {
   const book = nodes[at];
-  const [comma, title, close] = nodes.slice(at + 1).filter((node) => !isLink(node, 'mark', '"'));
+  const [comma, title, close] = nodes.slice(at + 1, at + 6).filter((node) => !isLink(node, 'mark', '"'));
   if (!isPhrase(book) || book.name || !bookNoun.test(book.noun ?? '')) return null;
   if (book.determiner === null && book.owner === null) return null;
   if (!isLink(comma, 'mark', ',') || !isPhrase(title) || title.name?.kind !== 'film') return null;

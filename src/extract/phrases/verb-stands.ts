@@ -110,14 +110,6 @@ export function verbStands(sentence: SentenceTokens, at: number, nodes: readonly
     awaitsVerb(nodes)
   )
     return true;
-  // "Salt Road stands out": a title does something, and where to.
-  if (
-    forms.includes('s') &&
-    before?.kind === 'np' &&
-    before.name?.to === at &&
-    /^(?:out|up|apart|alone|off|away)$/.test(sentence.lower[at + 1] ?? '')
-  )
-    return true;
   // "Filming starts in May": what somebody does is the subject.
   if (
     /^(?:begins|starts|takes|continues|ends|wraps|moves|resumes)$/.test(word) &&

@@ -1,11 +1,12 @@
 import { type Clause, complement } from '../clauses/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Name } from '../names/name.ts';
-import { type Complement, complementsAt, type Member } from '../phrases/lists.ts';
-import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
+import { complementsAt } from '../phrases/lists.ts';
+import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
 import { filmMeantBy } from '../reading/film-meant-by.ts';
 import { filmDescribed } from '../reading/film-of-clause.ts';
 import { clauseSpan, type Span, spanOf } from '../reading/findings.ts';
-import { filmOf, isNamedFilm, personOf } from '../reading/people-and-films.ts';
+import { filmOf, isNamedFilm } from '../reading/people-and-films.ts';
 import { workTold } from '../reading/work-told.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
@@ -54,8 +55,71 @@ export const basedOn: Rule = {
       text: 'The thriller Winter Harbour, Jane Okoro’s film of the play by Ann Lisle, opens in May.',
       reads: ['Winter Harbour | basedOn | play by Ann Lisle'],
     },
+    {
+      text: 'Winter Harbour is a 2004 drama film directed by Jane Okoro and based on a novel by Ann Lisle.',
+      reads: ['Winter Harbour | basedOn | novel by Ann Lisle'],
+    },
+    {
+      text: 'The thriller Winter Harbour, drawn from the life of a smuggler, opens in May.',
+      reads: ['Winter Harbour | basedOn | life of a smuggler'],
+    },
+    {
+      text: 'The thriller Winter Harbour, derived from one of Ann Lisle’s novels, opens in May.',
+      reads: ['Winter Harbour | basedOn | one of Ann Lisle’s novels'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. It comes from “The Lost Ferry”, a play by Jo Hart. The screenplay is inspired by a novel by Ann Lisle.',
+      reads: ['Winter Harbour | basedOn | The Lost Ferry', 'Winter Harbour | basedOn | novel by Ann Lisle'],
+    },
+    {
+      text: 'The thriller Winter Harbour, from the Ann Lisle play, opens in May.',
+      reads: ['Winter Harbour | basedOn | Ann Lisle play'],
+    },
+    {
+      text: 'Jane Okoro will direct a remake of the film Low Tide.',
+      reads: ['Low Tide | basedOn | Low Tide'],
+    },
+    {
+      text: 'Jane Okoro is making a remake of the film Low Tide.',
+      reads: ['Low Tide | basedOn | Low Tide'],
+    },
+    {
+      text: 'Jane Okoro was busy directing a remake of the film Low Tide.',
+      reads: ['Low Tide | basedOn | Low Tide'],
+    },
+    {
+      text: 'Jane Okoro shot a live-action version of the film Low Tide.',
+      reads: ['Low Tide | basedOn | Low Tide'],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Critics liked the adaptation of the novel by Ann Lisle.',
+      reads: ['Winter Harbour | basedOn | novel by Ann Lisle'],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour opens in May. It takes its title from a novel by Ann Lisle and comes from the team of Ann Lisle.',
+    'The thriller Winter Harbour opens in May. It is taken from one of Ann Lisle’s dreams, from the end of Ann Lisle’s novels and by one of Ann Lisle’s novels.',
+    'The thriller Winter Harbour opens in May. It is taken from Ann Lisle papers.',
+    'The thriller Winter Harbour opens in May. It is based on a script by Tom Reyes.',
+    'The thriller Winter Harbour opens in May. Jane Okoro is inspired by a novel by Ann Lisle.',
+    'The thriller Winter Harbour opens in May. The score is inspired by a novel by Ann Lisle.',
+    'The thriller Winter Harbour opens in May. Jo Hart made a game based on a novel by Ann Lisle.',
+    'The thriller Winter Harbour opens in May. She sang in a musical based on a novel by Ann Lisle.',
+    'The thriller Winter Harbour, from the team of Ann Lisle, opens in May.',
+    'The thriller Winter Harbour, like the novel by Ann Lisle, opens in May.',
+    'The play “Low Tide”, from the novel by Ann Lisle, opens in May.',
+    'The thriller Winter Harbour – from the novel by Ann Lisle – opens in May.',
+    'Jane Okoro directed a remake of the film Low Tide.',
+    'Jane Okoro will direct a remake of the 1972 film Low Tide.',
+    'Jane Okoro will direct a new version of the film Low Tide.',
+    'Jane Okoro will direct a remake of the films Low Tide and Salt Road.',
+    'Jane Okoro will direct a remake for the film Low Tide.',
+    'Jane Okoro will direct no remake of the film Low Tide.',
+    'The thriller Winter Harbour opens in May. Critics liked an adaptation of the novel by Ann Lisle.',
+    'The thriller Winter Harbour opens in May. Critics liked the memory of the novel by Ann Lisle.',
+    'The thriller Winter Harbour, a film of the people of Oslo, opens in May.',
+    'The thriller Winter Harbour, a hit of the novel by Ann Lisle, opens in May.',
+    'The thriller Winter Harbour, a film of the thriller Low Tide, opens in May.',
     'The thriller Winter Harbour opens in May. The prop was taken from a novel by Ann Lisle.',
     'The thriller Winter Harbour opens in May. The actor comes from a family of writers.',
     'The production company of the thriller Winter Harbour is based in Oslo.',
@@ -64,13 +128,12 @@ export const basedOn: Rule = {
     'The festival showed the original version of the film Winter Harbour.',
     'Anna Field starred in a stage adaptation of the film Winter Harbour.',
   ],
-  read(sentence) {
-    const out = sentence.clauses.flatMap((clause) => made(clause, sentence));
-    sentence.nodes.forEach((node, i) => {
-      if (isPhrase(node)) out.push(...versionOf(node, i, sentence), ...fromWork(i, sentence));
-    });
-    return out;
-  },
+  read: (sentence) => [
+    ...sentence.clauses.flatMap((clause) => made(clause, sentence)),
+    ...sentence.nodes.flatMap((node, i) =>
+      isPhrase(node) ? [...versionOf(node, i, sentence), ...fromWork(node, i, sentence)] : [],
+    ),
+  ],
 };
 
 const finding = (film: Name, text: string, [start, end]: Span): Finding => ({
@@ -93,174 +156,97 @@ const leads: Record<string, readonly string[]> = {
   derive: ['from'],
   be: ['from'],
 };
-/** "draws on a comic", "comes from a story": what a film itself does. */
-const ofItself = /^(?:draw|come|be)$/;
+/** Much comes from somewhere; a film that comes from a book is made from it. */
+const weak = wordSet('take come be derive draw');
+const scripts = wordSet('screenplay script story plot premise');
 
 const notFilm =
   /^(?:series|show|play|musical|opera|characters?|games?|role|book|novel|sitcom|episode|song|album|exhibition|company|firm|studio|group|choreography|score|costumes?|design|sets?|performance|look|ride|toys?)$/;
+const isFilm = (phrase: NounPhrase) => filmOf(phrase) !== null || scripts.has(phrase.noun ?? '');
 
 function made(clause: Clause, sentence: ReadingSentence): Finding[] {
-  const { verb } = clause;
-  const prepositions = leads[verb.lemma];
-  if (!prepositions || verb.negative) return [];
-  const source = complement(clause, ...prepositions);
-  const first = source?.members[0];
-  if (!source || !first) return [];
+  const { verb, complements, objects } = clause;
+  const source = complement(clause, ...(leads[verb.lemma] ?? []));
+  const first = source?.members[0]?.phrase;
   // What a script is written for is the film itself.
-  if (/^(?:script|screenplay)s?$/.test(first.phrase.noun ?? '') && !first.phrase.name) return [];
-  // "A director based on the coast", "the play is based on": whose source it is must be a film's.
+  if (!first || verb.negative || objects.length > 0 || first.noun === 'script') return [];
+  // "The play is based on", "a game based on": whose source it is must be a film's.
   const subject = clause.subjects.at(-1);
-  const script = /^(?:screenplay|script|story|plot|premise)$/.test(subject?.noun ?? '');
-  if (subject && !filmOf(subject) && !script && subject.name) return [];
-  if (
-    verb.form === 'finite' &&
-    !verb.passive &&
-    verb.lemma !== 'adapt' &&
-    !(ofItself.test(verb.lemma) && (script || (subject && filmOf(subject)))) &&
-    clause.at > 0 &&
-    subject &&
-    !participleAfter(clause, sentence)
-  )
-    return [];
-  const adapted = verb.lemma === 'adapt' && clause.objects.length > 0;
-  if (adapted && !clause.objects.some(({ phrase }) => filmOf(phrase))) return [];
   const beside = sentence.nodes[clause.at - 1];
-  if (isPhrase(beside) && !filmOf(beside) && notFilm.test(beside.noun ?? '')) return [];
-  const opening = clause.subjects.length > 0 && clause.subjects.every((phrase) => phrase.start > verb.start);
-  if (!opening && subject && !filmOf(subject) && !script && notFilm.test(subject.noun ?? '')) return [];
-  const films = adapted
-    ? clause.objects.flatMap(({ phrase }) => filmOf(phrase) ?? [])
-    : filmDescribed(clause, sentence);
-  const [film] = films;
-  if (!film) return [];
-  // Much comes from somewhere; a film that comes from a book is made from it.
-  if (/^(?:take|come|be|derive)$/.test(verb.lemma) || (verb.lemma === 'draw' && source.prep !== 'from')) {
-    if (!isBook(first.phrase, sentence) || (subject && !script && !filmOf(subject))) return [];
-    if (verb.lemma === 'take' && verb.form === 'finite' && !verb.passive) return [];
-    if (/^(?:be|come|draw)$/.test(verb.lemma) && !subject) return [];
-  }
-  const told = workTold(first.phrase, behind(clause.complements, source), film, sentence);
-  return told ? [finding(film, told.text, spanOf(...near(clause, sentence), told))] : [];
+  if (isPhrase(beside) && notFilm.test(beside.noun ?? '')) return [];
+  const isWeak = weak.has(verb.lemma);
+  if (subject && !isFilm(subject) && (isWeak || subject.name || notFilm.test(subject.noun ?? ''))) return [];
+  if (isWeak && verb.lemma !== 'draw' && !isBook(first)) return [];
+  const [film] = filmDescribed(clause, sentence);
+  const told = film && workTold(first, complements.slice(complements.indexOf(source) + 1), film, sentence);
+  const [start, end] = clauseSpan({ ...clause, to: clause.at + 1 }, sentence.nodes);
+  return told ? [finding(film, told.text, spanOf({ start, end }, told))] : [];
 }
 
-const book =
-  /^(?:novel|novels|novella|book|books|play|plays|story|stories|memoir|memoirs|comic|comics|bestseller|biography|autobiography|poem|manga|musical|game|article|diaries|tale|legend)$/;
+const book = wordSet(
+  'novel novels novella book books play plays story stories memoir memoirs comic comics bestseller biography autobiography poem manga musical game article diaries tale legend first second third one several two',
+);
 
-/** A book, a play, …: also "the Ann Lisle novel", which is two phrases, and "the first of Ann Lisle's novels". */
-function isBook(phrase: NounPhrase, { nodes }: ReadingSentence): boolean {
-  if (phrase.name?.kind === 'work' || book.test(phrase.noun ?? '')) return true;
-  const next = nodes[nodes.indexOf(phrase) + 1];
-  if (isPhrase(next) && next.name === null && next.determiner === null && book.test(next.noun ?? ''))
-    return phrase.name?.kind === 'person';
-  const [of] = complementsAt(nodes, nodes.indexOf(phrase) + 1).complements;
-  return (
-    of?.prep === 'of' &&
-    /^(?:first|second|third|one|several|two)$/.test(phrase.noun ?? phrase.words.at(-1)?.lower ?? '') &&
-    book.test(of.members[0]?.phrase.noun ?? '')
-  );
-}
+/** A book, a play, …: also "the Ann Lisle novel", which is two phrases, and "one of Ann Lisle's novels". */
+const isBook = ({ name, noun }: NounPhrase) =>
+  name?.kind === 'work' || name?.kind === 'person' || book.has(noun ?? '');
 
-/** "a thriller based on": a past form that only stands like a finite verb. */
-function participleAfter(clause: Clause, { nodes }: ReadingSentence): boolean {
-  const before = nodes[clause.at - 1];
-  return (
-    isPhrase(before) ||
-    isLink(before, 'mark', ',', '-') ||
-    isLink(before, 'adv') ||
-    before?.kind === 'bracket'
-  );
-}
-
-const near = (clause: Clause, sentence: ReadingSentence) => {
-  const [start] = clauseSpan({ ...clause, to: clause.at + 1 }, sentence.nodes);
-  return [{ start: Math.min(start, clause.verb.start), end: clause.verb.end }];
-};
-
-const behind = (complements: readonly Complement[], source: Complement) =>
-  complements.slice(complements.indexOf(source) + 1);
-
-const version =
-  /^(?:adaptation|version|remake|re-make|retelling|reimagining|re-imagining|dramatisation|dramatization)$/;
-const screen =
-  /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated|imax|3d|forthcoming|upcoming|new|planned)$/;
-const onScreen =
-  /^(?:film|movie|screen|big-screen|big|cinema|cinematic|feature|feature-length|live-action|hollywood|animated)$/;
-const stage =
-  /^(?:stage|tv|television|musical|radio|broadway|theatre|theatrical|opera|ballet|bbc|small|small-screen|original|cut|extended|edited|censored|longer|shorter|latest|video|audio|dvd|final|english|dubbed|subtitled|earlier|previous)$/;
+const version = wordSet(
+  'adaptation version remake re-make retelling reimagining re-imagining dramatisation dramatization',
+);
+const onScreen = wordSet(
+  'film movie screen big-screen big cinema cinematic feature feature-length live-action hollywood animated',
+);
+const stage = wordSet(
+  'stage tv television musical radio broadway theatre theatrical opera ballet bbc small small-screen original cut extended edited censored longer shorter latest video audio dvd final english dubbed subtitled earlier previous',
+);
 
 /** "a film version of X", "the film adaptation of A's X", "a remake of the 1972 film F". */
 function versionOf(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const film = /^(?:film|movie)$/.test(phrase.noun ?? '') && isBookBehind(at, sentence);
-  if (phrase.name || !(version.test(phrase.noun ?? '') || film) || phrase.determiner === 'no') return [];
-  const words = phrase.words.map((word) => word.lower);
-  const owned = phrase.owner ? personOf(phrase.owner) : null;
-  const remake = /^re/.test(phrase.noun ?? '');
-  if (words.some((word) => stage.test(word)) && !words.includes('big')) return [];
-  const bookBehind = isBookBehind(at, sentence);
-  if (
-    !remake &&
-    !bookBehind &&
-    !words.some((word) => screen.test(word)) &&
-    !(owned && phrase.noun !== 'version') &&
-    phrase.noun !== 'adaptation'
-  )
-    return [];
-  const { complements } = complementsAt(sentence.nodes, at + 1);
-  const [source, ...more] = complements;
-  const first: Member | undefined = source?.members[0];
-  if (source?.prep !== 'of' || !first || source.members.length > 1) return [];
-  const meant = filmMeantBy(phrase, at, source.to, sentence);
-  const own = first.phrase;
+  const { determiner } = phrase;
+  const noun = phrase.noun ?? '';
+  const [source, ...more] = complementsAt(sentence.nodes, at + 1).complements;
+  const [member, ...members] = source?.prep === 'of' ? source.members : [];
+  if (!source || !member || members.length > 0 || determiner === 'no') return [];
+  const own = member.phrase;
   const namesake = isNamedFilm(own) ? filmOf(own) : null;
-  const made =
-    meant && meant.film !== namesake
-      ? meant.film
-      : (namesake ??
-        (phrase.determiner === 'the' && phrase.noun === 'adaptation'
-          ? (sentence.topic ?? (sentence.previous === null ? sentence.article.main : null))
-          : null));
-  if (!made) return [];
-  // "a new version of FILM" is another film, of its name or not.
-  if (made === namesake && phrase.noun === 'version' && !words.some((word) => onScreen.test(word))) return [];
-  if (made === namesake && (remake ? !futureOf(sentence, at) : false) && own.year === null) return [];
-  // "remake of the 1972 film F" without a title of its own: two films of one name.
-  if (made === namesake && own.year !== null) return [];
-  const told = workTold(own, more, made, sentence);
-  return told ? [finding(made, told.text, spanOf(phrase, told))] : [];
-}
-
-/** "of A's novel", "of the play by A". */
-function isBookBehind(at: number, sentence: ReadingSentence): boolean {
-  const [source] = complementsAt(sentence.nodes, at + 1).complements;
-  const first = source?.prep === 'of' ? source.members[0]?.phrase : undefined;
-  return first !== undefined && first.name?.kind !== 'film' && isBook(first, sentence);
+  const isFilmOfBook = /^(?:film|movie)$/.test(noun) && !namesake && isBook(own);
+  if (!(version.has(noun) || isFilmOfBook)) return [];
+  const words = phrase.words.map(({ lower }) => lower);
+  if (words.some((word) => stage.has(word))) return [];
+  const meant = filmMeantBy(phrase, at, source.to, sentence)?.film ?? namesake;
+  const film = meant ?? (determiner === 'the' && noun === 'adaptation' ? sentence.topic : null);
+  if (!film) return [];
+  if (film === namesake) {
+    // "a new version of FILM" is another film, of its name or not; "a remake of the 1972 film F" without a title of its own: two films of one name.
+    if (own.year || (noun === 'version' && !words.some((word) => onScreen.has(word)))) return [];
+    if (noun.startsWith('re') && !isAhead(sentence, at)) return [];
+  }
+  const told = workTold(own, more, film, sentence);
+  return told ? [finding(film, told.text, spanOf(phrase, told))] : [];
 }
 
 /** A remake that is being made goes by its model's name; of one long made a title of its own is to be expected. */
-function futureOf(sentence: ReadingSentence, at: number): boolean {
-  const clause = sentence.clauses.findLast((each) => each.at < at && at < each.to + 1);
+function isAhead({ clauses }: ReadingSentence, at: number): boolean {
+  const verb = clauses.findLast((each) => each.at < at)?.verb;
   return (
-    clause !== undefined &&
-    (clause.verb.tense === 'future' || clause.verb.tense === 'present' || clause.verb.form !== 'finite')
+    verb !== undefined && (verb.tense === 'future' || verb.tense === 'present' || verb.form !== 'finite')
   );
 }
 
 /** "FILM, from the novel by A": only between commas, right behind the title. */
-function fromWork(at: number, sentence: ReadingSentence): Finding[] {
+function fromWork(title: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const { nodes } = sentence;
-  const [title, comma, from, object] = [nodes[at], nodes[at + 1], nodes[at + 2], nodes[at + 3]];
+  const [comma, from, object] = nodes.slice(at + 1);
   if (
-    !isPhrase(title) ||
-    !isNamedFilm(title) ||
+    title.name?.kind !== 'film' ||
     !isLink(comma, 'mark', ',') ||
-    !isLink(from, 'prep', 'from', 'out of') ||
-    !isPhrase(object)
+    !isLink(from, 'prep', 'from') ||
+    !isPhrase(object) ||
+    !isBook(object)
   )
     return [];
-  if (!isBook(object, sentence)) return [];
-  const film = filmOf(title);
-  const { complements, to } = complementsAt(nodes, at + 4);
-  if (!film || isVerb(nodes[to - 1])) return [];
-  const told = workTold(object, complements, film, sentence);
+  const film = title.name.name;
+  const told = workTold(object, complementsAt(nodes, at + 4).complements, film, sentence);
   return told ? [finding(film, told.text, spanOf(title, told))] : [];
 }

@@ -1,7 +1,9 @@
+import type { Property } from '../../model/statement.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Name } from '../names/name.ts';
-import { complementsAt, listAt } from '../phrases/lists.ts';
-import { isLink, isPhrase, type NounPhrase } from '../phrases/nodes.ts';
+import { complementsAt, listAt, type Member } from '../phrases/lists.ts';
+import { isLink, isPhrase, isVerb, type NounPhrase } from '../phrases/nodes.ts';
 import { placeOf } from '../phrases/place-in-sentence.ts';
 import { atPremiere } from '../reading/at-premiere.ts';
 import { clauseSpan, credits, spanOf } from '../reading/findings.ts';
@@ -11,16 +13,29 @@ import type { Finding, ReadingSentence, Rule } from '../rule.ts';
 
 const id = 'cast-includes';
 
-const castNoun = /^(?:cast|ensemble|line-up|lineup|co-stars|stars|newcomers|additions|others|players)$/;
+const nouns = 'cast,ensemble,line-up,lineup,co-stars,stars,newcomers,additions,others,players';
+const castNouns = new Set(nouns.split(','));
+const wholeCasts = wordSet('cast ensemble line-up');
+/** "TV stars", "many others": of no one film. */
+const ofAnywhere = wordSet('tv television pop rock hollywood bollywood film movie other many big');
+const including = wordSet('include feature comprise boast number consist');
+const joining = new Set(['join', 'lead', 'head', 'top', 'complete', 'round out']);
+const filmPreps = wordSet('of for in');
+const ofPreps = wordSet('of including');
+const byPreps = wordSet('by alongside');
+const asPreps = wordSet('as');
+const amongPreps = wordSet('in among');
+const labelled: readonly (readonly [ReadonlySet<string>, Property])[] = [
+  [wordSet('star starring cast stars'), 'castMember'],
+  [wordSet('director direct directors'), 'director'],
+  [wordSet('writer writers screenplay script'), 'screenwriter'],
+  [wordSet('producer producers'), 'producer'],
+];
 
 /** "The cast (of FILM) includes A and B", "A and B round out the cast", "Starring: A, B", "A joins the cast". */
 export const castIncludes: Rule = {
   id,
-  needs: [
-    { signs: ['person'] },
-    { signs: ['film', 'topic'] },
-    { words: 'cast,ensemble,line-up,lineup,co-stars,stars,newcomers,additions,others,players,:' },
-  ],
+  needs: [{ signs: ['person'] }, { signs: ['film', 'topic'] }, { words: `${nouns},:` }],
   examples: [
     {
       text: 'The film Winter Harbour features an ensemble cast of newcomers, including Jo Hart and Ian Moss.',
@@ -65,8 +80,54 @@ export const castIncludes: Rule = {
       text: 'The thriller Winter Harbour is a treat. Director: Jane Okoro Starring: Anna Field, Peter Lund',
       reads: ['Winter Harbour | castMember | Peter Lund'],
     },
+    {
+      text: 'The thriller Winter Harbour is a hit. The comedy Salt Road opens in May. Its big cast includes Ian Moss. The Winter Harbour cast includes Anna Field. Winter Harbour’s newcomers include Jo Hart.',
+      reads: [
+        'Salt Road | castMember | Ian Moss',
+        'Winter Harbour | castMember | Anna Field',
+        'Winter Harbour | castMember | Jo Hart',
+      ],
+    },
+    {
+      text: 'The film Winter Harbour features a cast of smugglers from Oslo, consisting of Jo Hart and Ian Moss.',
+      reads: ['Winter Harbour | castMember | Jo Hart', 'Winter Harbour | castMember | Ian Moss'],
+    },
+    {
+      text: 'The thriller Winter Harbour is a hit. The stars in Oslo are Jo Hart and Ian Moss. Peter Lund is among the other newcomers. Mark Bell is among the cast.',
+      reads: [
+        'Winter Harbour | castMember | Jo Hart',
+        'Winter Harbour | castMember | Ian Moss',
+        'Winter Harbour | castMember | Mark Bell',
+      ],
+    },
+    {
+      text: 'The thriller Winter Harbour opens in May. Jo Hart joins the cast as Greta Voss. Anna Field leads the cast as a spy.',
+      reads: [
+        'Winter Harbour | castMember | Jo Hart | Greta Voss | joining',
+        'Winter Harbour | castMember | Anna Field | a spy',
+      ],
+    },
+    {
+      text: 'The thriller Winter Harbour is a treat. Writer: Tom Reyes. Producers: Mark Bell and Jo Hart. Starring: Anna Field as Greta Voss. Guests: Ian Moss',
+      reads: [
+        'Winter Harbour | screenwriter | Tom Reyes',
+        'Winter Harbour | producer | Mark Bell',
+        'Winter Harbour | producer | Jo Hart',
+        'Winter Harbour | castMember | Anna Field | Greta Voss',
+      ],
+    },
   ],
   counterExamples: [
+    'The thriller Winter Harbour is a hit. The stars of the sitcom Low Tide include Anna Field.',
+    'The thriller Winter Harbour is a hit. Other pop stars include Jo Hart.',
+    'The thriller Winter Harbour is a hit. Its fans include Jo Hart.',
+    'The thriller Winter Harbour is a hit. Its stars are friends of Jo Hart.',
+    'The thriller Winter Harbour is a hit. Its stars thanked Jo Hart.',
+    'The thriller Winter Harbour is a hit. The cast was hired by Ian Moss, who met the cast.',
+    'The thriller Winter Harbour is a hit. Jo Hart leads the way and stood among the cast.',
+    'The thriller Winter Harbour is a hit. Jo Hart was a critic for the Post, among others.',
+    'The thriller Winter Harbour is a hit. Jo Hart is in Oslo to meet the cast.',
+    'The thriller Winter Harbour is a treat. Guests: Jo Hart',
     'The sitcom Low Tide returns. The cast includes Anna Field.',
     'The guests at the premiere of the thriller Winter Harbour included Anna Field.',
     'Anna Field and Peter Lund were among the stars at the premiere of the thriller Winter Harbour.',
@@ -84,157 +145,94 @@ export const castIncludes: Rule = {
   ],
 };
 
-const isCast = (phrase: NounPhrase) =>
-  phrase.name === null &&
-  castNoun.test(phrase.noun ?? '') &&
-  !phrase.words.some(
-    (word) =>
-      /^(?:tv|television|pop|rock|hollywood|bollywood|film|movie|other|many|big)$/.test(word.lower) &&
-      phrase.noun !== 'cast',
-  );
+const isCast = ({ noun, words }: NounPhrase) =>
+  castNouns.has(noun ?? '') && (noun === 'cast' || !words.some(({ lower }) => ofAnywhere.has(lower)));
 
 /** The film of "the cast": named behind it or before it, or the sentence's. */
-function filmOfCast(phrase: NounPhrase, sentence: ReadingSentence): Name[] {
-  const { nodes } = sentence;
-  const { complements } = complementsAt(nodes, placeOf(phrase, nodes) + 1);
-  const of = complements.filter(({ prep }) => /^(?:of|for|in)$/.test(prep));
-  const named = of.flatMap(({ members }) => filmsIn(members));
-  if (named.length > 0) return named;
-  if (
-    of.some(({ members }) =>
-      members.some(({ phrase: each }) => each.name !== null && each.name.kind !== 'place'),
-    )
-  )
-    return [];
-  const within = phrase.mentions.filter((mention) => mention.kind === 'film').map((mention) => mention.name);
-  if (within.length > 0) return within.slice(0, 1);
-  const owner = phrase.owner ? filmOf(phrase.owner) : null;
-  if (owner) return [owner];
-  return sentence.topic ? [sentence.topic] : [];
+function filmOfCast(phrase: NounPhrase, { nodes, topic }: ReadingSentence): Name | null {
+  const behind = complementsAt(nodes, placeOf(phrase, nodes) + 1)
+    .complements.filter(({ prep }) => filmPreps.has(prep))
+    .flatMap(({ members }) => members);
+  const [named] = filmsIn(behind);
+  if (named) return named;
+  if (behind.some((member) => member.phrase.name && member.phrase.name.kind !== 'place')) return null;
+  return (phrase.owner && filmOf(phrase.owner)) ?? topic;
 }
 
-function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
-  const { verb } = clause;
-  if (!/^(?:include|feature|comprise|boast|be|number|consist)$/.test(verb.lemma) || verb.passive) return [];
-  // "a cast of newcomers, including A", "a cast of actors consisting of A"
-  const cast =
-    clause.subjects.find(isCast) ??
-    (verb.form === 'ing'
-      ? clause.others.find((phrase) => phrase.noun === 'cast' && isCast(phrase))
-      : undefined);
-  const people = peopleIn([
-    ...clause.objects,
-    ...clause.complements
-      .filter(({ prep }) => prep === 'of' || prep === 'including')
-      .flatMap(({ members }) => (verb.lemma === 'be' ? [] : members)),
-  ]);
-  if (!cast || people.length === 0) return [];
-  if (verb.lemma === 'be' && !/^(?:stars|others|co-stars|newcomers|players|additions)$/.test(cast.noun ?? ''))
-    return [];
-  return credits(
-    sentence,
-    id,
-    'castMember',
-    filmOfCast(cast, sentence).slice(0, 1),
-    people.map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
-    clause,
-    clauseSpan(clause, sentence.nodes),
-  );
-}
-
-function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
-  const { verb } = clause;
-  // "The cast is joined by A".
-  if (
-    /^(?:join|lead|head|top|complete|round out)$/.test(verb.lemma) &&
-    (verb.passive || verb.form === 'participle') &&
-    clause.subjects.some(isCast)
-  ) {
-    const by = peopleIn(
-      clause.complements.filter(({ prep }) => prep === 'by').flatMap(({ members }) => members),
-    );
-    const beside = peopleIn(
-      clause.complements.filter(({ prep }) => prep === 'alongside').flatMap(({ members }) => members),
-    );
-    const cast = clause.subjects.find(isCast);
-    return cast
-      ? credits(
-          sentence,
-          id,
-          'castMember',
-          filmOfCast(cast, sentence).slice(0, 1),
-          [...by, ...beside].map(({ name, as }) => ({ name, part: partIn(as, sentence.article.text) })),
-          clause,
-          clauseSpan(clause, sentence.nodes),
-        )
-      : [];
-  }
-  if (!/^(?:join|round out|complete|lead|head|top)$/.test(verb.lemma) || verb.passive) return [];
-  const cast = clause.objects
-    .map(({ phrase }) => phrase)
-    .find((phrase) => phrase.noun === 'cast' || phrase.noun === 'ensemble' || phrase.noun === 'line-up');
-  if (!cast) return [];
-  const people = peopleIn(clause.subjects.length > 0 ? clause.subjects : clause.others);
-  const part = clause.complements.find(({ prep }) => prep === 'as')?.members[0]?.phrase ?? null;
-  const casting: Partial<Finding> = verb.lemma === 'join' ? { casting: 'joining' } : {};
-  return credits(
-    sentence,
-    id,
-    'castMember',
-    filmOfCast(cast, sentence).slice(0, 1),
-    people.map(({ name, as }) => ({ name, part: partIn(as ?? part, sentence.article.text) })),
-    clause,
-    clauseSpan(clause, sentence.nodes),
-    casting,
-  );
-}
-
-/** "A and B are in the cast", "A is among the players". */
-function among(clause: Clause, sentence: ReadingSentence): Finding[] {
-  const { verb } = clause;
-  if (verb.lemma !== 'be' || verb.form !== 'finite' || verb.negative) return [];
-  const cast = clause.complements
-    .filter(({ prep }) => prep === 'in' || prep === 'among')
-    .flatMap(({ members }) => members)
-    .find(({ phrase }) => isCast(phrase) && phrase.noun !== 'others')?.phrase;
+function found(
+  cast: NounPhrase | undefined,
+  people: readonly (Member | NounPhrase)[],
+  clause: Clause,
+  sentence: ReadingSentence,
+  part: NounPhrase | null = null,
+  extra: Partial<Finding> = {},
+): Finding[] {
+  const { nodes, article } = sentence;
   return cast
     ? credits(
         sentence,
         id,
         'castMember',
-        filmOfCast(cast, sentence).slice(0, 1),
-        peopleIn(clause.subjects).map(({ name }) => ({ name })),
+        [filmOfCast(cast, sentence)],
+        peopleIn(people).map(({ name, as }) => ({ name, part: partIn(as ?? part, article.text) })),
         clause,
-        clauseSpan(clause, sentence.nodes),
+        clauseSpan(clause, nodes),
+        extra,
       )
     : [];
+}
+
+/** Those behind one of the prepositions. */
+const membersBehind = ({ complements }: Clause, preps: ReadonlySet<string>) =>
+  complements.flatMap(({ prep, members }) => (preps.has(prep) ? members : []));
+
+function includes(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, subjects, others, objects } = clause;
+  // "a cast of newcomers, including A", "a cast of actors consisting of A"
+  const cast = [...subjects, ...others].find(isCast);
+  if (verb.lemma === 'be') return found(cast, objects, clause, sentence);
+  return including.has(verb.lemma)
+    ? found(cast, [...objects, ...membersBehind(clause, ofPreps)], clause, sentence)
+    : [];
+}
+
+function joins(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const { verb, subjects, objects } = clause;
+  if (!joining.has(verb.lemma)) return [];
+  const joined = objects.find(({ phrase }) => wholeCasts.has(phrase.noun ?? ''))?.phrase;
+  const [as] = membersBehind(clause, asPreps);
+  return [
+    // "The cast is joined by A".
+    ...found(subjects.find(isCast), membersBehind(clause, byPreps), clause, sentence),
+    ...found(
+      joined,
+      subjects,
+      clause,
+      sentence,
+      as?.phrase,
+      verb.lemma === 'join' ? { casting: 'joining' } : {},
+    ),
+  ];
+}
+
+/** "A and B are in the cast", "A is among the players". */
+function among(clause: Clause, sentence: ReadingSentence): Finding[] {
+  const cast = membersBehind(clause, amongPreps).find(
+    ({ phrase }) => isCast(phrase) && phrase.noun !== 'others',
+  )?.phrase;
+  return clause.verb.lemma === 'be' ? found(cast, clause.subjects, clause, sentence) : [];
 }
 
 /** "Starring: A, B", "Director: C", as reviews end with. */
 function labels(sentence: ReadingSentence): Finding[] {
   const { nodes, topic, article } = sentence;
-  const film = topic ?? article.main;
-  if (!film) return [];
   return nodes.flatMap((node, i): Finding[] => {
-    if (!isLink(nodes[i + 1], 'mark', ':') || !isPhrase(nodes[i + 2])) return [];
-    const label =
-      node.kind === 'vg'
-        ? node.lemma
-        : isPhrase(node) && node.determiner === null && node.owner === null
-          ? (node.words.at(-1)?.lower ?? '')
-          : '';
-    const property = /^(?:star|starring|cast|stars)$/.test(label)
-      ? 'castMember'
-      : /^(?:director|direct|directors)$/.test(label)
-        ? 'director'
-        : /^(?:writer|writers|screenplay|script)$/.test(label)
-          ? 'screenwriter'
-          : /^producers?$/.test(label)
-            ? 'producer'
-            : null;
+    if (!isLink(nodes[i + 1], 'mark', ':')) return [];
+    const label = isPhrase(node) ? node.words.at(-1)?.lower : isVerb(node) ? node.lemma : '';
+    const property = labelled.find(([words]) => words.has(label ?? ''))?.[1];
     if (!property) return [];
     const list = listAt(nodes, i + 2);
     const people = peopleIn(list.members).map(({ name, as }) => ({ name, part: partIn(as, article.text) }));
-    return credits(sentence, id, property, [film], people, null, spanOf(node, nodes[list.to - 1]));
+    return credits(sentence, id, property, [topic], people, null, spanOf(node, nodes[list.to - 1]));
   });
 }

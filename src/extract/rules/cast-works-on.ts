@@ -1,18 +1,21 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { clauseSpan, credits } from '../reading/findings.ts';
 import { calledOtherwise } from '../reading/not-actors.ts';
-import { filmsIn, isNamedFilm, peopleIn } from '../reading/people-and-films.ts';
+import { filmsIn, peopleIn } from '../reading/people-and-films.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'cast-works-on';
 
+const verbs = 'film,shoot,complete,finish,wrap,begin,start,wrap up';
+const works = new Set(verbs.split(','));
+/** "finished work on FILM": the film hangs on one of these. */
+const workNouns = wordSet('work filming production shooting scene scenes schedule');
+const filmPreps = wordSet('on for of in');
+
 /** "A is filming FILM", "A has completed FILM", "finished work on FILM": of an actor, who does it before the camera. */
 export const castWorksOn: Rule = {
   id,
-  needs: [
-    { signs: ['person'] },
-    { signs: ['film'] },
-    { verbs: 'film,shoot,complete,finish,wrap,begin,start,wrap up' },
-  ],
+  needs: [{ signs: ['person'] }, { signs: ['film'] }, { verbs }],
   examples: [
     {
       text: 'Actress Anna Field lives in Oslo. Field is filming the thriller Winter Harbour in Wales.',
@@ -22,8 +25,17 @@ export const castWorksOn: Rule = {
       text: 'Actor Peter Lund lives in Oslo. Lund has finished work on the film Salt Road.',
       reads: ['Salt Road | castMember | Peter Lund'],
     },
+    {
+      text: 'Actress Anna Field and actor Peter Lund are shooting the thriller Winter Harbour.',
+      reads: ['Winter Harbour | castMember | Anna Field', 'Winter Harbour | castMember | Peter Lund'],
+    },
   ],
   counterExamples: [
+    'Actor Peter Lund lives in Oslo. Lund directed the film Salt Road. Lund is filming the thriller Winter Harbour in Wales.',
+    'Actress Anna Field lives in Oslo. Novelist Anna Field has finished the film Salt Road.',
+    'Peter Lund lives in Oslo. Lund is filming the thriller Winter Harbour in Wales.',
+    'Actress Anna Field lives in Oslo. Field praised the film Salt Road, which Jane Okoro shot in Wales.',
+    'Actress Anna Field lives in Oslo. Field has finished work with the team behind the film Salt Road.',
     'Director Jane Okoro lives in Oslo. Okoro is filming the thriller Winter Harbour in Wales.',
     'Actress Anna Field lives in Oslo. Field is filming the sitcom Low Tide.',
     'Actress Anna Field lives in Oslo. Field has never finished the thriller Winter Harbour.',
@@ -32,26 +44,13 @@ export const castWorksOn: Rule = {
     const { article, nodes } = sentence;
     return sentence.clauses.flatMap((clause) => {
       const { verb, objects, complements } = clause;
-      if (
-        !/^(?:film|shoot|complete|finish|wrap|wrap up|begin|start)$/.test(verb.lemma) ||
-        verb.passive ||
-        verb.negative
-      )
-        return [];
+      if (!works.has(verb.lemma)) return [];
       const people = peopleIn(clause.subjects).filter(
         ({ name, phrase }) => article.isActor(name) && !article.isDirector(name) && !calledOtherwise(phrase),
       );
-      if (people.length !== 1) return [];
-      const work = objects.some(({ phrase }) =>
-        /^(?:work|filming|production|shooting|scenes?|schedule)$/.test(phrase.noun ?? ''),
-      );
-      const films = work
-        ? complements
-            .filter(({ prep }) => /^(?:on|for|of|in)$/.test(prep))
-            .flatMap(({ members }) => filmsIn(members.filter(({ phrase }) => isNamedFilm(phrase))))
-        : /^(?:begin|start)$/.test(verb.lemma)
-          ? []
-          : filmsIn(objects.filter(({ phrase }) => isNamedFilm(phrase)));
+      const films = objects.some(({ phrase }) => workNouns.has(phrase.noun ?? ''))
+        ? complements.flatMap(({ prep, members }) => (filmPreps.has(prep) ? filmsIn(members) : []))
+        : filmsIn(objects);
       return credits(sentence, id, 'castMember', films, people, clause, clauseSpan(clause, nodes));
     });
   },

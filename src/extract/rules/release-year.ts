@@ -1,7 +1,8 @@
 import { filmsOf } from '../discourse/films-of.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Name } from '../names/name.ts';
-import { isLink, isPhrase, type Node, type NounPhrase } from '../phrases/nodes.ts';
-import { placeOf } from '../phrases/place-in-sentence.ts';
+import { isLink, isPhrase, isVerb, type Node, type NounPhrase } from '../phrases/nodes.ts';
+import { type Span, spanOf } from '../reading/findings.ts';
 import { filmish, isBook, otherWork } from '../reading/other-work.ts';
 import { filmOf } from '../reading/people-and-films.ts';
 import type { Finding, ReadingSentence, Rule } from '../rule.ts';
@@ -52,8 +53,69 @@ export const releaseYear: Rule = {
       text: 'Anna Field was seen in the Irish thriller Low Tide. The 1987 drama about two fishermen won a prize.',
       reads: ['Low Tide | releaseDate | 1987 | released'],
     },
+    {
+      text: 'Anna Field was seen in the original 1987 Low Tide film. Jo Hart likes the thriller Low Tide.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'The film Winter Harbour is back. It has a 1987 sequel, Salt Road. The film Salt Road is a hit.',
+      reads: ['Salt Road | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'The film Winter Harbour is back. Anna Field was seen in her 1990 film – Winter Harbour.',
+      reads: ['Winter Harbour | releaseDate | 1990 | released'],
+    },
+    {
+      text: 'Last year’s thriller Winter Harbour and this summer’s thriller Salt Road were hits.',
+      reads: ['Winter Harbour | releaseDate | 2014 | released', 'Salt Road | releaseDate | 2015 | released'],
+    },
+    {
+      text: 'Anna Field was seen in 1999’s Jane Okoro’s Winter Harbour. The film Winter Harbour did well.',
+      reads: ['Winter Harbour | releaseDate | 1999 | released'],
+    },
+    {
+      text: 'The thriller “Low Tide”, from 1987, was a hit.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: '“Low Tide,” is a 1987 thriller. Jo Hart likes the thriller Low Tide.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'Anna Field likes the original, the thriller Low Tide – a 1987 horror film for children.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'Anna Field likes the original, the thriller Low Tide, a 1987 film oddity.',
+      reads: ['Low Tide | releaseDate | 1987 | released'],
+    },
+    {
+      text: 'The 2021 thriller Winter Harbour is planned.',
+      reads: ['Winter Harbour | releaseDate | 2021 | scheduled'],
+    },
   ],
   counterExamples: [
+    'Jo Hart likes the original of the thriller Low Tide. The 1987 Low Tide party is over, and so is the 1987 Low Tide horror film.',
+    'Jo Hart likes the thriller Low Tide. Anna Field was seen at a 1987 party, Low Tide.',
+    'Jo Hart likes the thriller Low Tide. The 1987 short story Low Tide is dull.',
+    'Last summer’s thriller Low Tide was a hit, and every year’s thriller Salt Road is.',
+    'The thriller Low Tide from Oslo was a hit, as was the thriller Salt Road from 1987 to 1990.',
+    'Her films included a cameo by Jo Hart and featured the thriller Winter Harbour in 1983.',
+    'Her films included a hit like the thriller Low Tide in 1987, and her guests included the thriller Salt Road in 1987.',
+    'Low Tide is not a 1987 thriller. The thriller Low Tide has been a 1987 thriller.',
+    'The thriller Low Tide is a 1987 television drama.',
+    'The thriller Low Tide is a 1987 prize and became a 1987 drama.',
+    'Jo Hart likes the film Low Tide, a drama of five acts and a drama in 1988.',
+    'The thriller Low Tide is back. Anna Field starred in a 1998 film and in the 1998 play.',
+    'The thriller Low Tide is back. Anna Field starred in the 1998 comedy series.',
+    'Anna Field was seen in the thriller Low Tide and the film Salt Road. The 1987 drama about two fishermen won a prize.',
+    'Anna Field was seen in the thriller Low Tide by Jane Okoro. The 1987 drama about two fishermen won a prize.',
+    'Anna Field was seen in the thriller Low Tide. The 1987 drama about two fishermen beat the film Salt Road.',
+    'Anna Field thinks that the thriller Low Tide won. The 1987 drama about two fishermen won a prize.',
+    'Anna Field was seen in the thriller Low Tide. Jo Hart liked the 1987 drama about two fishermen.',
+    'The 1987 drama about two fishermen won a prize.',
+    'The 2022 thriller Winter Harbour is planned.',
+    'The thriller Winter Harbour opens in May. Jane Okoro’s 1998 film was better.',
     'Other guests included the maker of the thriller Winter Harbour in 1983.',
     'The thriller Winter Harbour is to be remade. Anna Field, who starred in the 1998 film, is 50.',
     'The 1987 festival showed the thriller Low Tide.',
@@ -70,131 +132,99 @@ export const releaseYear: Rule = {
     ),
 };
 
+const yearlies = wordSet('year summer spring autumn fall christmas');
+const steps = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const films = wordSet('films movies credits');
+const again =
+  /\b(?:remak\w+|remade|reboot\w*|re-?imagin\w+|new version|original|sequels?|prequels?|follow-up|franchise|trilogy)\b/i;
+
+const isOfOther = ({ words }: NounPhrase) => words.some(({ lower }) => otherWork.test(lower));
+
 /** The title and its year in one phrase: "the 1999 thriller FILM", "last year's FILM". */
 function named(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
   const film =
     phrase.name?.kind === 'film'
       ? phrase.name.name
       : (filmInside(phrase) ?? filmBehind(phrase, at, sentence));
-  if (!film || isBook(phrase, at, sentence)) return [];
+  if (!film || isBook(phrase, at, sentence) || isOfOther(phrase)) return [];
   const owners = ownersOf(phrase);
-  if (phrase.words.some(({ lower }) => otherWork.test(lower))) return [];
-  const year =
-    phrase.year && !inBracket(phrase)
-      ? phrase.year
-      : owners.map(({ year: written }) => written).find((written) => written !== null);
+  const year = phrase.year ?? owners.find((owner) => owner.year)?.year;
   const nameEnd = phrase.name?.end ?? phrase.end;
-  const start =
-    phrase.words[0]?.proper === false || !phrase.owner
-      ? phrase.start
-      : Math.min(phrase.start, phrase.owner.start);
   // "2049" at the end of a title is part of it; a year before a title belongs to it.
   if (year && year.start < nameEnd)
-    return said(film, year.value, [Math.min(start, year.start), nameEnd], sentence);
+    return said(film, year.value, [Math.min(phrase.start, year.start), nameEnd], sentence);
   const { published } = sentence.article;
-  const relative = owners.find(({ noun }) =>
-    /^(?:year|summer|spring|autumn|fall|christmas)$/.test(noun ?? ''),
-  );
-  const by =
-    relative &&
-    (relative.words.some(({ lower }) => lower === 'last')
-      ? -1
-      : relative.words.some(({ lower }) => lower === 'next')
-        ? 1
-        : relative.determiner === 'this'
-          ? 0
-          : null);
-  if (!relative || by === null || by === undefined || !published) return [];
+  const relative = owners.find(({ noun }) => yearlies.has(noun ?? ''));
+  const by = relative && steps.get(relative.determiner ?? relative.words[0]?.lower ?? '');
   // "last summer's" is this year's or last year's.
-  if (relative.noun !== 'year' && by !== 0) return [];
-  return said(film, String(Number(published.slice(0, 4)) + by), [relative.start, nameEnd], sentence);
+  if (by === undefined || !published || (relative?.noun !== 'year' && by !== 0)) return [];
+  return said(film, String(Number(published.slice(0, 4)) + by), spanOf(relative, phrase), sentence);
 }
 
 /** "the original 1977 Star Wars film". */
-function filmInside({ name, mentions, words }: NounPhrase): Name | null {
+function filmInside({ mentions, words }: NounPhrase): Name | null {
   const [mention, last] = [mentions.at(-1), words.at(-1)];
-  return name === null &&
-    mention?.kind === 'film' &&
-    last?.from === mention.to &&
-    /^(?:film|movie)$/.test(last.lower)
+  return mention?.kind === 'film' && last?.from === mention.to && /^(?:film|movie)$/.test(last.lower)
     ? mention.name
     : null;
 }
 
-const inBracket = ({ year, bracket }: NounPhrase) =>
-  year !== null && bracket !== null && year.start >= bracket.start;
-
 function ownersOf(phrase: NounPhrase): NounPhrase[] {
-  const out: NounPhrase[] = [];
-  for (let owner = phrase.owner; owner; owner = owner.owner) out.push(owner);
-  return out;
+  return phrase.owner ? [phrase.owner, ...ownersOf(phrase.owner)] : [];
 }
 
 /** "the 1999 horror film, FILM", "his 1997 film - FILM". */
-function filmBehind(phrase: NounPhrase, at: number, { nodes }: ReadingSentence): Name | null {
-  if (phrase.name || !filmish(phrase.noun ?? '') || (phrase.year === null && phrase.owner === null))
-    return null;
-  const title =
-    phrase.apposition ?? (isLink(nodes[at + 1], 'mark', ',', '-', ':') ? nodes[at + 2] : nodes[at + 1]);
-  return isPhrase(title as Node | undefined) &&
-    (title as NounPhrase).name?.kind === 'film' &&
-    (title as NounPhrase).start > phrase.start
-    ? ((title as NounPhrase).name?.name ?? null)
-    : null;
+function filmBehind({ noun }: NounPhrase, at: number, { nodes }: ReadingSentence): Name | null {
+  const title = isLink(nodes[at + 1], 'mark', ',', '-', ':') ? nodes[at + 2] : undefined;
+  return filmish(noun ?? '') && isPhrase(title) && title.name?.kind === 'film' ? title.name.name : null;
 }
 
 /** "FILM is a 2009 comedy", "FILM, the 1999 thriller", "FILM from 2001"; "The 2001 drama" right after a sentence with one film. */
 function told(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes } = sentence;
+  const { nodes, article } = sentence;
   if (phrase.name?.kind === 'film') {
     let behind = at + 1;
     while (isLink(nodes[behind], 'mark', '"', ',')) behind++;
-    const [from, date] = [nodes[behind], nodes[behind + 1]];
-    if (
+    const from = nodes[behind];
+    const date = yearAt(nodes[behind + 1]);
+    return date &&
       (isLink(from, 'prep', 'from') || (isLink(from, 'prep', 'in') && isListed(phrase, sentence))) &&
-      date?.kind === 'date' &&
-      date.date.value?.precision === 'year' &&
-      !isLink(nodes[behind + 2], 'prep', 'to') &&
-      phrase.year === null
-    )
-      return said(phrase.name.name, date.date.value.date, [phrase.start, date.end], sentence);
-    return [];
+      !isLink(nodes[behind + 2], 'prep', 'to')
+      ? said(phrase.name.name, date.value, [phrase.start, date.end], sentence)
+      : [];
   }
-  const year = phrase.name || inBracket(phrase) ? null : (phrase.year ?? yearOfIt(nodes, at));
-  if (!year || !(filmish(phrase.noun ?? '') || phrase.words.some(({ lower }) => lower === 'film'))) return [];
+  // "a British thriller of 1955"
+  const of = isLink(nodes[at + 1], 'prep', 'of') ? yearAt(nodes[at + 2]) : null;
+  const year = phrase.year ?? of;
+  if (phrase.name || !year) return [];
+  if (!(filmish(phrase.noun ?? '') || phrase.words.some(({ lower }) => lower === 'film'))) return [];
   const before = nodes[at - 1];
-  // "is a 2008 television film", "is a 1998 space opera film", "is a 1996 film adaptation": what an encyclopedia defines.
-  const what = before?.kind === 'vg' && before.lemma === 'be' ? nodes[at - 2] : undefined;
-  const isDefined = isPhrase(what) && what.name?.name.defined === true;
-  if (
-    (!isDefined && phrase.words.some(({ lower }) => otherWork.test(lower))) ||
-    phrase.owner?.name?.kind === 'work'
-  )
-    return [];
   let subject: Node | undefined;
-  if (before?.kind === 'vg' && (before.lemma === 'be' || phrase.determiner !== 'the')) {
-    if (before.lemma !== 'be' || before.negative || before.chain.length > 0) return [];
-    subject = nodes[at - 2];
-    while (subject && isLink(subject, 'mark', '"', ',')) subject = nodes[placeOf(subject, nodes) - 1];
-  } else if (isLink(before, 'mark', ',', '-')) {
-    subject = nodes[at - 2];
-    if (isPhrase(subject) && subject.name?.kind !== 'film') return [];
-    // A list of films is no description: "Salt Road, a 1999 film and Low Tide".
-  } else if (phrase.determiner === 'the' && !phrase.owner && phrase.year) {
-    const followed = at === 0 ? follows(phrase, at, sentence) : [];
-    if (followed.length > 0 || phrase.referent?.kind !== 'film' || again.test(sentence.article.text))
-      return followed;
-    // "who starred in the 1998 film": the one that the article tells of, where it tells of no other version.
-    return said(phrase.referent, phrase.year.value, [phrase.start, phrase.end], sentence);
+  if (isVerb(before) && before.lemma === 'be') {
+    if (before.negative || before.chain.length > 0) return [];
+    let head = at - 2;
+    while (isLink(nodes[head], 'mark', '"', ',')) head--;
+    subject = nodes[head];
+  } else if (isLink(before, 'mark', ',', '-')) subject = nodes[at - 2];
+  // "is a 2008 television film", "is a 1998 space opera film", "is a 1996 film adaptation": what an encyclopedia defines.
+  const isDefined = isVerb(before) && isPhrase(subject) && subject.name?.name.defined === true;
+  if (!isDefined && isOfOther(phrase)) return [];
+  if (isPhrase(subject)) {
+    const film = filmOf(subject);
+    return film
+      ? said(film, year.value, spanOf(isVerb(before) ? before : subject, phrase, year), sentence)
+      : [];
   }
-  const film = isPhrase(subject) ? filmOf(subject) : null;
-  if (!film || !isPhrase(subject)) return [];
-  return said(
-    film,
-    year.value,
-    [before?.kind === 'vg' ? before.start : subject.start, Math.max(phrase.end, year.end)],
-    sentence,
-  );
+  if (phrase.owner) return [];
+  const followed = at === 0 ? follows(sentence) : null;
+  // "who starred in the 1998 film": the one that the article tells of, where it tells of no other version.
+  const meant = phrase.referent?.kind === 'film' && !again.test(article.text) ? phrase.referent : null;
+  const film = followed ?? meant;
+  return film ? said(film, year.value, spanOf(phrase), sentence) : [];
 }
 
 /** "Other films included FILM in 1983". */
@@ -202,52 +232,44 @@ const isListed = (phrase: NounPhrase, { clauses }: ReadingSentence): boolean =>
   clauses.some(
     ({ verb, subjects, objects }) =>
       verb.lemma === 'include' &&
-      subjects.some(({ noun }) => /^(?:films|movies|credits)$/.test(noun ?? '')) &&
+      subjects.some(({ noun }) => films.has(noun ?? '')) &&
       objects.some((member) => member.phrase === phrase),
   );
 
-const again =
-  /\b(?:remak\w+|remade|reboot\w*|re-?imagin\w+|new version|original|sequels?|prequels?|follow-up|franchise|trilogy)\b/i;
-
-/** "a British thriller of 1955". */
-function yearOfIt(nodes: readonly Node[], at: number): NounPhrase['year'] {
-  const date = nodes[at + 2];
-  return isLink(nodes[at + 1], 'prep', 'of') &&
-    date?.kind === 'date' &&
-    date.date.value?.precision === 'year' &&
-    !date.date.yearless
-    ? { value: date.date.value.date, start: date.start, end: date.end }
+const yearAt = (node: Node | undefined): { value: string; start: number; end: number } | null =>
+  node?.kind === 'date' && node.date.value?.precision === 'year' && !node.date.yearless
+    ? { value: node.date.value.date, start: node.start, end: node.end }
     : null;
-}
 
 /** "The 2001 drama about …" where the sentence before named one film, and this one names none. */
-function follows(phrase: NounPhrase, at: number, sentence: ReadingSentence): Finding[] {
-  const { nodes, previous } = sentence;
-  if (!previous || !phrase.year || filmsOf(nodes.slice(at + 1)).length > 0) return [];
-  const films = [...new Set(filmsOf(previous.nodes))];
-  const [film] = films;
-  const last = previous.nodes.findLast((node) => isPhrase(node) && node.name?.kind === 'film');
-  if (films.length !== 1 || !film || !last || !isPhrase(last) || last.year) return [];
+function follows({ nodes, previous }: ReadingSentence): Name | null {
+  if (!previous || filmsOf(nodes.slice(1)).length > 0) return null;
+  const [film, ...others] = new Set(filmsOf(previous.nodes));
+  const last = previous.nodes.findLastIndex((node) => isPhrase(node));
+  const title = previous.nodes[last];
   // The title stood at the end: what comes next is about it.
-  const behind = previous.nodes.slice(placeOf(last, previous.nodes) + 1);
-  if (behind.some((node) => node.kind === 'vg' || isPhrase(node))) return [];
-  return said(film, phrase.year.value, [phrase.start, phrase.end], sentence);
+  const isLast =
+    isPhrase(title) &&
+    title.name?.kind === 'film' &&
+    !title.year &&
+    !previous.nodes.slice(last).some((node) => node.kind === 'vg');
+  return film && others.length === 0 && isLast ? film : null;
 }
 
 function said(
   film: Name,
   year: string,
-  [start, end]: readonly [number, number],
-  { article: { published } }: Pick<ReadingSentence, 'article'>,
+  [start, end]: Span,
+  { article: { published } }: ReadingSentence,
 ): Finding[] {
-  const today = published?.slice(0, 4);
-  if (today && Number(year) > Number(today) + 6) return [];
+  const today = published?.slice(0, 4) ?? '9999';
+  if (Number(year) > Number(today) + 6) return [];
   return [
     {
       subject: film,
       property: 'releaseDate',
       value: { date: { date: year, precision: 'year' } },
-      status: today && year > today ? 'scheduled' : 'released',
+      status: year > today ? 'scheduled' : 'released',
       start,
       end,
       rule: id,
